@@ -1,0 +1,233 @@
+/**
+ * The one definition of a plan package: the types below are inferred from it, the JSON Schema is generated from it,
+ * and every plan that is fetched is checked against it.
+ *
+ * A message given to a check completes the sentence "expected …", so that an error reads
+ * `targets[3].deadline: expected a date such as 2023, 2023-04 or 2023-04-30, got "soon"`.
+ */
+import * as v from 'valibot';
+
+const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens'));
+
+const Text = v.pipe(v.string(), v.minLength(1, 'text that is not empty'));
+
+/** A calendar date of day, month or year precision. Precision is part of what a source says, so it is never filled in. */
+const PlainDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a date such as 2023, 2023-04 or 2023-04-30'),
+  v.check(isCalendarDate, 'a date that exists'),
+);
+
+const Url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+/i, 'an address that begins with https:// or http://'));
+
+/** `null` means "not known"; two numbers are a range, lower bound first. */
+const Value = v.nullable(
+  v.union(
+    [
+      v.pipe(v.number(), v.finite('a finite number')),
+      v.pipe(
+        v.tuple([v.number(), v.number()]),
+        v.check(([low, high]) => low <= high, 'a range with the lower bound first'),
+      ),
+    ],
+    'a number',
+  ),
+);
+
+const Qualifier = v.picklist([
+  'exactly',
+  'about',
+  'at-least',
+  'more-than',
+  'at-most',
+  'less-than',
+  'up-to',
+  'nearly',
+  'all',
+  'range',
+]);
+
+const Operator = v.picklist(['at-least', 'more-than', 'at-most', 'less-than', 'exactly', 'between', 'all']);
+
+const Citation = v.strictObject({
+  source: Id,
+  /** Verbatim, and only from a document that the package holds. */
+  quote: v.optional(Text),
+  /** Where in the source: a page, a paragraph, a table. */
+  locator: v.optional(Text),
+  /** What a reader should know about how the source was read. */
+  note: v.optional(Text),
+});
+
+const Source = v.strictObject({
+  id: Id,
+  publisher: Text,
+  title: v.optional(Text),
+  url: Url,
+  published: v.optional(PlainDate),
+  /** BCP 47 tag of the language the source is written in. */
+  language: v.optional(Text),
+  /** File name of its transcript beside the package, if there is one. */
+  document: v.optional(Text),
+});
+
+/** Somebody's conversion of a figure into another unit; shown as theirs, never as the value. */
+const Conversion = v.strictObject({
+  value: Value,
+  unit: Text,
+  qualifier: v.optional(Qualifier, 'exactly'),
+  by: Id,
+});
+
+const Disputed = v.strictObject({ reason: Text, citation: v.optional(Citation) });
+
+const Figure = v.strictObject({
+  id: Id,
+  label: Text,
+  value: Value,
+  unit: Text,
+  qualifier: v.optional(Qualifier, 'exactly'),
+  /** The words of the source, where a number alone would not say it. */
+  statedAs: v.optional(Text),
+  asOf: v.optional(PlainDate),
+  conversion: v.optional(Conversion),
+  disputed: v.optional(Disputed),
+  citation: Citation,
+});
+
+const Observation = v.strictObject({
+  id: Id,
+  asOf: PlainDate,
+  value: Value,
+  qualifier: v.optional(Qualifier, 'exactly'),
+  obsStatus: v.optional(v.picklist(['final', 'provisional', 'estimated', 'forecast', 'revised', 'missing']), 'final'),
+  disputed: v.optional(Disputed),
+  citation: Citation,
+});
+
+const SeriesBreak = v.strictObject({
+  /** First day on which the new definition holds. */
+  date: PlainDate,
+  reason: Text,
+  citation: v.optional(Citation),
+});
+
+const Statistic = v.strictObject({
+  id: Id,
+  label: Text,
+  /** Plural noun ("base stations"), or `percent`. */
+  unit: Text,
+  area: v.optional(Text),
+  desiredDirection: v.optional(v.picklist(['increase', 'decrease'])),
+  observations: v.array(Observation),
+  breaks: v.optional(v.array(SeriesBreak), []),
+});
+
+const Target = v.strictObject({
+  id: Id,
+  label: Text,
+  operator: Operator,
+  value: Value,
+  unit: v.optional(Text),
+  baseline: v.optional(v.strictObject({ value: Value, asOf: v.optional(PlainDate), citation: Citation })),
+  deadline: v.optional(PlainDate),
+  deadlinePrecision: v.optional(v.picklist(['day', 'month', 'quarter', 'year'])),
+  /** The words in which the target was stated. */
+  statedAs: Text,
+  statistic: v.optional(Id),
+  action: v.optional(Id),
+  scope: v.optional(Text),
+  citation: Citation,
+});
+
+/** What a source describes of the plan. It is a measure only where a source says so. */
+const Step = v.strictObject({
+  id: Id,
+  label: Text,
+  targets: v.optional(v.array(Id), []),
+  event: v.optional(Id),
+  citation: Citation,
+});
+
+const Event = v.strictObject({
+  id: Id,
+  label: Text,
+  date: v.optional(PlainDate),
+  kind: v.picklist(['done', 'under-way', 'planned', 'intended']),
+  citation: Citation,
+});
+
+const Network = v.strictObject({
+  id: Id,
+  label: Text,
+  kind: v.picklist(['external', 'internal', 'private', 'zone', 'platform']),
+  operators: v.optional(v.array(Text), []),
+  connects: v.optional(v.array(Text), []),
+  step: v.optional(Id),
+  citation: Citation,
+});
+
+const SectorList = v.strictObject({
+  id: Id,
+  label: Text,
+  /** Id of the figure that counts the sectors. */
+  count: Id,
+  /** The sectors that a source names; there may be fewer than are counted. */
+  named: v.array(v.strictObject({ id: Id, label: Text, citation: Citation })),
+});
+
+const Directory = v.strictObject({
+  id: Id,
+  label: Text,
+  announcedBy: v.optional(Id),
+  batches: v.array(
+    v.strictObject({ id: Id, label: Text, date: v.optional(PlainDate), count: Value, citation: Citation }),
+  ),
+  citation: Citation,
+});
+
+/** A whole plan package, as one JSON file. */
+export const PlanSchema = v.strictObject({
+  format: v.literal('plan-charts/1'),
+  id: Id,
+  title: Text,
+  publisher: v.optional(Text),
+  area: v.optional(Text),
+  /** BCP 47 tag of the language its labels are written in. */
+  language: Text,
+  /** The day on which the package was true; statuses are judged at this date and every figure prints it. */
+  asOf: PlainDate,
+  /** How many actions and measures were announced, whether or not a source describes them. */
+  declared: v.optional(v.strictObject({ actions: v.optional(Figure), measures: v.optional(Figure) }), {}),
+  steps: v.optional(v.array(Step), []),
+  sources: v.array(Source),
+  targets: v.optional(v.array(Target), []),
+  statistics: v.optional(v.array(Statistic), []),
+  figures: v.optional(v.array(Figure), []),
+  events: v.optional(v.array(Event), []),
+  networks: v.optional(v.array(Network), []),
+  sectors: v.optional(v.array(SectorList), []),
+  directory: v.optional(Directory),
+});
+
+type Frozen<T> = T extends readonly (infer _)[] | object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
+/** A plan as it may be written: fields with a default may be left out. */
+export type PlanInput = v.InferInput<typeof PlanSchema>;
+/** A plan as it is read: complete and frozen. */
+export type Plan = Frozen<v.InferOutput<typeof PlanSchema>>;
+export type Source = Plan['sources'][number];
+export type Statistic = Plan['statistics'][number];
+export type Observation = Statistic['observations'][number];
+export type SeriesBreak = Statistic['breaks'][number];
+export type Target = Plan['targets'][number];
+export type Figure = Plan['figures'][number];
+export type Citation = Observation['citation'];
+export type Qualifier = Observation['qualifier'];
+export type ObsStatus = Observation['obsStatus'];
+
+function isCalendarDate(text: string): boolean {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

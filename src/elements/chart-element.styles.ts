@@ -1,0 +1,273 @@
+/**
+ * The one stylesheet of all figures. Sizes are on a 4 px grid; colours are the tokens of `render/theme.ts`.
+ */
+import { css, unsafeCSS } from 'lit';
+import { tokens, type Token } from '../render/theme.ts';
+
+const names = Object.keys(tokens) as Token[];
+const declare = (value: (token: Token) => string) => unsafeCSS(names.map((t) => `--_${t}:${value(t)}`).join(';'));
+const use = (token: Token) => unsafeCSS(`var(--pc-${token},var(--_${token}))`);
+
+export const chartElementStyles = css`
+  :host {
+    display: block;
+    ${declare((t) => tokens[t].light)};
+    color: ${use('ink')};
+    font-family: var(--pc-font, inherit);
+    font-size: 15px;
+    line-height: 22px;
+    text-align: start;
+  }
+  /* light-dark() follows the color-scheme of the page, so a site's own theme switch is followed, not the system's. */
+  @supports (color: light-dark(red, red)) {
+    :host {
+      ${declare((t) => `light-dark(${tokens[t].light},${tokens[t].dark})`)};
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      ${declare((t) => tokens[t].forced)};
+    }
+    svg {
+      forced-color-adjust: none;
+    }
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  figure {
+    margin: 0;
+  }
+  .heading {
+    font-size: 18px;
+    line-height: 24px;
+    font-weight: 700;
+    text-wrap: balance;
+  }
+  .summary {
+    color: ${use('muted')};
+    margin-block-end: 12px;
+    text-wrap: pretty;
+  }
+  /* What is on its way has its room already: one line of heading, two of summary, the tools. */
+  figure[aria-busy='true'] .heading {
+    min-height: 24px;
+  }
+  figure[aria-busy='true'] .summary {
+    min-height: 44px;
+  }
+  figure[aria-busy='true'] .proof {
+    min-height: 72px;
+  }
+  ::slotted([slot='heading']),
+  ::slotted([slot='summary']) {
+    margin: 0 !important;
+    font: inherit !important;
+  }
+  .error {
+    margin: 0 0 12px;
+    padding-inline-start: 8px;
+    border-inline-start: 3px solid ${use('signal')};
+    font-size: 14px;
+    line-height: 20px;
+    overflow-wrap: anywhere;
+  }
+  .stage {
+    position: relative;
+  }
+  .picture {
+    overflow-x: auto;
+    overflow-y: hidden;
+    touch-action: pan-y pinch-zoom;
+  }
+  .picture svg {
+    display: block;
+    font-variant-numeric: tabular-nums;
+    cursor: default;
+    user-select: none;
+  }
+  .picture:focus {
+    outline: none;
+  }
+  .picture:focus-visible {
+    outline: 2px solid ${use('accent')};
+    outline-offset: 4px;
+  }
+  .cursor,
+  .selection {
+    position: absolute;
+    width: 14px;
+    height: 14px;
+    margin: -9px 0 0 -9px;
+    border: 2px solid ${use('ink')};
+    border-radius: 50%;
+    pointer-events: none;
+  }
+  .selection {
+    border-color: ${use('signal')};
+  }
+  .tooltip {
+    position: absolute;
+    z-index: 1;
+    box-sizing: border-box;
+    width: max-content;
+    max-width: min(260px, 100%);
+    padding: 6px 8px;
+    transform: translate(-50%, calc(-100% - 12px));
+    background: ${use('paper')};
+    border: 1px solid ${use('ink')};
+    font-size: 12px;
+    line-height: 16px;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+  }
+  .tooltip.below {
+    transform: translate(-50%, 12px);
+  }
+  .tooltip :first-child {
+    font-size: 13px;
+    font-weight: 700;
+  }
+  .notes,
+  .sources ol,
+  .as-of {
+    color: ${use('muted')};
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .notes p,
+  .as-of {
+    margin: 4px 0 0;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    margin-block-start: 8px;
+    font-size: 13px;
+    line-height: 24px;
+  }
+  .note {
+    text-align: start;
+    color: ${use('muted')};
+  }
+  .tools .wide {
+    order: 1;
+  }
+  .tools .wide,
+  .tools details[open] {
+    flex-basis: 100%;
+  }
+  summary {
+    color: ${use('muted')};
+    cursor: pointer;
+    min-height: 24px;
+    width: fit-content;
+  }
+  summary:hover {
+    color: ${use('ink')};
+  }
+  summary:focus-visible,
+  button:focus-visible,
+  a:focus-visible,
+  .scroll:focus-visible {
+    outline: 2px solid ${use('accent')};
+    outline-offset: 2px;
+  }
+  .scroll {
+    max-height: 320px;
+    overflow: auto;
+    margin-block: 4px 8px;
+  }
+  table {
+    border-collapse: collapse;
+    min-width: min(100%, 560px);
+    font-size: 13px;
+    line-height: 20px;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  th,
+  td {
+    padding: 3px 0 3px 16px;
+    border-block-end: 1px solid ${use('rule')};
+    font-weight: 400;
+    text-align: end;
+    vertical-align: top;
+  }
+  th:first-child {
+    padding-inline: 0 8px;
+    text-align: start;
+    white-space: nowrap;
+  }
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: ${use('paper')};
+    font-weight: 700;
+    vertical-align: bottom;
+  }
+  .unit {
+    display: block;
+    color: ${use('muted')};
+    font-weight: 400;
+  }
+  sup {
+    color: ${use('muted')};
+    font-size: 11px;
+    line-height: 0;
+    display: inline-block;
+    width: 2ch;
+    margin-inline-start: 2px;
+    text-align: start;
+  }
+  ol,
+  .menu ul {
+    margin: 4px 0 0;
+    padding-inline-start: 24px;
+  }
+  .menu ul {
+    padding: 0;
+    list-style: none;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+  }
+  li {
+    overflow-wrap: anywhere;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 2px;
+  }
+  button {
+    all: unset;
+    cursor: pointer;
+    min-height: 24px;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media print {
+    .tools .menu {
+      display: none;
+    }
+    .scroll {
+      max-height: none;
+    }
+  }
+`;

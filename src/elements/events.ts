@@ -1,0 +1,26 @@
+/**
+ * What a figure tells the page. All events bubble and cross shadow boundaries.
+ */
+import type { ErrorCode } from '../data/errors.ts';
+import type { Chart } from '../specs/chart.ts';
+
+export interface ChartEvents {
+  /** The picture on screen is the one that was asked for. */
+  'chart-ready': { readonly chart: Chart };
+  /** Something kept the picture from being drawn; the same sentence is in the figure. Fired once a cause. */
+  'chart-error': { readonly code: ErrorCode; readonly message: string };
+  /** The reader chose a figure, or none. */
+  'chart-select': { readonly id: string | undefined };
+}
+
+export const emit = <E extends keyof ChartEvents>(target: EventTarget, type: E, detail: ChartEvents[E]): void => {
+  target.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+};
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'chart-ready': CustomEvent<ChartEvents['chart-ready']>;
+    'chart-error': CustomEvent<ChartEvents['chart-error']>;
+    'chart-select': CustomEvent<ChartEvents['chart-select']>;
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * The parts of a figure that prove its picture: table, sources, downloads. Pure templates.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CitedSource } from '../data/provenance.ts';
+import type { Locale } from '../data/locale.ts';
+import type { Words } from '../data/locales/en.ts';
+import { exportNames, type ExportName } from '../render/export-names.ts';
+import type { Chart, TableRow } from '../specs/chart.ts';
+
+export const tableTemplate = ({ table }: Chart, words: Words): TemplateResult => html`
+  <details class="numbers" part="table">
+    <summary>${words.table.toggle}</summary>
+    <div class="scroll" role="region" aria-label=${words.table.toggle} tabindex="0">
+      <slot name="table">
+        <table>
+          <caption>
+            ${table.caption}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${table.header}</th>
+              ${table.columns.map(({ label, unit }) => html`<th scope="col">${label}${unitOf(unit)}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${table.rows.map((row) => rowTemplate(row, table.columns.length + 1, words))}
+          </tbody>
+        </table>
+      </slot>
+    </div>
+  </details>
+`;
+
+/** `percent` is in the numbers themselves. */
+const unitOf = (unit: string) => (unit === 'percent' ? nothing : html` <span class="unit">${unit}</span>`);
+
+const rowTemplate = ({ header, cells, notes }: TableRow, width: number, words: Words): TemplateResult => html`
+  ${notes.map(
+    (note) =>
+      html`<tr>
+        <td class="note" colspan=${width}>${note}</td>
+      </tr>`,
+  )}
+  <tr>
+    <th scope="row">${header}</th>
+    ${cells.map(({ text, source }) =>
+      text === ''
+        ? html`<td>
+            <span aria-hidden="true">–<sup></sup></span><span class="hidden">${words.table.none}</span>
+          </td>`
+        : html`<td>
+            ${text}${
+              source === undefined
+                ? nothing
+                : html`<sup
+                    ><span class="hidden">${words.table.source(`${source}`)}</span
+                    ><span aria-hidden="true">${source}</span></sup
+                  >`
+            }
+          </td>`,
+    )}
+  </tr>
+`;
+
+/** A short list stands open under the figure; a long one would push the article away, so it opens on demand. */
+const SHORT_LIST = 3;
+
+export const sourcesTemplate = ({ sources }: Chart, locale: Locale): TemplateResult => {
+  if (sources.length === 0) return html`<slot name="sources"></slot>`;
+  const heading = locale.words.sources.heading(locale.number(sources.length, 'full'));
+  const list = html`<slot name="sources"
+    ><ol>
+      ${sources.map((source) => sourceTemplate(source, locale))}
+    </ol></slot
+  >`;
+  return sources.length > SHORT_LIST
+    ? html`<details class="sources" part="sources">
+        <summary>${heading}</summary>
+        ${list}
+      </details>`
+    : html`<div class="sources wide" part="sources">${heading} ${list}</div>`;
+};
+
+const sourceTemplate = ({ number, source, quotes, notes }: CitedSource, locale: Locale): TemplateResult => {
+  const { url, title, publisher, published } = source;
+  const language = source.language ?? nothing;
+  return html`<li value=${number}>
+    <a href=${url} rel="noopener noreferrer" lang=${language}>${title ?? publisher}</a
+    >${title ? `, ${publisher}` : nothing}${published ? `, ${locale.date(published, 'short')}` : nothing}.
+    ${quotes.map((quote) => html`<q lang=${language}>${quote}</q> `)} ${notes.join(' ')}
+  </li>`;
+};
+
+export const menuTemplate = (words: Words, download: (name: ExportName) => Promise<void>): TemplateResult => html`
+  <details class="menu" part="menu">
+    <summary>${words.menu.label}</summary>
+    <ul>
+      ${exportNames.map((name) => html`<li><button type="button" @click=${() => download(name)}>${words.menu[name]}</button></li>`)}
+    </ul>
+  </details>
+`;

@@ -1,0 +1,23 @@
+/**
+ * The language and direction an element stands in.
+ */
+
+/** The nearest `lang`, the element's own first, through shadow boundaries; English where a page says nothing. */
+export const languageOf = (element: Element): string => {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const lang = at.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return 'en';
+};
+
+/** The direction in force, which inherits through shadow boundaries and may come from CSS as well as from `dir`. */
+export const directionOf = (element: Element): 'ltr' | 'rtl' =>
+  getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
+
+const parentOf = (element: Element): Element | null => {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};

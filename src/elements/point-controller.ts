@@ -1,0 +1,179 @@
+/**
+ * Pointing at a figure: hover, tap, keys, selection, on whatever SVG is on screen. It needs no engine: the tie between a
+ * point and its node is in the SVG.
+ *
+ * Tab enters the picture once and leaves it once; arrows move along a series and between series. The point under the
+ * cursor is shown in a tooltip and spoken by one polite live region.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { centreIn, pointNodes, type PointNode } from '../render/marks.ts';
+import type { Chart } from '../specs/chart.ts';
+import { emit } from './events.ts';
+import { directionOf } from './language.ts';
+
+export interface PointHost extends ReactiveControllerHost, HTMLElement {
+  /** What is on screen. */
+  readonly picture: { readonly chart: Chart; readonly svg: SVGSVGElement } | undefined;
+  readonly group: string | undefined;
+  /** The box that holds the picture, and over it the ring and the tooltip. */
+  readonly stage: HTMLElement | null;
+}
+
+/** Where the ring and the tooltip stand, in CSS pixels within the stage. */
+export interface Cursor {
+  readonly node: PointNode;
+  readonly x: number;
+  readonly y: number;
+  readonly by: 'key' | 'pointer';
+}
+
+/** A pointer this far from a point still means it; a vertical distance counts less, because a line is read along x. */
+const REACH = 48;
+const VERTICAL = 0.35;
+
+export class PointController implements ReactiveController {
+  cursor: Cursor | undefined;
+  selected: string | undefined;
+
+  readonly #host: PointHost;
+
+  constructor(host: PointHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('chart-select', this.#onGroupSelect);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('chart-select', this.#onGroupSelect);
+    document.removeEventListener('keydown', this.#onEscape);
+    this.cursor = undefined;
+  }
+
+  /** A redrawn picture has new nodes: the cursor stays on its figure, if that is still there. */
+  hostUpdate(): void {
+    if (!this.cursor || this.cursor.node.node.isConnected) return;
+    const { stage } = this.#host;
+    const { by, node: old } = this.cursor;
+    const node = this.#nodes().find(({ point }) => point.id === old.point.id);
+    this.cursor = node && stage ? { node, by, ...centreIn(node.node, stage) } : undefined;
+  }
+
+  /** Boxes of the selected point, for the ring that stays. */
+  get selection(): { readonly x: number; readonly y: number } | undefined {
+    const { stage } = this.#host;
+    const node = this.#nodes().find(({ point }) => point.id === this.selected);
+    return node && stage ? centreIn(node.node, stage) : undefined;
+  }
+
+  readonly onPointerMove = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') return;
+    const node = this.#nearest(event);
+    if (node?.point !== this.cursor?.node.point) this.#moveTo(node, 'pointer');
+  };
+
+  readonly onPointerLeave = (event: PointerEvent): void => {
+    // A tap leaves at once; what it opened stays until the next tap or Escape.
+    if (event.pointerType !== 'touch' && this.cursor?.by === 'pointer') this.#moveTo(undefined, 'pointer');
+  };
+
+  readonly onClick = (event: MouseEvent): void => {
+    const node = this.#nearest(event);
+    this.#moveTo(node, 'pointer');
+    this.#select(node);
+  };
+
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const nodes = this.#nodes();
+    const current = nodes.findIndex(({ point }) => point === this.cursor?.node.point);
+    if (event.key === 'Escape') {
+      this.#moveTo(undefined, 'key');
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      this.#select(nodes[current]);
+    } else {
+      const next = this.#step(event.key, nodes, current);
+      if (!next) return;
+      this.#moveTo(next, 'key');
+    }
+    event.preventDefault();
+  };
+
+  readonly onBlur = (): void => this.#moveTo(undefined, 'key');
+
+  readonly #onEscape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#moveTo(undefined, 'pointer');
+  };
+
+  readonly #onGroupSelect = (event: GlobalEventHandlersEventMap['chart-select']): void => {
+    const from = event.composedPath()[0];
+    const { group } = this.#host;
+    if (group === undefined || from === this.#host || (from as Partial<PointHost>).group !== group) return;
+    this.selected = event.detail.id;
+    this.#host.requestUpdate();
+  };
+
+  #nodes(): readonly PointNode[] {
+    const { picture } = this.#host;
+    return picture ? pointNodes(picture.svg, picture.chart) : [];
+  }
+
+  #nearest({ clientX, clientY }: MouseEvent): PointNode | undefined {
+    let best: PointNode | undefined;
+    let shortest = REACH;
+    for (const node of this.#nodes()) {
+      const box = node.node.getBoundingClientRect();
+      const dx = box.left + box.width / 2 - clientX;
+      const dy = box.top + box.height / 2 - clientY;
+      const distance = Math.hypot(dx, dy * VERTICAL);
+      if (distance < shortest) [best, shortest] = [node, distance];
+    }
+    return best;
+  }
+
+  #step(key: string, nodes: readonly PointNode[], current: number): PointNode | undefined {
+    const forward = directionOf(this.#host) === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const series = nodes[Math.max(current, 0)]?.point.series;
+    const row = nodes.filter(({ point }) => point.series === series);
+    const at = row.indexOf(nodes[current]!);
+    if (key === 'Home') return row[0];
+    if (key === 'End') return row.at(-1);
+    if (key === 'ArrowUp' || key === 'ArrowDown') return this.#acrossSeries(nodes, current, key === 'ArrowUp' ? -1 : 1);
+    if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined;
+    if (current < 0) return key === forward ? row[0] : row.at(-1);
+    return row[Math.min(row.length - 1, Math.max(0, at + (key === forward ? 1 : -1)))];
+  }
+
+  /** The point of the neighbouring series that stands nearest in x. */
+  #acrossSeries(nodes: readonly PointNode[], current: number, by: 1 | -1): PointNode | undefined {
+    const from = nodes[current];
+    if (!from) return nodes[0];
+    const { stage } = this.#host;
+    const x = (node: PointNode) => (stage ? centreIn(node.node, stage).x : 0);
+    return nodes
+      .filter(({ point }) => point.series === from.point.series + by)
+      .reduce<PointNode | undefined>(
+        (best, node) => (best && Math.abs(x(best) - x(from)) <= Math.abs(x(node) - x(from)) ? best : node),
+        undefined,
+      );
+  }
+
+  #moveTo(node: PointNode | undefined, by: Cursor['by']): void {
+    const { stage } = this.#host;
+    this.cursor = node && stage ? { node, by, ...centreIn(node.node, stage) } : undefined;
+    // The one key listened for outside the figure, and only while a tooltip that hover opened is there to be dismissed.
+    if (this.cursor?.by === 'pointer') document.addEventListener('keydown', this.#onEscape);
+    else document.removeEventListener('keydown', this.#onEscape);
+    this.#host.requestUpdate();
+  }
+
+  #select(node: PointNode | undefined): void {
+    const id = node?.point.id;
+    if (id === undefined && this.selected === undefined) return;
+    this.selected = id === this.selected ? undefined : id;
+    this.#host.requestUpdate();
+    emit(this.#host, 'chart-select', { id: this.selected });
+  }
+}

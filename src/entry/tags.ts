@@ -1,0 +1,8 @@
+/**
+ * Tag → the module that defines it. A literal map, because an address built from a tag name hides imports from bundlers.
+ */
+import type { Tag } from '../specs/charts.ts';
+
+export const tags: Readonly<Record<Tag, () => Promise<unknown>>> = {
+  'fiveg-stats-chart': () => import('./define/fiveg-stats-chart.ts'),
+};

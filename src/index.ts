@@ -1,0 +1,22 @@
+/**
+ * plan-charts: the public API. Importing it registers nothing; `plan-charts/define/<tag>` does.
+ */
+export { FivegStatsChartElement } from './elements/fiveg-stats-chart.ts';
+export type { ChartEvents } from './elements/events.ts';
+export { PlanChartsError, type ErrorCode, type ErrorDetails } from './data/errors.ts';
+export { createLocale, type Locale } from './data/locale.ts';
+export { PlanSchema } from './data/schema.ts';
+export type {
+  Citation,
+  Figure,
+  Observation,
+  Plan,
+  PlanInput,
+  SeriesBreak,
+  Source,
+  Statistic,
+  Target,
+} from './data/schema.ts';
+export { validatePlan } from './data/validate.ts';
+export type { Chart, Point, Table } from './specs/chart.ts';
+export { charts, type Tag } from './specs/charts.ts';

@@ -1,0 +1,33 @@
+/**
+ * The engine: a parsed specification → a running view in a container. The only file that makes a `vega.View`.
+ */
+import { View, type Loader, type Runtime } from 'vega';
+import { expressionInterpreter } from 'vega-interpreter';
+
+const refuse = (): never => {
+  throw new Error('plan charts never let a picture load anything');
+};
+
+/** Data come with the specification; nothing in it may reach the network, whatever a plan holds. */
+const closedLoader = { load: refuse, sanitize: refuse, http: refuse, file: refuse } as unknown as Loader;
+
+/**
+ * Draws once and resolves with the view; the caller must `finalize()` it.
+ *
+ * No hover or event handling is initialised: interaction is the elements' own, on whatever SVG is on screen.
+ */
+export const runView = async (runtime: Runtime, container: HTMLElement): Promise<View> => {
+  const view = new View(runtime, {
+    renderer: 'svg',
+    container,
+    hover: false,
+    loader: closedLoader,
+    expr: expressionInterpreter,
+  } as ConstructorParameters<typeof View>[1]);
+  try {
+    return await view.runAsync();
+  } catch (error) {
+    view.finalize();
+    throw error;
+  }
+};

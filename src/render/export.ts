@@ -1,0 +1,108 @@
+/**
+ * What leaves the page. One entry a format: its media type and how a chart becomes it.
+ *
+ * Outside the page there is no stylesheet, so every `var(…)` is resolved to the colour it has on screen.
+ */
+import type { Chart, TableCell } from '../specs/chart.ts';
+import type { ExportName } from './export-names.ts';
+
+export interface ExportFormat {
+  /** Media type of the file. */
+  readonly type: string;
+  /** Bytes that a file begins with: a spreadsheet takes CSV for UTF-8 only with a byte order mark. */
+  readonly mark?: string;
+  /** @param svg The picture on screen, whose colours and font are taken as the reader sees them. */
+  readonly make: (chart: Chart, svg: SVGSVGElement) => Promise<Blob> | string;
+}
+
+export const exportFormats = {
+  svg: { type: 'image/svg+xml', make: (_, svg) => toSVG(svg) },
+  png: { type: 'image/png', make: (_, svg) => toPNG(svg, 2) },
+  csv: { type: 'text/csv', mark: '\ufeff', make: (chart) => toCSV(chart) },
+  json: { type: 'application/json', make: (chart) => toJSON(chart) },
+} as const satisfies Record<ExportName, ExportFormat>;
+
+/** A format as a file to be saved. */
+export const toFile = async (name: ExportName, chart: Chart, svg: SVGSVGElement): Promise<Blob> => {
+  const { type, mark = '', make }: ExportFormat = exportFormats[name];
+  const made = await make(chart, svg);
+  return typeof made === 'string' ? new Blob([mark, made], { type: `${type};charset=utf-8` }) : made;
+};
+
+/** The picture as a file that stands alone: colours and fonts are literals. */
+export const toSVG = (svg: SVGSVGElement): string => {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  const originals = [...svg.querySelectorAll('*')];
+  copy.querySelectorAll('*').forEach((element, i) => {
+    const style = getComputedStyle(originals[i]!);
+    for (const name of ['fill', 'stroke'] as const)
+      if (element.getAttribute(name)?.includes('var(')) element.setAttribute(name, style[name]);
+    if (element.hasAttribute('font-family')) element.setAttribute('font-family', style.fontFamily);
+  });
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  return new XMLSerializer().serializeToString(copy);
+};
+
+/**
+ * The picture as pixels, on the paper it stands on.
+ *
+ * @param scale Device pixels a CSS pixel.
+ */
+export const toPNG = async (svg: SVGSVGElement, scale: number): Promise<Blob> => {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(toSVG(svg))}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(svg.width.baseVal.value * scale);
+  canvas.height = Math.round(svg.height.baseVal.value * scale);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('this browser gives no canvas');
+  context.fillStyle = paperOf(svg);
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((png) => (png ? resolve(png) : reject(new Error('this browser made no PNG'))), 'image/png');
+  });
+};
+
+/** The numbers: a line a date, values exact, hedges in columns of their own, so that none is lost in a spreadsheet. */
+export const toCSV = ({ table, sources }: Chart): string => {
+  const head = [
+    table.header,
+    ...table.columns.flatMap(({ label, unit }) => [`${label} (${unit})`, `${label}: as stated`, `${label}: source`]),
+  ];
+  const body = table.rows.map(({ key, cells }) => [
+    key,
+    ...cells.flatMap((cell) => [plain(cell), cell.text, sourceOf(cell, sources)]),
+  ]);
+  return [head, ...body].map((line) => line.map(quoted).join(',')).join('\r\n');
+};
+
+/** The whole figure: what is drawn, said, tabulated and cited. */
+export const toJSON = (chart: Chart): string => JSON.stringify(chart, null, 2);
+
+const plain = ({ value }: TableCell): string => {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'number' ? `${value}` : `${value[0]}/${value[1]}`;
+};
+
+const sourceOf = ({ source }: TableCell, sources: Chart['sources']): string =>
+  sources.find(({ number }) => number === source)?.source.url ?? '';
+
+/** A cell that begins like a formula is made text: a plan is somebody else's file and must not run in a spreadsheet. */
+const quoted = (text: string): string => {
+  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?[\d.]+$/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+const paperOf = (svg: SVGSVGElement): string => {
+  for (let element: Element | null = svg; element; element = parentOf(element)) {
+    const { backgroundColor } = getComputedStyle(element);
+    if (!/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor)) return backgroundColor;
+  }
+  return 'white';
+};
+
+const parentOf = (element: Element): Element | null =>
+  element.parentElement ??
+  (element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null);

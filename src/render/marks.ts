@@ -1,0 +1,32 @@
+/**
+ * Which node of an SVG is which point of a chart. The tie is the same for a picture drawn here and for one that came
+ * with the page: the SVG group of a layer is named after it, and its children stand in row order.
+ */
+import type { Chart, Point } from '../specs/chart.ts';
+
+/** A point and the node that shows it. */
+export interface PointNode {
+  readonly point: Point;
+  readonly node: SVGGraphicsElement;
+}
+
+/** The points of a chart that the picture shows, in reading order. */
+export const pointNodes = (svg: SVGSVGElement, chart: Pick<Chart, 'points'>): readonly PointNode[] => {
+  const layers = new Map<string, HTMLCollection>();
+  const childrenOf = (layer: string) => {
+    const known = layers.get(layer) ?? svg.getElementsByClassName(`${layer}_marks`)[0]?.children;
+    if (known) layers.set(layer, known);
+    return known;
+  };
+  return chart.points.flatMap((point) => {
+    const node = childrenOf(point.layer)?.[point.row];
+    return node ? [{ point, node: node as SVGGraphicsElement }] : [];
+  });
+};
+
+/** Middle of a node relative to an element, in CSS pixels, whatever the page has done to either. */
+export const centreIn = (node: Element, origin: Element): { readonly x: number; readonly y: number } => {
+  const box = node.getBoundingClientRect();
+  const base = origin.getBoundingClientRect();
+  return { x: box.left + box.width / 2 - base.left, y: box.top + box.height / 2 - base.top };
+};

@@ -1,0 +1,71 @@
+/**
+ * The token table: what each role looks like. One row a token: the custom property a page may set, and the colour it has
+ * by default on a light and on a dark page.
+ *
+ * A colour reaches the SVG as `var(--pc-ink, var(--_ink, #1d1d1b))`: the page's own value first; then the default that
+ * follows the page's `color-scheme` or forced colours, which only a stylesheet can know; then a literal, for an SVG that
+ * stands alone. So a page that switches its theme recolours a picture without a redraw.
+ */
+export const tokens = {
+  /** Titles, values, the base line. */
+  ink: { light: '#1d1d1b', dark: '#ececea', forced: 'CanvasText' },
+  /** Ticks, dates, notes. */
+  muted: { light: '#5a5a57', dark: '#b0b0ab', forced: 'CanvasText' },
+  /** Grid lines and separating rules. */
+  rule: { light: '#d9d9d5', dark: '#3d3d3a', forced: 'GrayText' },
+  /** What is said: lines and points. */
+  accent: { light: '#006ba2', dark: '#62b6e4', forced: 'CanvasText' },
+  /** Contrast to the accent: what is pointed out. */
+  signal: { light: '#c8321f', dark: '#ff8a75', forced: 'Highlight' },
+  /** The ground a picture stands on; hollow points are filled with it. */
+  paper: { light: '#ffffff', dark: '#141413', forced: 'Canvas' },
+  /** The lines of "not known". */
+  hatch: { light: '#c4c4bf', dark: '#565652', forced: 'GrayText' },
+} as const satisfies Record<string, { light: string; dark: string; forced: string }>;
+
+export type Token = keyof typeof tokens;
+
+export const color = (token: Token): string => `var(--pc-${token}, var(--_${token}, ${tokens[token].light}))`;
+
+/** Labels stand on grid lines; a rim of paper keeps them readable. */
+const HALO = { stroke: color('paper'), strokeWidth: 4, strokeJoin: 'round' };
+
+const FONT = 'var(--pc-font, inherit)';
+
+/**
+ * Vega-Lite configuration that gives each style of the specs its look.
+ *
+ * @param hatch Id of the pattern that fills what is not known; its own in each SVG, because a reference to a pattern in
+ *   an SVG that is not displayed fills with nothing.
+ */
+export const vegaLiteConfig = (hatch: string) => ({
+  background: null,
+  // Vega's own accessibility tree is English and repeats the table; the figure around the picture has a better one.
+  aria: false,
+  view: { stroke: null },
+  customFormatTypes: false,
+  style: {
+    'not-known': { color: `url(#${hatch})`, opacity: 1 },
+    grid: { color: color('rule'), strokeWidth: 1 },
+    axis: { color: color('ink'), strokeWidth: 1 },
+    'highlight-rule': { color: color('ink'), strokeWidth: 1, strokeDash: [1, 2] },
+    'break-rule': { color: color('muted'), strokeWidth: 1, strokeDash: [4, 3] },
+    'range-rule': { color: color('accent'), strokeWidth: 2 },
+    series: { color: color('accent'), strokeWidth: 2, strokeJoin: 'round', strokeCap: 'round' },
+    forecast: { color: color('accent'), strokeWidth: 2, strokeDash: [5, 4] },
+    'point-exact': { filled: true, color: color('accent'), stroke: color('accent'), strokeWidth: 1, opacity: 1 },
+    'point-hedged': { filled: true, color: color('paper'), stroke: color('accent'), strokeWidth: 1.5, opacity: 1 },
+    'point-soft': {
+      filled: true,
+      shape: 'diamond',
+      color: color('paper'),
+      stroke: color('accent'),
+      strokeWidth: 1.5,
+      opacity: 1,
+    },
+    'panel-title': { color: color('ink'), font: FONT, fontSize: 13, fontWeight: 'bold' },
+    'tick-label': { color: color('muted'), font: FONT, fontSize: 12 },
+    'value-label': { color: color('ink'), font: FONT, fontSize: 13, fontWeight: 'bold', ...HALO },
+    'detail-label': { color: color('muted'), font: FONT, fontSize: 12, ...HALO },
+  },
+});

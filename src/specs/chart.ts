@@ -1,0 +1,215 @@
+/**
+ * The Chart: one figure, complete. What to draw, what to say, what to tabulate, what it rests on. Every builder returns
+ * one, and everything after the builders (drawing, export, markup, the elements) reads nothing else.
+ */
+import type { CitedSource } from '../data/provenance.ts';
+
+/** Pixel geometry is laid out from left to right; `placed` mirrors it where the text runs from right to left. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Cell = string | number | readonly string[];
+export type Row = Readonly<Record<string, Cell>>;
+
+/**
+ * A Vega-Lite specification as the builders write it: layers of named marks over named data sets, with styles (roles)
+ * in place of colours. Its full validity is tested against Vega-Lite's own schema.
+ */
+export interface Spec {
+  readonly $schema: string;
+  readonly width: number;
+  readonly height: number;
+  readonly autosize: { readonly type: 'none' };
+  readonly padding: 0;
+  readonly datasets: Readonly<Record<string, readonly Row[]>>;
+  readonly resolve: { readonly scale: { readonly y: 'independent' } };
+  readonly layer: readonly (Layer | { readonly layer: readonly Layer[] })[];
+}
+
+/** One mark a row. Its SVG group has the class `<name>_marks` and its children stand in row order. */
+export interface Layer {
+  readonly name: string;
+  readonly data: { readonly name: string };
+  readonly mark: Readonly<Record<string, unknown>>;
+  readonly encoding: Readonly<Record<string, unknown>>;
+}
+
+/** A mark that a reader can point at, reach by key, select. */
+export interface Point {
+  /** Name of the layer that draws it. */
+  readonly layer: string;
+  /** Position of its row in that layer's data. */
+  readonly row: number;
+  /** Which of several series it belongs to; arrow up and down move between them. */
+  readonly series: number;
+  /** Id of the figure in the plan. */
+  readonly id: string;
+  /** What the tooltip shows, a line each. */
+  readonly lines: readonly string[];
+  /** The same as one sentence to be spoken, with its position among the others. */
+  readonly label: string;
+}
+
+export interface TableCell {
+  readonly text: string;
+  /** Exact value for files; undefined where there is none. */
+  readonly value?: number | readonly [number, number] | null;
+  /** Number of the source in the list below. */
+  readonly source?: number;
+}
+
+export interface TableRow {
+  /** The row's header: its date, or the label of what it is about. */
+  readonly header: string;
+  /** The same for files: an ISO date or an id. */
+  readonly key: string;
+  readonly cells: readonly TableCell[];
+  /** What happened before this row: the reason of a series break. */
+  readonly notes: readonly string[];
+}
+
+export interface Table {
+  readonly caption: string;
+  readonly header: string;
+  readonly columns: readonly { readonly id: string; readonly label: string; readonly unit: string }[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface Chart {
+  /** Name of the element that shows it. */
+  readonly tag: string;
+  readonly title: string;
+  /** The finding, in one sentence. */
+  readonly summary: string;
+  /** "As of …", the date at which the package was true. */
+  readonly asOf: string;
+  /** How to read what is drawn differently, and what the sources leave open. */
+  readonly notes: readonly string[];
+  readonly spec: Spec;
+  /** In reading order. */
+  readonly points: readonly Point[];
+  readonly table: Table;
+  readonly sources: readonly CitedSource[];
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** Every picture is at least this wide; below it, it scrolls rather than break. */
+export const MIN_WIDTH = 240;
+
+/** Below this width a picture is laid out for a phone: fewer ticks, stacked labels. */
+export const NARROW = 480;
+
+/** A named data set whose columns are `c0, c1, …`, so that no text of a plan ever becomes a field name. */
+export interface Dataset<K extends string> {
+  readonly name: string;
+  readonly values: readonly Row[];
+  readonly field: Readonly<Record<K, string>>;
+}
+
+export const dataset = <K extends string>(
+  name: string,
+  keys: readonly K[],
+  rows: readonly Readonly<Record<K, Cell>>[],
+): Dataset<K> => {
+  const field = Object.fromEntries(keys.map((key, i) => [key, `c${i}`])) as Record<K, string>;
+  return { name, field, values: rows.map((row) => Object.fromEntries(keys.map((key) => [field[key], row[key]]))) };
+};
+
+/** A position that the builder has computed in pixels: no scale, no axis. */
+export const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
+
+/** A text row: every word in a picture is data, formatted for its language before Vega sees it. */
+export interface TextRow {
+  readonly x: number;
+  /** Baseline of the text. */
+  readonly y: number;
+  readonly text: string;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+const MIRRORED = { left: 'right', center: 'center', right: 'left' } as const;
+
+/** Mirrors what was laid out from left to right into the direction of the text. */
+export const placed = (direction: 'ltr' | 'rtl', width: number) => ({
+  x: (x: number): number => (direction === 'rtl' ? width - x : x),
+  text: (row: TextRow): TextRow =>
+    direction === 'rtl' ? { ...row, x: width - row.x, align: MIRRORED[row.align], text: isolated(row.text) } : row,
+});
+
+/**
+ * The picture's own direction is left to right, because Vega measures that way; a text keeps the order of its language
+ * inside a right-to-left isolate (U+2067 … U+2069).
+ */
+const isolated = (text: string): string => `\u2067${text}\u2069`;
+
+/** A layer of texts at computed positions. */
+export const textLayer = (style: string, rows: readonly TextRow[]): readonly [Dataset<keyof TextRow>, Layer] => {
+  const data = dataset(
+    `${style}s`,
+    ['x', 'y', 'text', 'align'],
+    rows.map(({ x, y, text, align }) => ({ x, y, text, align })),
+  );
+  const { field } = data;
+  return [
+    data,
+    {
+      name: data.name,
+      data: { name: data.name },
+      mark: { type: 'text', style, align: { expr: `datum.${field.align}` }, baseline: 'alphabetic' },
+      encoding: { x: pixels(field.x), y: pixels(field.y), text: { field: field.text, type: 'nominal' } },
+    },
+  ];
+};
+
+/** A straight line between two computed positions. */
+export interface RuleRow {
+  readonly x: number;
+  readonly y: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export const ruleLayer = (style: string, rows: readonly RuleRow[]): readonly [Dataset<keyof RuleRow>, Layer] => {
+  const data = dataset(
+    `${style}s`,
+    ['x', 'y', 'x2', 'y2'],
+    rows.map(({ x, y, x2, y2 }) => ({ x, y, x2, y2 })),
+  );
+  const { field } = data;
+  return [
+    data,
+    {
+      name: data.name,
+      data: { name: data.name },
+      mark: { type: 'rule', style },
+      encoding: { x: pixels(field.x), y: pixels(field.y), x2: { field: field.x2 }, y2: { field: field.y2 } },
+    },
+  ];
+};
+
+/** An area that is drawn as "not known". */
+export const hatchLayer = (rows: readonly Box[]): readonly [Dataset<keyof RuleRow>, Layer] => {
+  const corners = rows.map(({ x, y, width, height }) => ({ x, y, x2: x + width, y2: y + height }));
+  const [data, rule] = ruleLayer('not-known', corners);
+  return [data, { ...rule, mark: { type: 'rect', style: 'not-known' } }];
+};
+
+/** Assembles the specification from data sets and layers; a layer whose data are empty is still there, and draws nothing. */
+export const specOf = (
+  size: { readonly width: number; readonly height: number },
+  datasets: readonly Dataset<string>[],
+  layer: Spec['layer'],
+): Spec => ({
+  $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+  ...size,
+  autosize: { type: 'none' },
+  padding: 0,
+  datasets: Object.fromEntries(datasets.map(({ name, values }) => [name, values])),
+  resolve: { scale: { y: 'independent' } },
+  layer,
+});

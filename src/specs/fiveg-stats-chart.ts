@@ -1,0 +1,84 @@
+/**
+ * `<fiveg-stats-chart>`: statistics of a plan over time. One statistic is a line with its points; several are small
+ * multiples, one above the other on one time axis, because two value axes in one plot let any two lines meet.
+ *
+ * The phases: options → series (what is asked of the plan) → panels (where it stands) → marks (what Vega-Lite draws)
+ * → words (title, summary, table, sources).
+ */
+import { isDate, endOf, startOf } from '../data/dates.ts';
+import { PlanChartsError } from '../data/errors.ts';
+import type { Locale } from '../data/locale.ts';
+import type { Plan } from '../data/schema.ts';
+import { observationsBetween, segments, statisticById } from '../data/select.ts';
+import { MIN_WIDTH, NARROW, specOf, textLayer, type Chart } from './chart.ts';
+import { marksOf, timeLabels } from './fiveg-stats-marks.ts';
+import { panelsOf } from './fiveg-stats-panels.ts';
+import { fivegStatsWords } from './fiveg-stats-words.ts';
+import type { Series } from './fiveg-stats-series.ts';
+
+/** The options as the element's attributes hold them. */
+export interface FivegStatsChartOptions {
+  /** Ids of statistics with spaces between them; by default the first two of the plan. */
+  readonly statistics?: string | undefined;
+  /** A date to point out: its figures are labelled. */
+  readonly highlight?: string | undefined;
+  /** First date to show. */
+  readonly from?: string | undefined;
+  /** Last date to show. */
+  readonly to?: string | undefined;
+  /** Width of the picture in CSS pixels. */
+  readonly width: number;
+}
+
+/** What the options are called and how they are read; the element, the command and the documentation follow it. */
+export const fivegStatsChartOptions = {
+  statistics: 'ids',
+  highlight: 'date',
+  from: 'date',
+  to: 'date',
+} as const;
+
+/** @throws PlanChartsError `unknown-id` for a statistic, `bad-option` for a date that is none. */
+export const fivegStatsChart = (plan: Plan, options: FivegStatsChartOptions, locale: Locale): Chart => {
+  const series = seriesOf(plan, options);
+  const width = Math.max(MIN_WIDTH, Math.floor(options.width));
+  const { panels, time, height } = panelsOf(series, width, locale);
+  const marks = marksOf(panels, { width, narrow: width < NARROW, highlight: options.highlight, time }, locale);
+  const [axisData, axisLayer] = textLayer('tick-label', [
+    ...marks.tickLabels,
+    ...timeLabels(time, height, width, locale),
+  ]);
+  return {
+    tag: 'fiveg-stats-chart',
+    ...fivegStatsWords(
+      plan,
+      series,
+      {
+        highlight: options.highlight,
+        unplaced: marks.unplaced,
+        isFromZero: panels.every(({ valueDomain }) => valueDomain[0] <= 0),
+      },
+      locale,
+    ),
+    spec: specOf({ width, height }, [...marks.datasets, axisData], [...marks.layers, axisLayer]),
+    language: locale.tag,
+    direction: locale.direction,
+  };
+};
+
+const seriesOf = (plan: Plan, options: FivegStatsChartOptions): readonly Series[] => {
+  const { from, to } = options;
+  for (const option of ['highlight', 'from', 'to'] as const) {
+    const got = options[option];
+    if (got !== undefined && !isDate(got)) throw new PlanChartsError('bad-option', { option, expected: 'date', got });
+  }
+  if (from !== undefined && to !== undefined && startOf(from) > endOf(to))
+    throw new PlanChartsError('bad-option', { option: 'from', expected: 'date-order', got: `${from} > ${to}` });
+  const asked = options.statistics?.split(/\s+/).filter(Boolean);
+  const ids = asked?.length ? [...new Set(asked)] : plan.statistics.slice(0, 2).map(({ id }) => id);
+  return ids.map((id) => {
+    const statistic = statisticById(plan, id);
+    const observations = observationsBetween(statistic, from, to);
+    return { statistic, observations, segments: segments(observations, statistic.breaks) };
+  });
+};

@@ -1,0 +1,217 @@
+/**
+ * What Vega-Lite draws of `fiveg-stats-chart`: panels → data sets and layers.
+ */
+import { startOf } from '../data/dates.ts';
+import type { Locale } from '../data/locale.ts';
+import type { SeriesBreak } from '../data/schema.ts';
+import type { Measured } from '../data/select.ts';
+import {
+  dataset,
+  hatchLayer,
+  placed,
+  ruleLayer,
+  textLayer,
+  type Dataset,
+  type Layer,
+  type RuleRow,
+  type Spec,
+  type TextRow,
+} from './chart.ts';
+import { labelsOf } from './fiveg-stats-labels.ts';
+import { gapsOf, type Frame, type Panel } from './fiveg-stats-panels.ts';
+import { TITLE_LINE } from './fiveg-stats-size.ts';
+import {
+  CERTAINTIES,
+  certaintyOf,
+  highlighted,
+  pointedOut,
+  pointLayer,
+  pointsOf,
+  visibleBreaks,
+  type Certainty,
+} from './fiveg-stats-series.ts';
+import type { TimeAxis } from './time-axis.ts';
+
+export interface Marks {
+  readonly datasets: readonly Dataset<string>[];
+  readonly layers: Spec['layer'];
+  /** Texts of the value axes; the time axis adds its own to the same layer. */
+  readonly tickLabels: readonly TextRow[];
+  /** Breaks whose reason found no room in the picture. */
+  readonly unplaced: readonly SeriesBreak[];
+}
+
+/** Area of a point in square pixels: pointed out, ordinary, and where points stand closer than they are wide. */
+const SIZE = { large: 64, normal: 25, dense: 9, soft: 42 } as const;
+const DENSE_BELOW = 7;
+const TICK = 4;
+
+export const marksOf = (panels: readonly Panel[], frame: Frame, locale: Locale): Marks => {
+  const at = placed(locale.direction, frame.width);
+  const rule = ({ x, y, x2, y2 }: RuleRow): RuleRow => ({ x: at.x(x), y, x2: at.x(x2), y2 });
+  const rules = (style: string, rows: readonly RuleRow[]) => ruleLayer(style, rows.map(rule));
+  const texts = (style: string, rows: readonly TextRow[]) => textLayer(style, rows.map(at.text));
+
+  const gaps = panels.flatMap(gapsOf);
+  const labels = panels.map((panel) => labelsOf(panel, frame, locale));
+  const under = [
+    hatchLayer(gaps.map((box) => (locale.direction === 'rtl' ? { ...box, x: frame.width - box.x - box.width } : box))),
+    rules(
+      'grid',
+      panels.flatMap((panel) => gridOf(panel, frame.width)),
+    ),
+    rules(
+      'axis',
+      panels.flatMap((panel) => axisOf(panel, frame)),
+    ),
+    rules(
+      'highlight-rule',
+      panels.flatMap((panel) => highlightRule(panel, frame.highlight)),
+    ),
+    rules('break-rule', panels.flatMap(breakRules)),
+    rules('range-rule', panels.flatMap(rangeRules)),
+  ];
+  const over = [
+    texts('panel-title', panels.flatMap(titleOf)),
+    texts(
+      'value-label',
+      labels.flatMap(({ values }) => values),
+    ),
+    texts(
+      'detail-label',
+      labels.flatMap(({ details }) => details),
+    ),
+  ];
+  const lines = panels.map((panel, i) => panelLayers(panel, i, frame, locale));
+  const all = [...under, ...lines.flatMap(({ marks }) => marks), ...over];
+  return {
+    datasets: all.map(([data]) => data as Dataset<string>),
+    layers: [
+      ...under.map(([, layer]) => layer),
+      ...lines.map(({ marks }) => ({ layer: marks.map(([, layer]) => layer) })),
+      ...over.map(([, layer]) => layer),
+    ],
+    tickLabels: panels.flatMap(({ ticks }) =>
+      ticks.map(({ y, text }) => at.text({ x: 0, y: y - 4, text, align: 'left' })),
+    ),
+    unplaced: labels.flatMap(({ unplaced }) => unplaced),
+  };
+};
+
+/** Names of the years (or months) under the lowest panel. */
+export const timeLabels = (
+  time: TimeAxis | undefined,
+  height: number,
+  width: number,
+  locale: Locale,
+): readonly TextRow[] =>
+  (time?.labels ?? []).map(({ x, text }) =>
+    placed(locale.direction, width).text({ x, y: height - 7, text, align: 'center' }),
+  );
+
+/** Line, dashed line and points of one panel: the only layers on Vega-Lite's own scales. */
+const panelLayers = (panel: Panel, index: number, frame: Frame, locale: Locale) => {
+  const { plot, valueDomain, series, x } = panel;
+  const ends = [plot.x, plot.x + plot.width].map(placed(locale.direction, frame.width).x);
+  const inset = frame.time ? x(frame.time.domain[0]) - plot.x : 0;
+  const sign = locale.direction === 'rtl' ? -1 : 1;
+  // Time is a number to Vega: its interpreter reads a temporal domain as years, and the ticks are ours anyway.
+  const xScale = {
+    domain: frame.time?.domain ?? [0, 1],
+    range: [ends[0]! + sign * inset, ends[1]! - sign * inset],
+    nice: false,
+    zero: false,
+  };
+  const yScale = { domain: valueDomain, range: [plot.y + plot.height, plot.y], nice: false, zero: false };
+  const position = (field: { time: string; value: string }) => ({
+    x: { field: field.time, type: 'quantitative', scale: xScale, axis: null },
+    y: { field: field.value, type: 'quantitative', scale: yScale, axis: null },
+  });
+  const line = (style: string, runs: readonly (readonly Measured[])[]): readonly [Dataset<string>, Layer] => {
+    const rows = runs.flatMap((run, i) => run.map(({ time, value }) => ({ time, value, run: `${i}` })));
+    const data = dataset(`${style}_${index}`, ['time', 'value', 'run'], rows);
+    const detail = { field: data.field.run, type: 'nominal' };
+    const encoding = { ...position(data.field), detail };
+    return [data, { name: data.name, data: { name: data.name }, mark: { type: 'line', style }, encoding }];
+  };
+  const all = pointsOf(series);
+  const large = pointedOut(all, frame.highlight);
+  const dense = minimumGap(all.map(({ time }) => x(time))) < DENSE_BELOW;
+  const points = (certainty: Certainty): readonly [Dataset<string>, Layer] => {
+    const rows = all
+      .filter(({ observation }) => certaintyOf(observation) === certainty)
+      .map((point) => ({
+        time: point.time,
+        value: point.value,
+        size: large.includes(point) ? SIZE.large : dense ? SIZE.dense : SIZE.normal,
+      }));
+    const data = dataset(pointLayer(index, certainty), ['time', 'value', 'size'], rows);
+    const size = { field: data.field.size, type: 'quantitative', scale: null, legend: null };
+    const mark = { type: 'point', style: `point-${certainty}` };
+    return [data, { name: data.name, data: { name: data.name }, mark, encoding: { ...position(data.field), size } }];
+  };
+  const runs = series.segments.flatMap(runsOf);
+  return {
+    marks: [
+      line(
+        'series',
+        runs.filter((run) => !run.dashed).map(({ points }) => points),
+      ),
+      line(
+        'forecast',
+        runs.filter((run) => run.dashed).map(({ points }) => points),
+      ),
+      ...CERTAINTIES.map(points),
+    ],
+  };
+};
+
+/** Cuts a segment where it turns into a forecast or back; the pieces share the point at the cut. */
+const runsOf = (segment: readonly Measured[]): { readonly dashed: boolean; readonly points: readonly Measured[] }[] => {
+  const runs: { dashed: boolean; points: Measured[] }[] = [];
+  segment.slice(1).forEach((to, i) => {
+    const from = segment[i]!;
+    const dashed = [from, to].some(({ observation }) => observation.obsStatus === 'forecast');
+    const current = runs.at(-1);
+    if (current?.dashed === dashed) current.points.push(to);
+    else runs.push({ dashed, points: [from, to] });
+  });
+  return runs;
+};
+
+const titleOf = ({ title, titleY }: Panel): readonly TextRow[] =>
+  title.map((text, i) => ({ x: 0, y: titleY + i * TITLE_LINE, text, align: 'left' }));
+
+const gridOf = ({ ticks, plot, valueDomain }: Panel, width: number): readonly RuleRow[] => {
+  const bottom = plot.y + plot.height;
+  const feet = valueDomain[0] === 0 ? [] : [{ y: bottom, value: undefined }];
+  return [...ticks, ...feet].filter(({ value }) => value !== 0).map(({ y }) => ({ x: 0, y, x2: width, y2: y }));
+};
+
+/**
+ * The zero line, if zero is on the axis: only there may a reader measure from the line up. And under the plot a short
+ * tick where a labelled period begins.
+ */
+const axisOf = ({ plot, y, valueDomain }: Panel, { width, time }: Frame): readonly RuleRow[] => {
+  const bottom = plot.y + plot.height;
+  const zero = valueDomain[0] <= 0 ? [{ x: 0, y: y(0), x2: width, y2: y(0) }] : [];
+  return [...zero, ...(time?.ticks ?? []).map((x) => ({ x, y: bottom, x2: x, y2: bottom + TICK }))];
+};
+
+const highlightRule = ({ series, plot, x, y }: Panel, highlight: string | undefined): readonly RuleRow[] => {
+  const point = highlighted(pointsOf(series), highlight);
+  return point ? [{ x: x(point.time), y: y(point.value), x2: x(point.time), y2: plot.y + plot.height }] : [];
+};
+
+const breakRules = ({ series, plot, x }: Panel): readonly RuleRow[] =>
+  visibleBreaks(series).map(({ date }) => {
+    const at = x(startOf(date));
+    return { x: at, y: plot.y, x2: at, y2: plot.y + plot.height };
+  });
+
+const rangeRules = ({ series, x, y }: Panel): readonly RuleRow[] =>
+  pointsOf(series).flatMap(({ observation: { value }, time }) =>
+    Array.isArray(value) ? [{ x: x(time), y: y(value[0] as number), x2: x(time), y2: y(value[1] as number) }] : [],
+  );
+
+const minimumGap = (xs: readonly number[]): number => Math.min(...xs.slice(1).map((x, i) => x - xs[i]!));

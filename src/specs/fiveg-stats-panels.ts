@@ -1,0 +1,95 @@
+/**
+ * Where the panels of `fiveg-stats-chart` stand: one a statistic, all over one time axis. Laid out from left to right;
+ * the marks are mirrored later where the text runs the other way.
+ */
+import type { Locale } from '../data/locale.ts';
+import { middleOf } from '../data/dates.ts';
+import { measured } from '../data/select.ts';
+import { NARROW, type Box } from './chart.ts';
+import { AXIS, GAP, plotHeight, TITLE_LINE, TOP } from './fiveg-stats-size.ts';
+import { pointsOf, type Series } from './fiveg-stats-series.ts';
+import { textWidth, wrap } from './text-width.ts';
+import { timeAxis, type TimeAxis } from './time-axis.ts';
+import { linear, valueAxis } from './value-axis.ts';
+
+export interface Panel {
+  readonly series: Series;
+  /** Lines of its title, and the baseline of the first. */
+  readonly title: readonly string[];
+  readonly titleY: number;
+  readonly plot: Box;
+  readonly ticks: readonly { readonly value: number; readonly y: number; readonly text: string }[];
+  readonly valueDomain: readonly [number, number];
+  readonly x: (time: number) => number;
+  readonly y: (value: number) => number;
+}
+
+/** What all panels share when they are drawn. */
+export interface Frame {
+  readonly width: number;
+  readonly narrow: boolean;
+  readonly highlight: string | undefined;
+  readonly time: TimeAxis | undefined;
+}
+
+export const FONT = { title: 13, tick: 12, value: 13, detail: 12 } as const;
+export const LINE = 16;
+
+/** Radius of the largest point; the plot ends this far from the right edge so that no point is cut. */
+const EDGE = 6;
+/** Share of the plot kept free above the highest point, for a label of two lines (three on a phone). */
+const headroom = (narrow: boolean, height: number): number => ((narrow ? 3.9 : 2.9) * LINE) / height;
+
+export const panelsOf = (
+  series: readonly Series[],
+  width: number,
+  locale: Locale,
+): { readonly panels: readonly Panel[]; readonly time: TimeAxis | undefined; readonly height: number } => {
+  const narrow = width < NARROW;
+  const plotOf = plotHeight(width);
+  const axes = series.map((one) => {
+    const values = pointsOf(one).flatMap(({ observation: { value } }) => value ?? []);
+    return values.length > 0 ? valueAxis(values, headroom(narrow, plotOf), 4) : undefined;
+  });
+  const tickText = (value: number, one: Series) => locale.number(value, 'short', one.statistic.unit);
+  const widths = axes.flatMap((axis, i) =>
+    (axis?.ticks ?? []).map((t) => textWidth(tickText(t, series[i]!), FONT.tick)),
+  );
+  const gutter = widths.length > 0 ? Math.ceil(Math.max(...widths)) + 8 : 0;
+  const range = [gutter + EDGE, width - EDGE] as const;
+  const dates = series.flatMap((one) => pointsOf(one).map(({ observation }) => observation.asOf));
+  const time = dates.length > 0 ? timeAxis(dates, range, locale, FONT.tick) : undefined;
+  const x = linear(time?.domain ?? [0, 1], range);
+
+  let top = 0;
+  const panels = series.map((one, i): Panel => {
+    const title = wrap(one.statistic.label, width, FONT.title, true);
+    const plot = { x: gutter, y: top + title.length * TITLE_LINE + TOP, width: width - gutter, height: plotOf };
+    const bottom = plot.y + plot.height;
+    const axis = axes[i];
+    const valueDomain = axis?.domain ?? [0, 1];
+    const y = linear(valueDomain, [bottom, plot.y]);
+    const titleY = top + 13;
+    top = bottom + GAP;
+    const ticks = (axis?.ticks ?? []).map((value) => ({ value, y: y(value), text: tickText(value, one) }));
+    return { series: one, title, titleY, plot, ticks, valueDomain, x, y };
+  });
+  return { panels, time, height: top - GAP + AXIS };
+};
+
+/** Half the way to the neighbours on both sides of a value that is not known; the whole plot where none is known. */
+export const gapsOf = ({ series, plot, x }: Panel): readonly Box[] => {
+  if (pointsOf(series).length === 0) return [plot];
+  const { observations } = series;
+  return observations.flatMap((observation, i) => {
+    if (measured(observation)) return [];
+    const here = x(middleOf(observation.asOf));
+    const half = (other: number) => {
+      const neighbour = observations[other];
+      return neighbour ? (here + x(middleOf(neighbour.asOf))) / 2 : here;
+    };
+    const from = Math.max(plot.x, Math.min(half(i - 1), here - 4));
+    const to = Math.min(plot.x + plot.width, Math.max(half(i + 1), here + 4));
+    return [{ x: from, y: plot.y, width: to - from, height: plot.height }];
+  });
+};

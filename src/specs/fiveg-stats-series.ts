@@ -1,0 +1,47 @@
+/**
+ * What the phases of `fiveg-stats-chart` hand on to each other.
+ */
+import { isWithin, startOf } from '../data/dates.ts';
+import type { Observation, SeriesBreak, Statistic } from '../data/schema.ts';
+import type { Measured } from '../data/select.ts';
+
+/** A statistic, and what of it lies within the dates that were asked for. */
+export interface Series {
+  readonly statistic: Statistic;
+  readonly observations: readonly Observation[];
+  /** Stretches that one line may connect. */
+  readonly segments: readonly (readonly Measured[])[];
+}
+
+export const pointsOf = ({ segments }: Series): readonly Measured[] => segments.flat();
+
+/** Breaks that fall between two measured points: only those can be seen. */
+export const visibleBreaks = (series: Series): readonly SeriesBreak[] => {
+  const times = pointsOf(series).map(({ time }) => time);
+  const first = times[0] ?? Infinity;
+  const last = times.at(-1) ?? -Infinity;
+  return series.statistic.breaks.filter(({ date }) => startOf(date) > first && startOf(date) <= last);
+};
+
+/** How sure a source is of an observation decides how its point is drawn. */
+export type Certainty = 'exact' | 'hedged' | 'soft';
+
+/** `soft` is not final (provisional, estimated, forecast, disputed), `hedged` is "about", "more than" and the like. */
+export const certaintyOf = ({ qualifier, obsStatus, disputed }: Observation): Certainty => {
+  if (disputed || obsStatus === 'provisional' || obsStatus === 'estimated' || obsStatus === 'forecast') return 'soft';
+  return qualifier === 'exactly' ? 'exact' : 'hedged';
+};
+
+export const CERTAINTIES: readonly Certainty[] = ['exact', 'hedged', 'soft'];
+
+/** Name of the layer that draws the points of one panel that are equally certain. */
+export const pointLayer = (panel: number, certainty: Certainty): string => `points_${panel}_${certainty}`;
+
+/** The figure of a date that is to be pointed out; of a month or a year, the last one in it. */
+export const highlighted = (points: readonly Measured[], highlight: string | undefined): Measured | undefined =>
+  highlight === undefined ? undefined : points.findLast(({ time }) => isWithin(time, highlight));
+
+/** The highlighted point and the last one are larger, and labelled. */
+export const pointedOut = (points: readonly Measured[], highlight: string | undefined): readonly Measured[] => [
+  ...new Set([points.at(-1), highlighted(points, highlight)].filter((point) => point !== undefined)),
+];

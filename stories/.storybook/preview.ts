@@ -1,0 +1,45 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import manifest from 'virtual:custom-elements-manifest';
+import { controlsOfAttributes } from './controls.ts';
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  argTypesEnhancers: [controlsOfAttributes],
+  parameters: {
+    // A violation is a failed story, in the panel and in test/stories.
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    // The theme below paints the page.
+    backgrounds: { disable: true },
+    options: { storySort: { order: ['News article', '*'] } },
+  },
+  globalTypes: {
+    theme: {
+      description: 'Light or dark page',
+      toolbar: { icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
+    },
+  },
+  initialGlobals: { theme: 'light' },
+  // Before the accessibility check, which runs after it: a picture that is still on its way has no violations.
+  afterEach: async ({ canvasElement }) => {
+    const elements = canvasElement.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('*');
+    const complete = Promise.all([...elements].map(async ({ updateComplete }) => await updateComplete));
+    // A figure may wait for its plan for ever; its story is about that.
+    await Promise.race([complete, new Promise((resolve) => setTimeout(resolve, 5000))]);
+  },
+  decorators: [
+    (story, { globals, canvasElement }) => {
+      // Set on the page, as a news site would: the elements follow `color-scheme` and inherit the text colour. A docs
+      // page shows many stories; there each story's own box is the page.
+      const page = canvasElement.closest<HTMLElement>('.docs-story') ?? document.documentElement;
+      page.style.colorScheme = globals.theme as string;
+      page.style.backgroundColor = 'light-dark(#fff, #16181c)';
+      page.style.color = 'light-dark(#16181c, #eceef1)';
+      return story();
+    },
+  ],
+};
+
+export default preview;

@@ -1,0 +1,232 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, fireEvent, fn, waitFor } from 'storybook/test';
+import '../src/entry/define/fiveg-stats-chart.ts';
+import type { FivegStatsChartElement } from '../src/elements/fiveg-stats-chart.ts';
+import { belowZero, empty, falling, forecast, partlyKnown } from './sample-plans.ts';
+
+type Args = Partial<FivegStatsChartElement>;
+type Story = StoryObj<Args>;
+
+const render = (args: Args) => html`
+  <fiveg-stats-chart
+    draw=${args.draw ?? 'eager'}
+    statistics=${ifDefined(args.statistics)}
+    highlight=${ifDefined(args.highlight)}
+    from=${ifDefined(args.from)}
+    to=${ifDefined(args.to)}
+    src=${ifDefined(args.src)}
+    group=${ifDefined(args.group)}
+    heading=${ifDefined(args.heading)}
+    ?no-heading=${args.noHeading}
+    ?no-table=${args.noTable}
+    ?no-sources=${args.noSources}
+    ?no-menu=${args.noMenu}
+    .plan=${args.plan}
+  ></fiveg-stats-chart>
+`;
+
+export default {
+  title: 'Elements/fiveg-stats-chart',
+  component: 'fiveg-stats-chart',
+  render,
+} satisfies Meta<Args>;
+
+const elementIn = (canvas: HTMLElement) => canvas.querySelector<FivegStatsChartElement>('fiveg-stats-chart')!;
+const shadowOf = (canvas: HTMLElement) => elementIn(canvas).shadowRoot!;
+const errorIn = (canvas: HTMLElement) => shadowOf(canvas).querySelector('[part=error]')?.textContent;
+
+/** The article's own figures, pointed out in what came before and after. */
+export const TheArticlesFigures: Story = {
+  args: { statistics: 'base-stations users', highlight: '2023-04-30' },
+};
+
+/** One statistic is a line with its points. */
+export const OneStatistic: Story = { args: { statistics: 'base-stations' } };
+
+/** Every figure of this series is hedged in its source, so every point is hollow. */
+export const HedgedFigures: Story = { args: { statistics: 'projects' } };
+
+/** A share, within two dates: the scale says where it does not begin at zero. */
+export const WithinTwoDates: Story = { args: { statistics: 'base-station-share', from: '2023-05', to: '2024' } };
+
+/** The count changed its definition at the turn of 2023/24: no line crosses the break. */
+export const SeriesBreak: Story = { args: { statistics: 'users' } };
+
+/** All four statistics on one time axis, never on two value axes. */
+export const SmallMultiples: Story = { args: { statistics: 'base-stations users base-station-share projects' } };
+
+/** As an editor may want it under a text that says the rest. */
+export const PictureAlone: Story = {
+  args: {
+    statistics: 'base-stations',
+    highlight: '2023-04',
+    noHeading: true,
+    noTable: true,
+    noSources: true,
+    noMenu: true,
+  },
+};
+
+/** An author's heading, summary and notes stand in place of the generated ones. */
+export const AuthorsOwnWords: Story = {
+  render: () => html`
+    <fiveg-stats-chart draw="eager" statistics="base-stations" highlight="2023-04-30">
+      <h3 slot="heading">The masts came before the factories</h3>
+      <p slot="summary">China had built 2.73 million 5G base stations when the plan was published.</p>
+      <span slot="notes">Chart: the newsroom</span>
+    </fiveg-stats-chart>
+  `,
+};
+
+/** While the plan is on its way the height of the picture is reserved, and what follows does not move. */
+export const Waiting: Story = {
+  args: { src: '/slow-plan.json', statistics: 'base-stations' },
+  beforeEach: () => {
+    const { fetch } = window;
+    window.fetch = (input, init) =>
+      String(input).endsWith('/slow-plan.json') ? new Promise(() => undefined) : fetch(input, init);
+    return () => {
+      window.fetch = fetch;
+    };
+  },
+};
+
+/** Words that came with the page stay on screen while nothing is drawn. */
+export const StaticWords: Story = {
+  render: () => html`
+    <fiveg-stats-chart draw="never">
+      <h3 slot="heading">5G base stations in China</h3>
+      <p slot="summary">China had built 2.73 million 5G base stations by the end of April 2023.</p>
+      <ul slot="sources">
+        <li>UrduPoint / Pakistan Point News, 23 June 2023</li>
+      </ul>
+    </fiveg-stats-chart>
+  `,
+};
+
+/** A value that is not known is hatched, never zero, and no line crosses it. */
+export const PartlyUnknown: Story = { args: { plan: partlyKnown } };
+
+/** Forecasts are dashed; what is provisional, estimated or disputed is a diamond; a range is a bar. */
+export const ForecastAndDisputed: Story = { args: { plan: forecast } };
+
+export const Falling: Story = { args: { plan: falling } };
+
+/** Within a year the axis names months; the line at zero is where one measures from. */
+export const MonthsAndNegativeValues: Story = { args: { plan: belowZero } };
+
+export const Empty: Story = { args: { plan: empty } };
+
+/** An unknown id is answered with the ids there are, in the figure, and with one event. */
+export const UnknownStatistic: Story = {
+  args: { statistics: '5g' },
+  play: async ({ canvasElement }) => {
+    await waitFor(() =>
+      expect(errorIn(canvasElement)).toBe(
+        'There is no statistic “5g” in this plan. It has: base-stations, users, base-station-share, projects.',
+      ),
+    );
+  },
+};
+
+export const NotADate: Story = {
+  args: { highlight: 'last spring' },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(errorIn(canvasElement)).toContain('not “last spring”'));
+  },
+};
+
+/** The address does not answer; what came with the page stays. */
+export const MissingFile: Story = {
+  render: () => html`
+    <fiveg-stats-chart draw="eager" src="/no-such-plan.json">
+      <p slot="summary">China had built 2.73 million 5G base stations by the end of April 2023.</p>
+    </fiveg-stats-chart>
+  `,
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(errorIn(canvasElement)).toMatch(/no-such-plan\.json could not be loaded \(HTTP 404\)/));
+  },
+};
+
+/** A file that is JSON and no plan: the message names the path and what was expected. */
+export const NotAPlan: Story = {
+  args: { src: '/seeds/networks.json' },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(errorIn(canvasElement)).toContain('is not a valid plan. the file: expected an object'));
+  },
+};
+
+/** On a phone: shorter numbers, stacked labels, fewer ticks. */
+export const OnAPhone: Story = {
+  ...TheArticlesFigures,
+  decorators: [
+    (story) =>
+      html`<div class="phone">${story()}</div>
+        <style>
+          .phone {
+            width: 288px;
+          }
+        </style>`,
+  ],
+};
+
+/** Numbers and dates follow the language of the page; the words are still English. */
+export const ChineseNumbers: Story = {
+  ...TheArticlesFigures,
+  decorators: [(story) => html`<div lang="zh-Hans">${story()}</div>`],
+};
+
+/** The picture is laid out from right to left, with its own direction kept for what Vega draws. */
+export const RightToLeft: Story = {
+  ...TheArticlesFigures,
+  decorators: [(story) => html`<div lang="ur" dir="rtl">${story()}</div>`],
+};
+
+/** A page's own colours and typeface, by custom properties; no redraw. */
+export const InTheHousesColours: Story = {
+  args: { statistics: 'base-stations', highlight: '2023-04-30' },
+  decorators: [
+    (story) =>
+      html`<div class="house">${story()}</div>
+        <style>
+          .house {
+            --pc-font: Georgia, serif;
+            --pc-accent: #8a1538;
+            --pc-ink: #33201a;
+            --pc-muted: #6b5149;
+            --pc-rule: #e3d5c5;
+            --pc-paper: #fff1e5;
+            padding: 16px;
+            background: #fff1e5;
+            color: #33201a;
+            color-scheme: light;
+          }
+        </style>`,
+  ],
+};
+
+/** Elements with the same group show the same selection. Arrow keys move along a series and between series. */
+export const KeysAndSelection: Story = {
+  render: () => html`
+    <fiveg-stats-chart draw="eager" group="demo" statistics="base-stations" no-table no-menu></fiveg-stats-chart>
+    <fiveg-stats-chart draw="eager" group="demo" statistics="base-stations" from="2023" no-table></fiveg-stats-chart>
+  `,
+  play: async ({ canvasElement }) => {
+    const [first, second] = [...canvasElement.querySelectorAll('fiveg-stats-chart')];
+    const onSelect = fn();
+    first!.addEventListener('chart-select', (event) => onSelect(event.detail.id));
+    await waitFor(() => expect(first!.picture && second!.picture).toBeTruthy());
+    first!.pictureBox!.focus();
+    fireEvent.keyDown(first!.pictureBox!, { key: 'End' });
+    await first!.updateComplete;
+    await expect(first!.shadowRoot!.querySelector('[role=status]')!.textContent!.trim()).toBe(
+      '5G base stations, December 31, 2025, 4,838,000 base stations, CCTime (飞象网), text of MIIT Bureau of Operation Monitoring, 28 of 28',
+    );
+    fireEvent.keyDown(first!.pictureBox!, { key: 'Enter' });
+    await expect(onSelect).toHaveBeenCalledWith('base-stations-2025-12');
+    await second!.updateComplete;
+    await expect(second!.shadowRoot!.querySelector<HTMLElement>('.selection')!.hidden).toBe(false);
+  },
+};

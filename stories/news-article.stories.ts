@@ -1,0 +1,77 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/entry/define/fiveg-stats-chart.ts';
+
+export default {
+  title: 'News article',
+  parameters: { layout: 'fullscreen', controls: { disable: true } },
+  tags: ['!autodocs'],
+} satisfies Meta;
+
+/** A page as a news site would make it: its own type, its own measure, and the tag in the middle of the text. */
+export const ChinasIndustrialInternetPlan: StoryObj = {
+  name: 'China’s industrial-internet plan',
+  render: () => html`
+    <style>
+      .page {
+        max-width: 680px;
+        margin: 0 auto;
+        padding: 24px 16px 64px;
+        font:
+          18px/28px Georgia,
+          'Times New Roman',
+          serif;
+      }
+      .page h1 {
+        margin: 0 0 8px;
+        font-size: 32px;
+        line-height: 38px;
+        text-wrap: balance;
+      }
+      .page .byline {
+        margin: 0 0 24px;
+        font:
+          14px/20px system-ui,
+          sans-serif;
+        color: light-dark(#5a5a57, #b0b0ab);
+      }
+      .page p {
+        margin: 0 0 16px;
+      }
+      .page fiveg-stats-chart {
+        --pc-font: system-ui, 'Noto Sans', sans-serif;
+        margin: 32px 0;
+        padding-block: 16px;
+        border-block: 1px solid light-dark(#d9d9d5, #3d3d3a);
+      }
+    </style>
+    <main class="page">
+      <h1>China’s plan for 5G factories, and the network it stands on</h1>
+      <p class="byline">
+        After the report of UrduPoint / Pakistan Point News of 23 June 2023. What has been measured since is drawn
+        beside it.
+      </p>
+      <p>
+        China’s Ministry of Industry and Information Technology has released a work plan for the industrial internet
+        with 11 key actions and 54 specific measures. It is to facilitate no less than 3,000 enterprises to build 5G
+        factories, to construct no less than 300 of them and to create 30 pilot benchmarks.
+      </p>
+      <p>
+        The plan stands on a network that was already large. By the end of April 2023 the country had built 2.73 million
+        5G base stations, which cover all prefecture-level cities, and 634 million people used 5G-enabled mobile phones.
+      </p>
+      <fiveg-stats-chart statistics="base-stations users" highlight="2023-04-30">
+        <h2 slot="heading">The network behind the plan kept growing</h2>
+      </fiveg-stats-chart>
+      <p>
+        The external networks of China Telecom, China Mobile and China Unicom are to connect enterprises and cloud
+        platform resources and to serve over 3,000 enterprises. Enterprises’ internal networks in key industries are to
+        be transformed, private 5G networks in mining supported, and the networks of chemical industrial zones upgraded.
+      </p>
+      <p>
+        The industrial internet has been integrated into 45 major sectors of the national economy, the report says, with
+        an industrial scale of more than 1.2 trillion yuan, which it converts to about 166.9 billion dollars.
+      </p>
+    </main>
+  `,
+};

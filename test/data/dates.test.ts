@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { endOf, isDate, middleOf, precisionOf, startOf } from '../../src/data/dates.ts';
+
+const day = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+describe('endOf(date)', () => {
+  it('is the last day of its period', () => {
+    expect(['2023', '2023-04', '2024-02', '2023-04-12'].map(endOf).map(day)).toEqual([
+      '2023-12-31',
+      '2023-04-30',
+      '2024-02-29',
+      '2023-04-12',
+    ]);
+  });
+});
+
+describe('startOf(date)', () => {
+  it('is the first day of its period', () => {
+    expect(['2023', '2023-04', '2023-04-12'].map(startOf).map(day)).toEqual(['2023-01-01', '2023-04-01', '2023-04-12']);
+  });
+});
+
+describe('precisionOf(date)', () => {
+  it('is what the date says and no more', () => {
+    expect(['2023', '2023-04', '2023-04-12'].map(precisionOf)).toEqual(['year', 'month', 'day']);
+  });
+});
+
+describe('isDate(text)', () => {
+  it('takes days, months and years that exist', () => {
+    expect(['2023', '2023-04', '2024-02-29'].filter(isDate)).toHaveLength(3);
+    expect(['', 'soon', '23', '2023-13', '2023-02-30', '2023-4-1', '2023-04-30T00:00'].filter(isDate)).toEqual([]);
+  });
+});
+
+describe('middleOf(date)', () => {
+  it('is where a date of that precision stands on an axis', () => {
+    expect(['2023', '2023-04', '2023-04-12'].map(middleOf).map(day)).toEqual([
+      '2023-07-02',
+      '2023-04-15',
+      '2023-04-12',
+    ]);
+  });
+});

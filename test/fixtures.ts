@@ -1,0 +1,40 @@
+/**
+ * Small plans for tests. Each test names only what it is about; the rest is the least that a plan must have.
+ */
+import type { Plan, PlanInput } from '../src/data/schema.ts';
+import { validatePlan } from '../src/data/validate.ts';
+
+type StatisticInput = NonNullable<PlanInput['statistics']>[number];
+type ObservationInput = StatisticInput['observations'][number];
+
+/** A plan about the town of Example, with one source, `gazette`. */
+export const planJson = (parts: Partial<PlanInput> = {}): PlanInput => ({
+  format: 'plan-charts/1',
+  id: 'town-plan',
+  title: 'Town plan',
+  language: 'en',
+  asOf: '2025-01-01',
+  sources: [{ id: 'gazette', publisher: 'Town Gazette', url: 'https://example.org/gazette', published: '2024-12-01' }],
+  ...parts,
+});
+
+export const aPlan = (parts: Partial<PlanInput> = {}): Plan => validatePlan(planJson(parts));
+
+/** A statistic whose observations are written as `[date, value]` or `[date, value, what else]`. */
+export const statistic = (
+  id: string,
+  observations: readonly (readonly [string, ObservationInput['value'], Partial<ObservationInput>?])[],
+  parts: Partial<StatisticInput> = {},
+): StatisticInput => ({
+  id,
+  label: id,
+  unit: 'trees',
+  observations: observations.map(([asOf, value, rest]) => ({
+    id: `${id}-${asOf}`,
+    asOf,
+    value,
+    citation: { source: 'gazette' },
+    ...rest,
+  })),
+  ...parts,
+});

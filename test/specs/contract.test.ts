@@ -1,0 +1,67 @@
+/**
+ * What holds for every chart of every builder.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { compileSpec } from '../../src/render/compile.ts';
+import { charts } from '../../src/specs/charts.ts';
+import { examples } from './examples.ts';
+
+const schema = JSON.parse(
+  readFileSync(createRequire(import.meta.url).resolve('vega-lite/vega-lite-schema.json'), 'utf8'),
+) as object;
+const ajv = new Ajv({ allErrors: true, strict: false });
+addFormats.default(ajv);
+ajv.addFormat('color-hex', () => true);
+const isVegaLite = ajv.compile(schema);
+
+describe.each(Object.entries(examples))('%s', (_, { tag, plan, options, locale }) => {
+  const build = async () => (await charts[tag]()).build(plan, options, locale);
+
+  it('is valid Vega-Lite', async () => {
+    isVegaLite((await build()).spec);
+    expect(isVegaLite.errors ?? []).toEqual([]);
+  });
+
+  it('compiles without a warning', async () => {
+    const warnings: unknown[] = [];
+    compileSpec((await build()).spec, 'hatch', { warn: (...messages) => warnings.push(...messages) });
+    expect(warnings).toEqual([]);
+  });
+
+  it('is the same each time, and leaves plan and options as they were', async () => {
+    const before = structuredClone(options);
+    expect(await build()).toEqual(await build());
+    expect(options).toEqual(before);
+    // The plan is frozen: a builder that wrote to it would have thrown.
+    expect(Object.isFrozen(plan.statistics)).toBe(true);
+  });
+
+  it('gives Vega no text of the plan but as the text of a row', async () => {
+    const { layer } = (await build()).spec;
+    const words = [...new Set(plan.statistics.flatMap(({ id, label, unit }) => [id, label, unit]))];
+    for (const word of words.filter((w) => w.length > 5)) expect(JSON.stringify(layer)).not.toContain(word);
+  });
+
+  it('names colours by role only', async () => {
+    expect(JSON.stringify((await build()).spec)).not.toMatch(/#[0-9a-f]{3,8}\b|rgb\(|"(?:red|blue|black|white)"/i);
+  });
+
+  it('ties every point to a row of the layer that draws it', async () => {
+    const { spec, points } = await build();
+    const drawn = Object.entries(spec.datasets).filter(([name]) => name.startsWith('points_'));
+    expect(points).toHaveLength(drawn.reduce((sum, [, rows]) => sum + rows.length, 0));
+    for (const { layer, row } of points) expect(spec.datasets[layer]?.[row]).toBeDefined();
+    expect(new Set(points.map(({ layer, row }) => `${layer}/${row}`)).size).toBe(points.length);
+  });
+
+  it('names a source for every cell that holds a figure', async () => {
+    const { table, sources } = await build();
+    for (const { cells } of table.rows)
+      for (const { text, source } of cells)
+        if (text !== '') expect(sources.map(({ number }) => number)).toContain(source);
+  });
+});

@@ -1,0 +1,91 @@
+/**
+ * The example charts. Each is a golden specification in `golden/`, is checked against the contract of every chart, and is
+ * drawn in a browser beside the reference renderer.
+ */
+import { createLocale, type Locale } from '../../src/data/locale.ts';
+import { plan as shipped } from '../../src/data/plan.ts';
+import type { Plan } from '../../src/data/schema.ts';
+import type { ChartOptions, Tag } from '../../src/specs/charts.ts';
+import { aPlan, statistic } from '../fixtures.ts';
+
+export interface Example {
+  readonly tag: Tag;
+  readonly plan: Plan;
+  readonly options: ChartOptions;
+  readonly locale: Locale;
+}
+
+const en = createLocale('en');
+
+const stats = (plan: Plan, options: ChartOptions, locale = en): Example => ({
+  tag: 'fiveg-stats-chart',
+  plan,
+  options,
+  locale,
+});
+
+const article = { statistics: 'base-stations users', highlight: '2023-04-30' };
+
+const partlyKnown = aPlan({
+  statistics: [
+    statistic(
+      'trees',
+      [
+        ['2019', 900],
+        ['2020', 1200],
+        ['2021', null, { obsStatus: 'missing' }],
+        ['2022', 1500],
+        ['2023', 1700],
+      ],
+      {
+        label: 'Trees planted in the town',
+      },
+    ),
+  ],
+});
+
+const forecast = aPlan({
+  statistics: [
+    statistic('trees', [
+      ['2020', 40],
+      ['2021', 55, { obsStatus: 'provisional' }],
+      ['2022', 60, { disputed: { reason: 'the parks office counts 52' } }],
+      ['2023', [64, 70], { qualifier: 'range' }],
+      ['2024', 80, { obsStatus: 'forecast' }],
+      ['2025', 95, { obsStatus: 'forecast', qualifier: 'about' }],
+    ]),
+  ],
+});
+
+const months = aPlan({
+  statistics: [
+    statistic(
+      'visits',
+      [
+        ['2023-01', -4],
+        ['2023-03', 2.5],
+        ['2023-06', 12],
+        ['2023-10', 3],
+        ['2023-12', -7.25],
+      ],
+      { unit: 'percent' },
+    ),
+  ],
+});
+
+const nothing = aPlan({ statistics: [statistic('trees', []), statistic('parks', [['2022', 4]])] });
+
+export const examples: Readonly<Record<string, Example>> = {
+  'stats-article-wide': stats(shipped, { ...article, width: 640 }),
+  'stats-article-phone': stats(shipped, { ...article, width: 320 }),
+  'stats-projects': stats(shipped, { statistics: 'projects', width: 640 }),
+  'stats-share-bounded': stats(shipped, { statistics: 'base-station-share', from: '2022-06', to: '2024', width: 480 }),
+  'stats-users-rtl': stats(shipped, { statistics: 'users', highlight: '2023-04-30', width: 480 }, createLocale('ur')),
+  'stats-users-zh': stats(shipped, { statistics: 'users', width: 480 }, createLocale('zh-Hans')),
+  'stats-partly-known': stats(partlyKnown, { width: 640 }),
+  'stats-forecast': stats(forecast, { width: 640 }),
+  'stats-months-below-zero': stats(months, { width: 640 }),
+  'stats-months-phone': stats(months, { width: 320 }),
+  'stats-one-empty': stats(nothing, { width: 640 }),
+  'stats-single-point': stats(nothing, { statistics: 'parks', width: 320 }),
+};

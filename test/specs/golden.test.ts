@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { Chart, Row } from '../../src/specs/chart.ts';
+import { charts } from '../../src/specs/charts.ts';
+import { examples } from './examples.ts';
+
+const build = async (name: string): Promise<Chart> => {
+  const { tag, plan, options, locale } = examples[name]!;
+  return (await charts[tag]()).build(plan, options, locale);
+};
+
+/** The rows of one layer, under their meaning: the text of a label, the value of a point. */
+const rows = ({ spec }: Chart, layer: string): readonly Row[] => spec.datasets[layer] ?? [];
+const texts = (chart: Chart, layer: string) => rows(chart, layer).map(({ c2 }) => c2);
+const cellsOf = (chart: Chart, key: string) =>
+  chart.table.rows.find((row) => row.key === key)?.cells.map(({ text }) => text);
+
+/** What a reader sees of each example, written by hand. */
+const seen: Readonly<Record<string, (chart: Chart) => void>> = {
+  'stats-article-wide': (chart) => {
+    expect(texts(chart, 'value-labels')).toEqual([
+      '4.84 million base stations',
+      'about 2.73 million base stations',
+      '1.2 billion users',
+      '634 million users',
+    ]);
+    expect(texts(chart, 'detail-labels')).toEqual([
+      'Dec 31, 2025',
+      'Apr 30, 2023',
+      'Dec 31, 2025',
+      'Apr 30, 2023',
+      'From 2024 the count',
+      'includes China Broadnet',
+    ]);
+    expect(texts(chart, 'tick-labels')).toEqual([
+      '0',
+      '2M',
+      '4M',
+      '6M',
+      '0',
+      '500M',
+      '1B',
+      '1.5B',
+      '2020',
+      '2021',
+      '2022',
+      '2023',
+      '2024',
+      '2025',
+    ]);
+    expect(chart.summary).toBe(
+      '5G base stations rose from 113,000 in November 2019 to 4.84 million in December 2025; 5G mobile phone users rose from 413 million in April 2022 to 805 million in December 2023, then on a new count rose from 927 million in June 2024 to 1.2 billion in December 2025.',
+    );
+    expect(cellsOf(chart, '2023-04-30')).toEqual(['about 2,730,000', '634,000,000']);
+  },
+  'stats-article-phone': (chart) => {
+    expect(texts(chart, 'value-labels')).toEqual(['4.84M', 'about 2.73M', '1.2B', '634M']);
+    expect(chart.title).toBe('5G base stations and 5G mobile phone users, China, 2019–2025');
+  },
+  'stats-projects': (chart) => {
+    expect(texts(chart, 'value-labels')).toEqual(['more than 23,000 projects']);
+    expect(rows(chart, 'points_0_exact')).toEqual([]);
+    expect(chart.notes).toEqual(['Hollow points: the source hedges the number (more than …, nearly …).']);
+  },
+  'stats-share-bounded': (chart) => {
+    expect(texts(chart, 'value-labels')).toEqual(['33.2%']);
+    expect(chart.table.rows.map(({ key }) => key).at(0)).toBe('2022-10-31');
+    expect(chart.table.rows.map(({ key }) => key).at(-1)).toBe('2024-11-30');
+  },
+  'stats-users-rtl': (chart) => {
+    const [first] = rows(chart, 'tick-labels');
+    expect(first).toMatchObject({ c0: 480, c3: 'right' });
+    expect(chart.direction).toBe('rtl');
+  },
+  'stats-users-zh': (chart) => {
+    expect(texts(chart, 'value-labels')).toEqual(['12亿 users']);
+    expect(texts(chart, 'tick-labels')).toContain('5亿');
+  },
+  'stats-partly-known': (chart) => {
+    expect(rows(chart, 'not-knowns')).toHaveLength(1);
+    expect(texts(chart, 'detail-labels')).toContain('not known');
+    expect(cellsOf(chart, '2021')).toEqual(['not known']);
+    expect(rows(chart, 'series_0').map(({ c1 }) => c1)).toEqual([900, 1200, 1500, 1700]);
+    expect(new Set(rows(chart, 'series_0').map(({ c2 }) => c2)).size).toBe(2);
+    expect(chart.summary).toBe('Trees planted in the town rose from 900 in 2019 to 1,700 in 2023 (1 not known).');
+  },
+  'stats-forecast': (chart) => {
+    expect(rows(chart, 'forecast_0').map(({ c1 }) => c1)).toEqual([64, 80, 95]);
+    expect(chart.summary).toBe('trees rose from 40 in 2020 to about 95 (forecast) in 2025.');
+    expect(rows(chart, 'range-rules')).toHaveLength(1);
+    expect(cellsOf(chart, '2022')).toEqual(['60, disputed: the parks office counts 52']);
+    expect(texts(chart, 'detail-labels')).toEqual(['2025, forecast']);
+    expect(chart.notes.join(' ')).toContain('Dashed: forecast, not measured.');
+  },
+  'stats-months-below-zero': (chart) => {
+    expect(texts(chart, 'tick-labels')).toEqual(['-10%', '0%', '10%', 'Jan 2023', 'Mar', 'May', 'Jul', 'Sep', 'Nov']);
+    expect(cellsOf(chart, '2023-12')).toEqual(['-7.25%']);
+  },
+  'stats-months-phone': (chart) => {
+    expect(texts(chart, 'value-labels')).toEqual(['-7.3%']);
+  },
+  'stats-one-empty': (chart) => {
+    expect(texts(chart, 'detail-labels')).toContain('No figure in the sources for this period');
+    expect(chart.summary).toBe('trees: no figure in the sources; parks stood at 4 (2022).');
+  },
+  'stats-single-point': (chart) => {
+    expect(texts(chart, 'tick-labels')).toContain('2022');
+    expect(chart.points).toHaveLength(1);
+  },
+};
+
+describe('golden specifications', () => {
+  it.each(Object.keys(examples))('%s', async (name) => {
+    const chart = await build(name);
+    seen[name]!(chart);
+    await expect(`${JSON.stringify(chart.spec, null, 1)}\n`).toMatchFileSnapshot(`golden/${name}.vl.json`);
+  });
+
+  it('has a sentence by hand for every example', () => expect(Object.keys(seen)).toEqual(Object.keys(examples)));
+});

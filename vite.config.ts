@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+import { customElementsManifest } from './stories/.storybook/manifest.js';
+
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+const modules = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+export default defineConfig(({ mode }) => ({
+  ...(mode === 'dist' && dist),
+  ...(mode === 'cdn' && cdn),
+  test: {
+    include: ['test/{data,specs,package}/**/*.test.ts'],
+    env: { TZ: 'UTC' },
+    // A golden file that is missing fails, here as in CI: only `npm run golden` writes them.
+    update: 'none',
+  },
+}));
+
+/** For bundlers and for Node: one module a file, so that a page pays for what it imports. */
+const dist = {
+  plugins: [
+    {
+      name: 'ship-custom-elements-manifest',
+      generateBundle() {
+        const source = JSON.stringify(customElementsManifest(), null, 2);
+        this.emitFile({ type: 'asset', fileName: 'custom-elements.json', source });
+      },
+    },
+  ],
+  build: {
+    outDir: 'dist',
+    minify: false,
+    lib: { entry: modules.map((file) => `src/${file}`), formats: ['es'] },
+    rolldownOptions: {
+      // By name: "everything that is not a path" would let the compiler's own decorator helper out, which nobody installs.
+      external: (id) =>
+        id.startsWith('node:') || Object.keys(dependencies).some((name) => `${id}/`.startsWith(`${name}/`)),
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        // The helper's own path carries an "@" and the compiler's version.
+        entryFileNames: ({ name }) => `${name.replace(/^_virtual\/.*\//, 'compiled/')}.js`,
+      },
+    },
+  },
+} satisfies import('vite').UserConfig;
+
+/** For pages without a bundler: one script tag; what a page does not use is never asked for. */
+const cdn = {
+  build: {
+    outDir: 'cdn',
+    // As a library: an application build adds a preload helper, which writes <link> elements and knows its own address.
+    lib: { entry: 'src/entry/autoload.ts', formats: ['es'], fileName: 'plan-charts' },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        // A library keeps its white space for the next bundler; here there is none.
+        minify: true,
+        comments: { annotation: false },
+      },
+    },
+  },
+} satisfies import('vite').UserConfig;
