@@ -80,13 +80,15 @@ export const AuthorsOwnWords: Story = {
   `,
 };
 
+const isSlow = (input: RequestInfo | URL) => new Request(input).url.endsWith('/slow-plan.json');
+
 /** While the plan is on its way the height of the picture is reserved, and what follows does not move. */
 export const Waiting: Story = {
   args: { src: '/slow-plan.json', statistics: 'base-stations' },
   beforeEach: () => {
-    const { fetch } = window;
+    const fetch = window.fetch.bind(window);
     window.fetch = (input, init) =>
-      String(input).endsWith('/slow-plan.json') ? new Promise(() => undefined) : fetch(input, init);
+      isSlow(input) ? new Promise(() => undefined) : fetch(input, init);
     return () => {
       window.fetch = fetch;
     };
@@ -216,15 +218,15 @@ export const KeysAndSelection: Story = {
   play: async ({ canvasElement }) => {
     const [first, second] = [...canvasElement.querySelectorAll('fiveg-stats-chart')];
     const onSelect = fn();
-    first!.addEventListener('chart-select', (event) => onSelect(event.detail.id));
+    first!.addEventListener('chart-select', (event) => void onSelect(event.detail.id));
     await waitFor(() => expect(first!.picture && second!.picture).toBeTruthy());
     first!.pictureBox!.focus();
-    fireEvent.keyDown(first!.pictureBox!, { key: 'End' });
+    await fireEvent.keyDown(first!.pictureBox!, { key: 'End' });
     await first!.updateComplete;
-    await expect(first!.shadowRoot!.querySelector('[role=status]')!.textContent!.trim()).toBe(
+    await expect(first!.shadowRoot!.querySelector('[role=status]')!.textContent.trim()).toBe(
       '5G base stations, December 31, 2025, 4,838,000 base stations, CCTime (飞象网), text of MIIT Bureau of Operation Monitoring, 28 of 28',
     );
-    fireEvent.keyDown(first!.pictureBox!, { key: 'Enter' });
+    await fireEvent.keyDown(first!.pictureBox!, { key: 'Enter' });
     await expect(onSelect).toHaveBeenCalledWith('base-stations-2025-12');
     await second!.updateComplete;
     await expect(second!.shadowRoot!.querySelector<HTMLElement>('.selection')!.hidden).toBe(false);

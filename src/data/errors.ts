@@ -25,6 +25,8 @@ export interface ErrorDetails {
 
 export type ErrorCode = keyof ErrorDetails;
 
+export const isChartsError = (error: unknown): error is PlanChartsError => error instanceof PlanChartsError;
+
 export class PlanChartsError<C extends ErrorCode = ErrorCode> extends Error {
   readonly code: C;
   readonly details: ErrorDetails[C];

@@ -3,7 +3,7 @@
  *
  * This is the one file of `data/` with state: the requests under way and the plans they brought.
  */
-import { PlanChartsError } from './errors.ts';
+import { isChartsError, PlanChartsError } from './errors.ts';
 import type { Plan } from './schema.ts';
 
 /** A plan of 2,000 targets with quotes is under 2 MB; more is a mistake or an attack. */
@@ -110,7 +110,7 @@ const parse = (text: string, address: string): unknown => {
 
 /** Says which address an error is about, where the code that met it could not know. */
 const placed = (error: unknown, address: string): PlanChartsError => {
-  if (!(error instanceof PlanChartsError)) return new PlanChartsError('plan-unreachable', { address });
+  if (!isChartsError(error)) return new PlanChartsError('plan-unreachable', { address });
   if (error.code !== 'plan-invalid') return error;
-  return new PlanChartsError('plan-invalid', { ...(error as PlanChartsError<'plan-invalid'>).details, address });
+  return new PlanChartsError('plan-invalid', { problems: [], ...error.details, address });
 };

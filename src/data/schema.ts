@@ -210,7 +210,7 @@ export const PlanSchema = v.strictObject({
   directory: v.optional(Directory),
 });
 
-type Frozen<T> = T extends readonly (infer _)[] | object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 
 /** A plan as it may be written: fields with a default may be left out. */
 export type PlanInput = v.InferInput<typeof PlanSchema>;

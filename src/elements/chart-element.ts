@@ -2,7 +2,7 @@
  * The figure around every picture: heading, summary, picture, table, sources. An element adds its options and says how
  * high its picture will be; everything else is here and in two controllers.
  */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Locale } from '../data/locale.ts';
 import type { Plan } from '../data/schema.ts';
@@ -116,7 +116,7 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
     return isComplete;
   }
 
-  protected override updated(_: PropertyValues): void {
+  protected override updated(): void {
     this.#place('.cursor', this.#points.cursor);
     this.#place('.tooltip', this.#points.cursor);
     this.#place('.selection', this.#points.selection);

@@ -19,7 +19,7 @@ export interface CompilerLog {
 export const compileSpec = (spec: Spec, hatch: string, log: CompilerLog = { warn: () => undefined }): Runtime => {
   const vega = compile(spec as unknown as TopLevelSpec, {
     config: vegaLiteConfig(hatch) as never,
-    logger: loggerFor(log) as never,
+    logger: loggerFor(log),
   }).spec;
   // `ast: true` keeps expressions as trees for the interpreter; a strict CSP forbids the functions Vega would generate.
   return parse(vega, {}, { ast: true });

@@ -23,7 +23,7 @@ export const runView = async (runtime: Runtime, container: HTMLElement): Promise
     hover: false,
     loader: closedLoader,
     expr: expressionInterpreter,
-  } as ConstructorParameters<typeof View>[1]);
+  });
   try {
     return await view.runAsync();
   } catch (error) {

@@ -14,7 +14,7 @@ export interface PointNode {
 export const pointNodes = (svg: SVGSVGElement, chart: Pick<Chart, 'points'>): readonly PointNode[] => {
   const layers = new Map<string, HTMLCollection>();
   const childrenOf = (layer: string) => {
-    const known = layers.get(layer) ?? svg.getElementsByClassName(`${layer}_marks`)[0]?.children;
+    const known = layers.get(layer) ?? svg.getElementsByClassName(`${layer.replaceAll(/\W/g, '_')}_marks`)[0]?.children;
     if (known) layers.set(layer, known);
     return known;
   };

@@ -42,12 +42,12 @@ export const vegaLiteConfig = (hatch: string) => ({
   background: null,
   // Vega's own accessibility tree is English and repeats the table; the figure around the picture has a better one.
   aria: false,
+  mark: { aria: false },
   view: { stroke: null },
-  customFormatTypes: false,
   style: {
-    'not-known': { color: `url(#${hatch})`, opacity: 1 },
-    grid: { color: color('rule'), strokeWidth: 1 },
-    axis: { color: color('ink'), strokeWidth: 1 },
+    'not-known-area': { color: `url(#${hatch})`, opacity: 1 },
+    'grid-rule': { color: color('rule'), strokeWidth: 1 },
+    'axis-rule': { color: color('ink'), strokeWidth: 1 },
     'highlight-rule': { color: color('ink'), strokeWidth: 1, strokeDash: [1, 2] },
     'break-rule': { color: color('muted'), strokeWidth: 1, strokeDash: [4, 3] },
     'range-rule': { color: color('accent'), strokeWidth: 2 },

@@ -195,8 +195,8 @@ export const ruleLayer = (style: string, rows: readonly RuleRow[]): readonly [Da
 /** An area that is drawn as "not known". */
 export const hatchLayer = (rows: readonly Box[]): readonly [Dataset<keyof RuleRow>, Layer] => {
   const corners = rows.map(({ x, y, width, height }) => ({ x, y, x2: x + width, y2: y + height }));
-  const [data, rule] = ruleLayer('not-known', corners);
-  return [data, { ...rule, mark: { type: 'rect', style: 'not-known' } }];
+  const [data, rule] = ruleLayer('not-known-area', corners);
+  return [data, { ...rule, mark: { type: 'rect', style: 'not-known-area' } }];
 };
 
 /** Assembles the specification from data sets and layers; a layer whose data are empty is still there, and draws nothing. */

@@ -41,7 +41,7 @@ export interface Marks {
   readonly unplaced: readonly SeriesBreak[];
 }
 
-/** Area of a point in square pixels: pointed out, ordinary, and where points stand closer than they are wide. */
+/** Area of a point in square pixels: pointed out, ordinary, a diamond, and where points stand closer than they are wide. */
 const SIZE = { large: 64, normal: 25, dense: 9, soft: 42 } as const;
 const DENSE_BELOW = 7;
 const TICK = 4;
@@ -57,7 +57,7 @@ export const marksOf = (panels: readonly Panel[], frame: Frame, locale: Locale):
   const under = [
     hatchLayer(gaps.map((box) => (locale.direction === 'rtl' ? { ...box, x: frame.width - box.x - box.width } : box))),
     rules(
-      'grid',
+      'grid-rule',
       panels.flatMap((panel) => gridOf(panel, frame.width)),
     ),
     rules(
@@ -138,12 +138,13 @@ const panelLayers = (panel: Panel, index: number, frame: Frame, locale: Locale) 
   const large = pointedOut(all, frame.highlight);
   const dense = minimumGap(all.map(({ time }) => x(time))) < DENSE_BELOW;
   const points = (certainty: Certainty): readonly [Dataset<string>, Layer] => {
+    const ordinary = dense ? SIZE.dense : certainty === 'soft' ? SIZE.soft : SIZE.normal;
     const rows = all
       .filter(({ observation }) => certaintyOf(observation) === certainty)
       .map((point) => ({
         time: point.time,
         value: point.value,
-        size: large.includes(point) ? SIZE.large : dense ? SIZE.dense : SIZE.normal,
+        size: large.includes(point) ? SIZE.large : ordinary,
       }));
     const data = dataset(pointLayer(index, certainty), ['time', 'value', 'size'], rows);
     const size = { field: data.field.size, type: 'quantitative', scale: null, legend: null };

@@ -27,7 +27,7 @@ export const textWidth = (text: string, fontSize: number, bold = false): number 
  */
 export const wrap = (text: string, width: number, fontSize: number, bold = false): readonly string[] => {
   const lines: string[] = [];
-  for (const part of text.match(/\S*\p{Script=Han}|\S+\s*/gu) ?? [])
+  for (const part of text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+\s*/gu) ?? [])
     if (lines.length > 0 && textWidth(`${lines.at(-1)}${part}`.trimEnd(), fontSize, bold) <= width)
       lines[lines.length - 1] += part;
     else lines.push(part);

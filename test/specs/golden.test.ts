@@ -76,7 +76,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     expect(texts(chart, 'tick-labels')).toContain('5亿');
   },
   'stats-partly-known': (chart) => {
-    expect(rows(chart, 'not-knowns')).toHaveLength(1);
+    expect(rows(chart, 'not-known-areas')).toHaveLength(1);
     expect(texts(chart, 'detail-labels')).toContain('not known');
     expect(cellsOf(chart, '2021')).toEqual(['not known']);
     expect(rows(chart, 'series_0').map(({ c1 }) => c1)).toEqual([900, 1200, 1500, 1700]);
