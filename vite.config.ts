@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { toJsonSchema } from '@valibot/to-json-schema';
 import { defineConfig } from 'vitest/config';
+import { plan } from './src/data/plan.ts';
+import { PlanSchema } from './src/data/schema.ts';
 import { customElementsManifest } from './stories/.storybook/manifest.js';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
@@ -20,10 +23,16 @@ export default defineConfig(({ mode }) => ({
 const dist = {
   plugins: [
     {
-      name: 'ship-custom-elements-manifest',
+      name: 'ship-json',
       generateBundle() {
-        const source = JSON.stringify(customElementsManifest(), null, 2);
-        this.emitFile({ type: 'asset', fileName: 'custom-elements.json', source });
+        const files = {
+          'custom-elements.json': customElementsManifest(),
+          // The shipped plan as an address can serve it, and what any other plan is checked against.
+          'plan.json': plan,
+          'plan.schema.json': toJsonSchema(PlanSchema, { errorMode: 'ignore' }),
+        };
+        for (const [fileName, content] of Object.entries(files))
+          this.emitFile({ type: 'asset', fileName, source: JSON.stringify(content, null, 2) });
       },
     },
   ],

@@ -87,8 +87,7 @@ export const Waiting: Story = {
   args: { src: '/slow-plan.json', statistics: 'base-stations' },
   beforeEach: () => {
     const fetch = window.fetch.bind(window);
-    window.fetch = (input, init) =>
-      isSlow(input) ? new Promise(() => undefined) : fetch(input, init);
+    window.fetch = (input, init) => (isSlow(input) ? new Promise(() => undefined) : fetch(input, init));
     return () => {
       window.fetch = fetch;
     };

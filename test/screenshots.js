@@ -3,12 +3,12 @@
  * Words after `--` keep the stories whose id contains one of them: `npm run look -- target-gauge news`.
  * It reads storybook-static/, so that what is looked at is what gets published.
  */
-import { createReadStream, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './browser.js';
+import { serve } from './serve.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const site = join(root, 'storybook-static');
@@ -16,23 +16,7 @@ const out = join(root, 'screenshots');
 const widths = [320, 768, 1200];
 const themes = ['light', 'dark'];
 
-/** @type {Record<string, string>} */
-const types = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-
-const server = createServer(({ url = '/' }, response) => {
-  const file = join(site, normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname)));
-  if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
-  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-  createReadStream(file).pipe(response);
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+const { address, close } = await serve({ '/': site });
 
 const wanted = process.argv.slice(2);
 /** @type {{ id: string, type: string }[]} */
@@ -48,7 +32,7 @@ const shoot = async (page, id, theme) => {
   for (const width of widths) {
     // Loaded anew at each width: a reader's first picture, not a resized one.
     await page.setViewportSize({ width, height: 600 });
-    await page.goto(`http://127.0.0.1:${address.port}/iframe.html?id=${id}&viewMode=story&globals=theme:${theme}`);
+    await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=theme:${theme}`);
     await page.waitForSelector('.sb-show-main, .sb-show-errordisplay');
     const failed = await page.evaluate(
       () =>
@@ -84,7 +68,7 @@ try {
   await Promise.all([take(), take()]);
 } finally {
   await browser.close();
-  server.close();
+  close();
 }
 console.log(`${ids.length * themes.length * widths.length} pictures of ${ids.length} stories in screenshots/`);
 if (failures.length > 0) {

@@ -5,7 +5,7 @@
 import { parse, type Runtime } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Spec } from '../specs/chart.ts';
-import { vegaLiteConfig } from './theme.ts';
+import { vegaLiteConfig } from './vega-lite-config.ts';
 
 /** What the compiler would otherwise write to the console of the host page. */
 export interface CompilerLog {

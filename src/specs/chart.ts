@@ -98,12 +98,6 @@ export interface Chart {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** Every picture is at least this wide; below it, it scrolls rather than break. */
-export const MIN_WIDTH = 240;
-
-/** Below this width a picture is laid out for a phone: fewer ticks, stacked labels. */
-export const NARROW = 480;
-
 /** A named data set whose columns are `c0, c1, …`, so that no text of a plan ever becomes a field name. */
 export interface Dataset<K extends string> {
   readonly name: string;

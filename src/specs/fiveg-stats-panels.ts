@@ -5,7 +5,8 @@
 import type { Locale } from '../data/locale.ts';
 import { middleOf } from '../data/dates.ts';
 import { measured } from '../data/select.ts';
-import { NARROW, type Box } from './chart.ts';
+import type { Box } from './chart.ts';
+import { NARROW } from './width.ts';
 import { AXIS, GAP, plotHeight, TITLE_LINE, TOP } from './fiveg-stats-size.ts';
 import { pointsOf, type Series } from './fiveg-stats-series.ts';
 import { textWidth, wrap } from './text-width.ts';

@@ -2,7 +2,7 @@
  * The vertical measures of `fiveg-stats-chart`, in CSS pixels. In a file of their own because an element reserves the
  * height of its picture before it loads anything else.
  */
-import { NARROW } from './chart.ts';
+import { NARROW } from './width.ts';
 
 export const TITLE_LINE = 18;
 /** Room above a plot for the label of a tick at its very top. */

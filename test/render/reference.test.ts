@@ -4,7 +4,7 @@
 import { expect } from '@open-wc/testing';
 import embed from 'vega-embed';
 import { draw } from '../../src/render/draw.ts';
-import { vegaLiteConfig } from '../../src/render/theme.ts';
+import { vegaLiteConfig } from '../../src/render/vega-lite-config.ts';
 import { charts } from '../../src/specs/charts.ts';
 import { examples } from '../specs/examples.ts';
 

@@ -1,0 +1,48 @@
+/**
+ * What each style of the specs looks like. Apart from the token table, which every page with a figure loads: this is only
+ * needed to draw.
+ */
+import { color } from './theme.ts';
+
+/** Labels stand on grid lines; a rim of paper keeps them readable. */
+const HALO = { stroke: color('paper'), strokeWidth: 4, strokeJoin: 'round' };
+
+const FONT = 'var(--pc-font, inherit)';
+
+/**
+ * Vega-Lite configuration that gives each style of the specs its look.
+ *
+ * @param hatch Id of the pattern that fills what is not known; its own in each SVG, because a reference to a pattern in
+ *   an SVG that is not displayed fills with nothing.
+ */
+export const vegaLiteConfig = (hatch: string) => ({
+  background: null,
+  // Vega's own accessibility tree is English and repeats the table; the figure around the picture has a better one.
+  aria: false,
+  mark: { aria: false },
+  view: { stroke: null },
+  style: {
+    'not-known-area': { color: `url(#${hatch})`, opacity: 1 },
+    'grid-rule': { color: color('rule'), strokeWidth: 1 },
+    'axis-rule': { color: color('ink'), strokeWidth: 1 },
+    'highlight-rule': { color: color('ink'), strokeWidth: 1, strokeDash: [1, 2] },
+    'break-rule': { color: color('muted'), strokeWidth: 1, strokeDash: [4, 3] },
+    'range-rule': { color: color('accent'), strokeWidth: 2 },
+    series: { color: color('accent'), strokeWidth: 2, strokeJoin: 'round', strokeCap: 'round' },
+    forecast: { color: color('accent'), strokeWidth: 2, strokeDash: [5, 4] },
+    'point-exact': { filled: true, color: color('accent'), stroke: color('accent'), strokeWidth: 1, opacity: 1 },
+    'point-hedged': { filled: true, color: color('paper'), stroke: color('accent'), strokeWidth: 1.5, opacity: 1 },
+    'point-soft': {
+      filled: true,
+      shape: 'diamond',
+      color: color('paper'),
+      stroke: color('accent'),
+      strokeWidth: 1.5,
+      opacity: 1,
+    },
+    'panel-title': { color: color('ink'), font: FONT, fontSize: 13, fontWeight: 'bold' },
+    'tick-label': { color: color('muted'), font: FONT, fontSize: 12 },
+    'value-label': { color: color('ink'), font: FONT, fontSize: 13, fontWeight: 'bold', ...HALO },
+    'detail-label': { color: color('muted'), font: FONT, fontSize: 12, ...HALO },
+  },
+});

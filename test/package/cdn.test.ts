@@ -1,0 +1,131 @@
+/**
+ * The built files alone, in a page as strict as a news site can make it.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../browser.js';
+import { serve } from '../serve.js';
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+const head =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><script type="module" src="/any/cdn/plan-charts.js"></script>';
+const tag = '<fiveg-stats-chart statistics="base-stations users" highlight="2023-04-30"></fiveg-stats-chart>';
+
+const pages = {
+  '/': `${head}${tag}`,
+  '/below': `${head}${'<br>'.repeat(200)}${tag}`,
+  '/wrong': `${head}<fiveg-stats-chart statistics="5g"></fiveg-stats-chart><fiveg-stats-chart src="/no.json"></fiveg-stats-chart>`,
+};
+
+let folder: string;
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'plan-charts-cdn-'));
+  // As npm runs it: inside vitest, Vite would take Lit's development build.
+  const vite = ['node_modules/vite/bin/vite.js', 'build', '--mode', 'cdn', '--outDir', folder, '--emptyOutDir'];
+  execFileSync(process.execPath, vite, { env: { ...process.env, NODE_ENV: 'production' }, stdio: 'pipe' });
+  server = await serve({ '/any/cdn/': folder }, { pages, headers: { 'content-security-policy': POLICY } });
+  browser = await chromium.launch(findBrowser());
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** A page, and everything it did that it should not have. */
+const open = async (path: string) => {
+  const page = await browser.newPage({ locale: 'en-US', timezoneId: 'UTC' });
+  const faults: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => message.type() !== 'info' && faults.push(message.text()));
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => console.error(violatedDirective));
+  });
+  await page.goto(`${server.address}${path}`);
+  return { page, faults, requests };
+};
+
+const brotli = (file: string) =>
+  brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+describe('cdn/plan-charts.js', () => {
+  it('draws the article’s figures from its own folder, under a strict policy', async () => {
+    const { page, faults, requests } = await open('/');
+    await page.locator('fiveg-stats-chart svg text', { hasText: 'about 2.73 million base stations' }).waitFor();
+    const texts = await page.locator('fiveg-stats-chart svg text').allTextContents();
+    expect(texts).toEqual(
+      expect.arrayContaining(['4.84 million base stations', '634 million users', '1.2 billion users']),
+    );
+    const files = await page.evaluate(async () => {
+      const figure = document.querySelector('fiveg-stats-chart') as unknown as {
+        toPNG(): Promise<Blob>;
+        toSVG(): Promise<string>;
+      };
+      return { png: (await figure.toPNG()).size, svg: (await figure.toSVG()).includes('var(') };
+    });
+    expect(files.png).toBeGreaterThan(5000);
+    expect(files.svg).toBe(false);
+    expect(faults).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(server.address))).toEqual([]);
+    await page.close();
+  });
+
+  it('loads neither plan nor engine before the reader comes near', async () => {
+    const { page, faults, requests } = await open('/below');
+    await page.waitForFunction(() => customElements.get('fiveg-stats-chart'));
+    await page.waitForTimeout(300);
+    const names = requests.map((url) =>
+      url
+        .split('/')
+        .at(-1)!
+        .replace(/-[\w-]{8}\.js$/, ''),
+    );
+    expect(names.filter((name) => /^(draw|plan|validate|locale)$/.test(name))).toEqual([]);
+    await page.locator('fiveg-stats-chart').scrollIntoViewIfNeeded();
+    await page.locator('fiveg-stats-chart svg').waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('prints its errors in the figure and throws nothing into the page', async () => {
+    const { page, faults } = await open('/wrong');
+    await expect.poll(() => page.locator('[part=error]').allTextContents()).toHaveLength(2);
+    // The browser itself logs the missing file.
+    expect(faults.filter((text) => !text.includes('404'))).toEqual([]);
+    await page.close();
+  });
+
+  it('costs a page at most 12 kB, Lit included, until a picture is needed', () => {
+    const chunks = readdirSync(join(folder, 'chunks')).map((name) => join(folder, 'chunks', name));
+    const element = chunks.find((file) => readFileSync(file, 'utf8').includes('reservedHeight('))!;
+    const entry = readFileSync(join(folder, 'plan-charts.js'), 'utf8');
+    expect(entry).toContain(element.split(/[\\/]/).at(-1));
+    const imported = [...readFileSync(element, 'utf8').matchAll(/from\s*"\.\/([^"]+)"/g)].map(([, name]) =>
+      join(folder, 'chunks', name!),
+    );
+    const sizes = [join(folder, 'plan-charts.js'), element, ...imported].map(brotli);
+    expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(12_000);
+  });
+});
