@@ -1,6 +1,6 @@
 /** What @web/test-runner's Mocha puts on the page; tests in Node import theirs from vitest. */
 declare function describe(name: string, body: () => void): void;
-declare function it(name: string, body: () => unknown): void;
+declare function it(name: string, body: () => unknown): { timeout(milliseconds: number): void };
 declare function before(body: () => unknown): void;
 declare function beforeEach(body: () => unknown): void;
 declare function after(body: () => unknown): void;

@@ -4,15 +4,15 @@
  */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Locale } from '../data/locale.ts';
 import type { Plan } from '../data/schema.ts';
 import type { ExportName } from '../render/export-names.ts';
 import type { Chart } from '../specs/chart.ts';
 import type { Tag } from '../specs/charts.ts';
 import { chartElementStyles } from './chart-element.styles.ts';
 import { DrawController, type DrawHost } from './draw-controller.ts';
-import { menuTemplate, sourcesTemplate, tableTemplate } from './figure-parts.ts';
+import { pictureTemplate, proofTemplate } from './figure-parts.ts';
 import { PointController, type PointHost } from './point-controller.ts';
+import { overlayTemplate, placeOverlay } from './point-overlay.ts';
 
 export abstract class ChartElement extends LitElement implements DrawHost, PointHost {
   static override styles = chartElementStyles;
@@ -117,84 +117,34 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
   }
 
   protected override updated(): void {
-    this.#place('.cursor', this.#points.cursor);
-    this.#place('.tooltip', this.#points.cursor);
-    this.#place('.selection', this.#points.selection);
-  }
-
-  /** By CSSOM: a `style` attribute would break a strict CSP. */
-  #place(selector: string, at: { readonly x: number; readonly y: number } | undefined): void {
-    const mark = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (!mark) return;
-    mark.hidden = at === undefined;
-    if (!at) return;
-    const width = this.stage?.clientWidth ?? 0;
-    const half = selector === '.tooltip' ? mark.offsetWidth / 2 : 0;
-    mark.style.left = `${Math.min(Math.max(at.x, half), Math.max(half, width - half))}px`;
-    mark.style.top = `${at.y}px`;
-    mark.classList.toggle('below', selector === '.tooltip' && at.y < mark.offsetHeight + 16);
+    if (this.stage) placeOverlay(this.stage, this.#points);
   }
 
   protected override render(): TemplateResult {
-    const { chart, error, locale } = this.#drawing;
-    const { cursor } = this.#points;
+    const { chart, error, locale, picture } = this.#drawing;
+    const heading = this.heading ?? chart?.title;
+    const says = [heading, chart?.summary].filter(Boolean).join('. ') || this.tag;
     return html`
       <figure part="figure" aria-busy=${chart || error ? 'false' : 'true'}>
         ${
           this.noHeading
             ? nothing
-            : html`<div class="heading" part="heading">
-                <slot name="heading">${this.heading ?? chart?.title}</slot>
-              </div>`
+            : html`<div class="heading" part="heading"><slot name="heading">${heading}</slot></div>`
         }
         <div class="summary" part="summary"><slot name="summary">${chart?.summary}</slot></div>
         ${error === undefined ? nothing : html`<p class="error" part="error" role="alert">${error}</p>`}
         <div class="stage" @pointermove=${this.#points.onPointerMove} @pointerleave=${this.#points.onPointerLeave}>
-          ${this.#pictureTemplate(chart, locale?.words.help)}
-          <div class="selection" hidden></div>
-          <div class="cursor" hidden></div>
-          <div class="tooltip" part="tooltip" hidden aria-hidden="true">
-            ${cursor?.node.point.lines.map((line) => html`<div>${line}</div>`)}
-          </div>
-          <div class="hidden" role="status">${cursor?.by === 'key' ? cursor.node.point.label : nothing}</div>
+          ${pictureTemplate(says, picture !== undefined, this.#points)} ${overlayTemplate(this.#points)}
+          <div class="hidden" id="help">${locale?.words.help}</div>
         </div>
         ${
           chart && locale
-            ? this.#proofTemplate(chart, locale)
+            ? proofTemplate(chart, locale, this, this.#download)
             : html`<div class="proof">
                 <slot name="notes"></slot><slot name="table"></slot><slot name="sources"></slot>
               </div>`
         }
       </figure>
     `;
-  }
-
-  /** One named image: its parts are nothing to assistive technology, because the data are the table's. */
-  #pictureTemplate(chart: Chart | undefined, help: string | undefined): TemplateResult {
-    return html`<div
-        class="picture"
-        part="chart"
-        role="img"
-        dir="ltr"
-        tabindex=${this.picture ? '0' : '-1'}
-        aria-label=${[this.heading ?? chart?.title, chart?.summary].filter(Boolean).join('. ') || this.tag}
-        aria-describedby="help"
-        @click=${this.#points.onClick}
-        @keydown=${this.#points.onKeyDown}
-        @blur=${this.#points.onBlur}
-      ></div>
-      <div class="hidden" id="help">${help}</div>`;
-  }
-
-  #proofTemplate(chart: Chart, locale: Locale): TemplateResult {
-    return html`<div class="notes">
-        <slot name="notes">${chart.notes.map((note) => html`<p>${note}</p>`)}</slot>
-      </div>
-      <div class="tools">
-        ${this.noTable ? nothing : tableTemplate(chart, locale.words)}
-        ${this.noSources ? nothing : sourcesTemplate(chart, locale)}
-        ${this.noMenu ? nothing : menuTemplate(locale.words, this.#download)}
-      </div>
-      <p class="as-of">${chart.asOf}</p>`;
   }
 }

@@ -1,5 +1,6 @@
 /**
- * The parts of a figure that prove its picture: table, sources, downloads. Pure templates.
+ * The parts of a figure: the box of its picture, and what proves the picture (notes, table, sources, downloads). Pure
+ * templates.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CitedSource } from '../data/provenance.ts';
@@ -7,8 +8,47 @@ import type { Locale } from '../data/locale.ts';
 import type { Words } from '../data/locales/en.ts';
 import { exportNames, type ExportName } from '../render/export-names.ts';
 import type { Chart, TableRow } from '../specs/chart.ts';
+import type { PointController } from './point-controller.ts';
 
-export const tableTemplate = ({ table }: Chart, words: Words): TemplateResult => html`
+/**
+ * The box the engine draws into. It is one named image: its parts are nothing to assistive technology, because the data
+ * are the table's, and nothing is read twice.
+ */
+export const pictureTemplate = (says: string, isDrawn: boolean, points: PointController): TemplateResult =>
+  html`<div
+    class="picture"
+    part="chart"
+    role="img"
+    dir="ltr"
+    tabindex=${isDrawn ? '0' : '-1'}
+    aria-label=${says}
+    aria-describedby="help"
+    @click=${points.onClick}
+    @keydown=${points.onKeyDown}
+    @blur=${points.onBlur}
+  ></div>`;
+
+/** What an author may leave out. */
+interface Omitted {
+  readonly noTable: boolean;
+  readonly noSources: boolean;
+  readonly noMenu: boolean;
+}
+
+type Download = (name: ExportName) => Promise<void>;
+
+export const proofTemplate = (chart: Chart, locale: Locale, omitted: Omitted, download: Download): TemplateResult =>
+  html`<div class="notes">
+      <slot name="notes">${chart.notes.map((note) => html`<p>${note}</p>`)}</slot>
+    </div>
+    <div class="tools">
+      ${omitted.noTable ? nothing : tableTemplate(chart, locale.words)}
+      ${omitted.noSources ? nothing : sourcesTemplate(chart, locale)}
+      ${omitted.noMenu ? nothing : menuTemplate(locale.words, download)}
+    </div>
+    <p class="as-of">${chart.asOf}</p>`;
+
+const tableTemplate = ({ table }: Chart, words: Words): TemplateResult => html`
   <details class="numbers" part="table">
     <summary>${words.table.toggle}</summary>
     <div class="scroll" role="region" aria-label=${words.table.toggle} tabindex="0">
@@ -66,7 +106,7 @@ const rowTemplate = ({ header, cells, notes }: TableRow, width: number, words: W
 /** A short list stands open under the figure; a long one would push the article away, so it opens on demand. */
 const SHORT_LIST = 3;
 
-export const sourcesTemplate = ({ sources }: Chart, locale: Locale): TemplateResult => {
+const sourcesTemplate = ({ sources }: Chart, locale: Locale): TemplateResult => {
   if (sources.length === 0) return html`<slot name="sources"></slot>`;
   const heading = locale.words.sources.heading(locale.number(sources.length, 'full'));
   const list = html`<slot name="sources"
@@ -92,7 +132,7 @@ const sourceTemplate = ({ number, source, quotes, notes }: CitedSource, locale: 
   </li>`;
 };
 
-export const menuTemplate = (words: Words, download: (name: ExportName) => Promise<void>): TemplateResult => html`
+const menuTemplate = (words: Words, download: Download): TemplateResult => html`
   <details class="menu" part="menu">
     <summary>${words.menu.label}</summary>
     <ul>

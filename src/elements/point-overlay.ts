@@ -1,0 +1,44 @@
+/**
+ * What lies over a picture: the ring around the point under the cursor, the ring around the selected one, the tooltip,
+ * and the live region that speaks.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PointController } from './point-controller.ts';
+
+export const overlayTemplate = ({ cursor }: PointController): TemplateResult => html`
+  <div class="selection" hidden></div>
+  <div class="cursor" hidden></div>
+  <div class="tooltip" part="tooltip" hidden aria-hidden="true">
+    ${cursor?.node.point.lines.map((line) => html`<div>${line}</div>`)}
+  </div>
+  <div class="hidden" role="status">${cursor?.by === 'key' ? cursor.node.point.label : nothing}</div>
+`;
+
+interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Between a tooltip and its point. */
+const GAP = 12;
+
+/** Puts rings and tooltip where they belong; by CSSOM, because a `style` attribute would break a strict CSP. */
+export const placeOverlay = (stage: HTMLElement, { cursor, selection }: PointController): void => {
+  place(stage, '.cursor', cursor);
+  place(stage, '.selection', selection);
+  const tooltip = place(stage, '.tooltip', cursor);
+  if (!tooltip || !cursor) return;
+  const half = tooltip.offsetWidth / 2;
+  tooltip.style.left = `${Math.min(Math.max(cursor.x, half), Math.max(half, stage.clientWidth - half))}px`;
+  tooltip.classList.toggle('below', cursor.y < tooltip.offsetHeight + GAP);
+};
+
+const place = (stage: HTMLElement, selector: string, at: Position | undefined): HTMLElement | null => {
+  const mark = stage.querySelector<HTMLElement>(selector);
+  if (!mark) return null;
+  mark.hidden = at === undefined;
+  if (!at) return null;
+  mark.style.left = `${at.x}px`;
+  mark.style.top = `${at.y}px`;
+  return mark;
+};

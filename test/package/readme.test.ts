@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { validatePlan } from '../../src/data/validate.ts';
+import { customElementsManifest } from '../../stories/.storybook/manifest.js';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const readme = read('README.md');
+const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts);
+
+interface Manifest {
+  modules: {
+    declarations?: {
+      tagName?: string;
+      attributes?: { name: string }[];
+      cssParts?: { name: string }[];
+      cssProperties?: { name: string }[];
+    }[];
+  }[];
+}
+const element = (customElementsManifest() as Manifest).modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .find(({ tagName }) => tagName === 'fiveg-stats-chart')!;
+
+describe('README.md', () => {
+  it('shows a plan that is valid', () => {
+    const [, json] = /```json\n([\s\S]*?)```/.exec(readme)!;
+    expect(validatePlan(JSON.parse(json!)).statistics[0]!.observations).toHaveLength(3);
+  });
+
+  it('names every attribute, part and custom property of the element', () => {
+    const named = (names: { name: string }[] = []) => names.map(({ name }) => name);
+    expect(named(element.attributes).length).toBeGreaterThan(10);
+    for (const name of [...named(element.attributes), ...named(element.cssProperties)])
+      expect(readme).toContain(`\`${name}\``);
+    for (const part of named(element.cssParts)) expect(readme).toMatch(new RegExp(`parts \`[a-z ]*\\b${part}\\b`));
+  });
+
+  it('shows pictures that are there', () => {
+    const files = [...readme.matchAll(/(?:src|srcset)="(stories\/[^"]+)"/g)].map(([, file]) => file!);
+    expect(files).toHaveLength(2);
+    for (const file of files) expect(existsSync(file), file).toBe(true);
+  });
+});
+
+describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (file) => {
+  it('names commands that exist', () => {
+    const named = [...read(file).matchAll(/(?:^|`|&& )npm (?:run )?(start|test|[a-z]+(?::[a-z]+)?)\b/gm)].map(
+      ([, name]) => name!,
+    );
+    expect(named.length).toBeGreaterThan(2);
+    for (const name of named.filter((n) => !['ci', 'install', 'run'].includes(n))) expect(scripts).toContain(name);
+  });
+
+  it('names files that exist', () => {
+    const named = [...read(file).matchAll(/`((?:src|test|stories|seeds)\/[\w./-]+)`/g)].map(([, path]) => path!);
+    for (const path of named) expect(existsSync(path), path).toBe(true);
+  });
+});

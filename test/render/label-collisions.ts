@@ -1,0 +1,55 @@
+/**
+ * Measures the texts of a picture as the browser drew them.
+ */
+import { draw } from '../../src/render/draw.ts';
+import { charts } from '../../src/specs/charts.ts';
+import type { Example } from '../specs/examples.ts';
+
+interface Label {
+  readonly text: string;
+  readonly box: DOMRect;
+}
+
+/** Line boxes are taller than their letters: what counts is whether ink meets ink. */
+const INK = 2;
+/** A glyph may reach this far over its advance width. */
+const BEARING = 1;
+
+const overlap = (a: DOMRect, b: DOMRect) =>
+  a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top + INK < b.bottom - INK && b.top + INK < a.bottom - INK;
+
+const isCut = (label: DOMRect, frame: DOMRect) =>
+  label.left < frame.left - BEARING || label.right > frame.right + BEARING || label.bottom > frame.bottom + BEARING;
+
+/**
+ * Draws an example in each of some fonts, and names each text that lies on another or leaves the picture.
+ *
+ * @throws Error where nothing at all is written: a picture without text proves nothing.
+ */
+export const collisionsOf = async (
+  { tag, plan, options, locale }: Example,
+  fonts: readonly string[],
+): Promise<readonly string[]> => {
+  const box = document.createElement('div');
+  document.body.append(box);
+  const chart = (await charts[tag]()).build(plan, options, locale);
+  const drawing = await draw(chart, box, new AbortController().signal);
+  const faults = fonts.flatMap((font) => {
+    box.style.fontFamily = font;
+    const frame = drawing.svg.getBoundingClientRect();
+    const labels: readonly Label[] = [...drawing.svg.querySelectorAll('text')]
+      .filter((node) => node.textContent !== '')
+      .map((node) => ({ text: node.textContent, box: node.getBoundingClientRect() }));
+    if (labels.length === 0) throw new Error('the picture has no text');
+    return [
+      ...labels.filter((label) => isCut(label.box, frame)).map(({ text }) => `${font}: “${text}” is cut`),
+      ...labels
+        .flatMap((a, i) => labels.slice(i + 1).map((b) => [a, b] as const))
+        .filter(([a, b]) => overlap(a.box, b.box))
+        .map(([a, b]) => `${font}: “${a.text}” on “${b.text}”`),
+    ];
+  });
+  drawing.finalize();
+  box.remove();
+  return faults;
+};

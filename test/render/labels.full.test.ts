@@ -1,0 +1,23 @@
+/**
+ * The long matrix of labels: every example, from the narrowest picture to a wide page, in languages with other digits,
+ * other numerals and the other direction.
+ */
+import { expect } from '@open-wc/testing';
+import { createLocale } from '../../src/data/locale.ts';
+import { examples } from '../specs/examples.ts';
+import { collisionsOf } from './label-collisions.ts';
+
+const WIDTHS = Array.from({ length: 25 }, (_, i) => 240 + i * 40);
+const FONTS = ['sans-serif', 'Georgia, serif', '"DejaVu Sans", Verdana, sans-serif'];
+
+describe('labels', () => {
+  for (const tag of ['en', 'de', 'zh-Hans', 'hi', 'ur', 'ar-EG'])
+    for (const [name, example] of Object.entries(examples))
+      it(`of ${name} in ${tag} have room at every width`, async () => {
+        const locale = createLocale(tag);
+        for (const width of WIDTHS) {
+          const at = { ...example, locale, options: { ...example.options, width } };
+          expect(await collisionsOf(at, FONTS), `${width} px`).to.deep.equal([]);
+        }
+      }).timeout(60_000);
+});
