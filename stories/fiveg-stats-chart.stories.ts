@@ -4,25 +4,41 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, fireEvent, fn, waitFor } from 'storybook/test';
 import '../src/entry/define/fiveg-stats-chart.ts';
 import type { FivegStatsChartElement } from '../src/elements/fiveg-stats-chart.ts';
+import type { Plan } from '../src/data/schema.ts';
 import { belowZero, empty, falling, forecast, partlyKnown } from './sample-plans.ts';
 
-type Args = Partial<FivegStatsChartElement>;
+/** Attributes as a page writes them, so that the controls made from the manifest set them; and a plan, which is a property. */
+interface Args {
+  statistics?: string;
+  highlight?: string;
+  from?: string;
+  to?: string;
+  src?: string;
+  heading?: string;
+  'no-heading'?: boolean;
+  'no-table'?: boolean;
+  'no-sources'?: boolean;
+  'no-menu'?: boolean;
+  draw?: 'needed' | 'eager' | 'never';
+  group?: string;
+  plan?: Plan;
+}
 type Story = StoryObj<Args>;
 
 const render = (args: Args) => html`
   <fiveg-stats-chart
-    draw=${args.draw ?? 'eager'}
     statistics=${ifDefined(args.statistics)}
     highlight=${ifDefined(args.highlight)}
     from=${ifDefined(args.from)}
     to=${ifDefined(args.to)}
     src=${ifDefined(args.src)}
-    group=${ifDefined(args.group)}
     heading=${ifDefined(args.heading)}
-    ?no-heading=${args.noHeading}
-    ?no-table=${args.noTable}
-    ?no-sources=${args.noSources}
-    ?no-menu=${args.noMenu}
+    ?no-heading=${args['no-heading']}
+    ?no-table=${args['no-table']}
+    ?no-sources=${args['no-sources']}
+    ?no-menu=${args['no-menu']}
+    draw=${args.draw ?? 'eager'}
+    group=${ifDefined(args.group)}
     .plan=${args.plan}
   ></fiveg-stats-chart>
 `;
@@ -39,6 +55,7 @@ const errorIn = (canvas: HTMLElement) => shadowOf(canvas).querySelector('[part=e
 
 /** The article's own figures, pointed out in what came before and after. */
 export const TheArticlesFigures: Story = {
+  name: 'The article’s figures',
   args: { statistics: 'base-stations users', highlight: '2023-04-30' },
 };
 
@@ -62,15 +79,16 @@ export const PictureAlone: Story = {
   args: {
     statistics: 'base-stations',
     highlight: '2023-04',
-    noHeading: true,
-    noTable: true,
-    noSources: true,
-    noMenu: true,
+    'no-heading': true,
+    'no-table': true,
+    'no-sources': true,
+    'no-menu': true,
   },
 };
 
 /** An author's heading, summary and notes stand in place of the generated ones. */
 export const AuthorsOwnWords: Story = {
+  name: 'The author’s own words',
   render: () => html`
     <fiveg-stats-chart draw="eager" statistics="base-stations" highlight="2023-04-30">
       <h3 slot="heading">The masts came before the factories</h3>
@@ -161,7 +179,7 @@ export const NotAPlan: Story = {
 
 /** On a phone: shorter numbers, stacked labels, fewer ticks. */
 export const OnAPhone: Story = {
-  ...TheArticlesFigures,
+  args: TheArticlesFigures.args!,
   decorators: [
     (story) =>
       html`<div class="phone">${story()}</div>
@@ -175,18 +193,19 @@ export const OnAPhone: Story = {
 
 /** Numbers and dates follow the language of the page; the words are still English. */
 export const ChineseNumbers: Story = {
-  ...TheArticlesFigures,
+  args: TheArticlesFigures.args!,
   decorators: [(story) => html`<div lang="zh-Hans">${story()}</div>`],
 };
 
 /** The picture is laid out from right to left, with its own direction kept for what Vega draws. */
 export const RightToLeft: Story = {
-  ...TheArticlesFigures,
+  args: TheArticlesFigures.args!,
   decorators: [(story) => html`<div lang="ur" dir="rtl">${story()}</div>`],
 };
 
 /** A page's own colours and typeface, by custom properties; no redraw. */
 export const InTheHousesColours: Story = {
+  name: 'In the house’s colours',
   args: { statistics: 'base-stations', highlight: '2023-04-30' },
   decorators: [
     (story) =>

@@ -24,9 +24,10 @@ export const chartElementStyles = css`
       ${declare((t) => `light-dark(${tokens[t].light},${tokens[t].dark})`)};
     }
   }
+  /* The reader's colours before the page's: set here, they win over what a page sets around the figure. */
   @media (forced-colors: active) {
-    :host {
-      ${declare((t) => tokens[t].forced)};
+    figure {
+      ${unsafeCSS(names.map((t) => `--pc-${t}:${tokens[t].forced}`).join(';'))};
     }
     svg {
       forced-color-adjust: none;

@@ -17,8 +17,11 @@ import { overlayTemplate, placeOverlay } from './point-overlay.ts';
 export abstract class ChartElement extends LitElement implements DrawHost, PointHost {
   static override styles = chartElementStyles;
 
+  /** @internal */
   abstract readonly tag: Tag;
+  /** @internal */
   abstract readonly options: Readonly<Record<string, string | undefined>>;
+  /** @internal */
   abstract reservedHeight(width: number): number;
 
   /** A plan as an object; wins over `src`. */
@@ -56,14 +59,17 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
     return this.#drawing.chart;
   }
 
+  /** @internal */
   get picture() {
     return this.#drawing.picture;
   }
 
+  /** @internal */
   get stage(): HTMLElement | null {
     return this.renderRoot?.querySelector<HTMLElement>('.stage') ?? null;
   }
 
+  /** @internal */
   get pictureBox(): HTMLElement | null {
     return this.renderRoot?.querySelector<HTMLElement>('.picture') ?? null;
   }

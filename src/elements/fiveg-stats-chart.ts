@@ -40,6 +40,7 @@ import { ChartElement } from './chart-element.ts';
  * @cssproperty [--pc-hatch=light-dark(#c4c4bf, #565652)] - The hatching of what is not known.
  */
 export class FivegStatsChartElement extends ChartElement {
+  /** @internal */
   readonly tag = 'fiveg-stats-chart';
 
   /** Ids of statistics with spaces between them. Without it, the first two of the plan. */
@@ -54,11 +55,13 @@ export class FivegStatsChartElement extends ChartElement {
   /** Last date to show. */
   @property() to: string | undefined;
 
+  /** @internal */
   get options() {
     const { statistics, highlight, from, to } = this;
     return { statistics, highlight, from, to };
   }
 
+  /** @internal */
   reservedHeight(width: number): number {
     return fivegStatsHeight(this.statistics?.trim().split(/\s+/).length ?? 2, width);
   }

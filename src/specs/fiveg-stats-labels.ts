@@ -71,7 +71,7 @@ const figureLabel = (point: Measured, panel: Panel, { narrow }: Frame, locale: L
   return { ...label, ...size, candidates: [...(isLast ? [flush] : []), ...around(anchor, size, GAP)] };
 };
 
-/** Why the line stops: at the foot of the break, where a growing series leaves room, else at its head. */
+/** Why the line stops: at the foot of the break, where a growing series leaves room, else higher up; never on a line. */
 const noteLabel = (reason: string, at: number, { plot }: Panel, { narrow }: Frame): Label => {
   const details = wrap(reason, narrow ? NOTE.narrow : NOTE.wide, FONT.detail);
   const size = sizeOf(undefined, details);
@@ -79,13 +79,11 @@ const noteLabel = (reason: string, at: number, { plot }: Panel, { narrow }: Fram
     { x: at + GAP, align: 'left' },
     { x: at - GAP - size.width, align: 'right' },
   ] as const;
-  const heights = [plot.y + plot.height - size.height - GAP, plot.y, plot.y + (plot.height - size.height) / 2];
-  return {
-    value: undefined,
-    details,
-    ...size,
-    candidates: heights.flatMap((y) => sides.map((side) => ({ ...side, y }))),
-  };
+  const highest = plot.y;
+  const lowest = plot.y + plot.height - size.height - GAP;
+  const heights = [lowest, highest, (lowest * 2 + highest) / 3, (lowest + highest * 2) / 3];
+  const candidates = heights.flatMap((y) => sides.map((side) => ({ ...side, y })));
+  return { value: undefined, details, ...size, candidates, isOptional: true };
 };
 
 const gapLabel = (text: string, gap: { x: number; y: number; width: number; height: number }): Label => {

@@ -15,6 +15,8 @@ export interface Segment {
 export interface LabelRequest {
   readonly width: number;
   readonly height: number;
+  /** Whether the label may be left out rather than cross a line, because it is said elsewhere then. */
+  readonly isOptional?: boolean;
   /** Positions to try, best first. */
   readonly candidates: readonly Candidate[];
 }
@@ -43,12 +45,13 @@ export const placeLabels = (
   lines: readonly Segment[],
 ): readonly (PlacedLabel | undefined)[] => {
   const taken = [...texts];
-  return requests.map(({ width, height, candidates }) => {
+  return requests.map(({ width, height, candidates, isOptional = false }) => {
     const free = candidates
       .map((candidate) => ({ ...candidate, width, height }))
       .filter((box) => contains(bounds, box) && !taken.some((text) => overlaps(text, box)));
     const crossings = free.map((box) => lines.filter((line) => crosses(line, box)).length);
-    const best = free[crossings.indexOf(Math.min(...crossings))];
+    const fewest = Math.min(...crossings);
+    const best = isOptional && fewest > 0 ? undefined : free[crossings.indexOf(fewest)];
     if (best) taken.push(best);
     return best;
   });

@@ -19,7 +19,7 @@ export interface TimeAxis {
 const DAY = 86_400_000;
 /** A period of less than this is divided into months. */
 const MONTHS_BELOW = 400 * DAY;
-const GAP = 8;
+const GAP = 6;
 const STEPS = { year: [1, 2, 5, 10, 20, 50, 100, 200, 500], month: [1, 2, 3, 6, 12] } as const;
 
 /**
@@ -49,16 +49,19 @@ export const timeAxis = (
   const widest = Math.max(...periods.map(({ text }) => width(text))) + GAP;
   const span = (range[1] - range[0]) / Math.max(1, interval.count(new Date(first), new Date(last)));
   const step = STEPS[period].find((n) => span * n >= widest) ?? periods.length;
+  // A name at the edge of the axis moves in; its tick still says where its period begins.
+  const inside = (centre: number, half: number) =>
+    Math.min(Math.max(centre, range[0] - GAP + half), range[1] + GAP - half);
   return {
     domain,
     ticks: periods.filter(({ start, index }) => index % step === 0 && start >= first).map(({ start }) => x(start)),
     labels: periods
       .filter(({ from, to, text, index }) => index % step === 0 && (step > 1 || to - from >= width(text)))
-      .map(({ from, to, text }) => ({ x: (from + to) / 2, text }))
-      .filter(
-        ({ x: centre, text }) =>
-          Math.abs(centre - (range[0] + range[1]) / 2) + width(text) / 2 <= (range[1] - range[0]) / 2 + GAP,
-      ),
+      .map(({ from, to, text }) => ({ x: inside((from + to) / 2, width(text) / 2), text }))
+      .filter(({ x: centre, text }, i, all) => {
+        const before = all[i - 1];
+        return !before || centre - before.x >= (width(text) + width(before.text)) / 2 + 2;
+      }),
   };
 };
 

@@ -1,8 +1,8 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { manifestModule } from './manifest.js';
 
-const lit = ['lit', 'lit/decorators.js', 'lit/directive-helpers.js'];
-const vega = ['vega', 'vega-interpreter', 'vega-lite'];
+const lit = ['lit', 'lit/decorators.js', 'lit/directive-helpers.js', 'lit/directives/if-defined.js'];
+const late = ['d3-array', 'd3-time', 'valibot', 'vega', 'vega-interpreter', 'vega-lite'];
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -19,8 +19,8 @@ const config: StorybookConfig = {
     optimizeDeps: {
       ...vite.optimizeDeps,
       // Else the renderer and the stories each get a lit-html of their own, and templates of one are text to the other.
-      // And Vega is found only when the first picture is drawn: Vite would bundle it then and reload the page.
-      include: [...(vite.optimizeDeps?.include ?? []), ...lit, ...vega],
+      // And what is imported only when the first picture is drawn: Vite would bundle it then and reload the page.
+      include: [...(vite.optimizeDeps?.include ?? []), ...lit, ...late],
     },
   }),
 };

@@ -35,7 +35,7 @@ const preview: Preview = {
       // page shows many stories; there each story's own box is the page.
       const page = canvasElement.closest<HTMLElement>('.docs-story') ?? document.documentElement;
       page.style.colorScheme = globals.theme as string;
-      page.style.backgroundColor = 'light-dark(#fff, #16181c)';
+      page.style.backgroundColor = 'light-dark(#fff, #141413)';
       page.style.color = 'light-dark(#16181c, #eceef1)';
       return story();
     },

@@ -28,7 +28,7 @@ describe('timeAxis(dates, range, locale, fontSize)', () => {
 
   it('names fewer years where there is less room', () => {
     expect(names(['2001', '2020'], 320)).toEqual(['2005', '2010', '2015', '2020']);
-    expect(names(['1900', '2020'], 320)).toEqual(['1920', '1940', '1960', '1980', '2000']);
+    expect(names(['1900', '2020'], 320)).toEqual(['1900', '1920', '1940', '1960', '1980', '2000', '2020']);
   });
 
   it('leaves a sliver of a year without a name', () => {

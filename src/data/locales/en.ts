@@ -51,7 +51,7 @@ export const en = {
 
   asOf: (date: string) => `As of ${date}.`,
   table: {
-    toggle: 'The numbers as a table',
+    toggle: 'Table',
     date: 'Date',
     none: 'no figure',
     source: (number: string) => `source ${number}`,
