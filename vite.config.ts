@@ -19,9 +19,24 @@ export default defineConfig(({ mode }) => ({
   },
 }));
 
+/**
+ * Indentation inside templates and comments inside the stylesheet are for us, not for every reader: 0.6 kB brotli. Lines
+ * stay lines, so nothing that could mean something is lost.
+ */
+const squeezeTemplates = {
+  name: 'squeeze-templates',
+  enforce: 'pre',
+  transform: (code: string, id: string) => {
+    if (!id.includes('/src/elements/')) return undefined;
+    const bare = id.endsWith('.styles.ts') ? code.replace(/\/\*[^]*?\*\//g, '') : code;
+    return { code: bare.replace(/\n\s+/g, '\n'), map: null };
+  },
+} as const;
+
 /** For bundlers and for Node: one module a file, so that a page pays for what it imports. */
 const dist = {
   plugins: [
+    squeezeTemplates,
     {
       name: 'ship-json',
       generateBundle() {
@@ -56,6 +71,7 @@ const dist = {
 
 /** For pages without a bundler: one script tag; what a page does not use is never asked for. */
 const cdn = {
+  plugins: [squeezeTemplates],
   build: {
     outDir: 'cdn',
     // As a library: an application build adds a preload helper, which writes <link> elements and knows its own address.

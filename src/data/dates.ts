@@ -27,9 +27,10 @@ export const endOf = (date: string): number => {
 /** The middle of the period, where it is drawn and by which it is ordered; a day is its own middle. */
 export const middleOf = (date: string): number => (startOf(date) + endOf(date)) / 2;
 
-/** Whether a time lies within a period. */
-export const isWithin = (time: number, period: string): boolean => time >= startOf(period) && time <= endOf(period);
+/** Whether a period lies wholly within another. */
+export const isWithin = (period: string, within: string): boolean =>
+  startOf(period) >= startOf(within) && endOf(period) <= endOf(within);
 
 /** Whether a text is such a date. */
 export const isDate = (text: string): boolean =>
-  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(text) && new Date(startOf(text)).toISOString().startsWith(text);
+  /^[1-9]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(text) && new Date(startOf(text)).toISOString().startsWith(text);

@@ -6,7 +6,9 @@ export interface ErrorDetails {
   /** A part of the plan was asked for by an id it does not have. */
   'unknown-id': { kind: 'statistic' | 'target'; id: string; known: readonly string[] };
   /** An option cannot be read. */
-  'bad-option': { option: string; expected: 'date' | 'ids' | 'date-order'; got: string };
+  'bad-option': { option: string; expected: 'date' | 'date-order'; got: string };
+  /** The plan holds nothing that the element could show. */
+  'nothing-to-show': { kind: 'statistic' | 'target' };
   /** The address is not one that may be fetched. */
   'plan-address': { address: string };
   /** The address did not answer with a file. */

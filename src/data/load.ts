@@ -27,6 +27,8 @@ const requests = new Map<string, Request>();
  */
 export const loadPlan = async (src: string | undefined, base: string, signal: AbortSignal): Promise<Plan> => {
   if (src === undefined) return (await import('./plan.ts')).plan;
+  // Who has gone already must not be counted among the waiting.
+  signal.throwIfAborted();
   const address = resolveAddress(src, base);
   const request = requests.get(address) ?? start(address);
   request.waiting += 1;

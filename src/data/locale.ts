@@ -5,22 +5,29 @@
 import { middleOf, precisionOf, startOf, type DatePrecision } from './dates.ts';
 import type { PlanChartsError, ErrorDetails } from './errors.ts';
 import { en, type Words } from './locales/en.ts';
+import { zhHans } from './locales/zh-hans.ts';
 import type { Qualifier } from './schema.ts';
 
-/** `full`: 2,730,000; `short`: 2.73M, for labels; `long`: 2.73 million, for sentences. */
+/** `full`: 2,730,000, every digit there is; `short`: 2.73M, for labels; `long`: 2.73 million, for sentences. */
 export type NumberStyle = 'full' | 'short' | 'long';
 
 export type Value = number | readonly [number, number] | null;
 
+/** Significant digits of a shortened number: as many as a reader can hold. */
+const DIGITS = 3;
+
 export interface Locale {
-  /** BCP 47 tag that numbers, dates and lists are formatted for. */
+  /** BCP 47 tag that words, numbers, dates and lists are in: that of the page, or `en` where it has no words here. */
   readonly tag: string;
+  /** Direction of the text around the figure. */
   readonly direction: 'ltr' | 'rtl';
   readonly words: Words;
-  /** A bare number; `percent` as a unit adds its sign. */
-  number(value: number, style: NumberStyle, unit?: string): string;
+  /** A bare number; `percent` as a unit adds its sign. `digits` are the significant ones of a shortened number. */
+  number(value: number, style: NumberStyle, unit?: string, digits?: number): string;
   /** A value with its hedge: "about 2.73 million"; "not known" for null. */
-  figure(value: Value, qualifier: Qualifier, style: NumberStyle, unit?: string): string;
+  figure(value: Value, qualifier: Qualifier, style: NumberStyle, unit?: string, digits?: number): string;
+  /** How many significant digits tell these values apart, where they differ: at least three. */
+  digits(values: readonly number[], style: NumberStyle, unit?: string): number;
   /** A date in the precision it has: "30 April 2023", "April 2023", "2023". `coarsest` leaves finer parts out. */
   date(date: string, length: 'short' | 'long', coarsest?: DatePrecision): string;
   /** The name of the period of a tick that begins at these UTC milliseconds. */
@@ -33,41 +40,59 @@ export interface Locale {
 /** Languages written from right to left, for engines without `Intl.Locale.prototype.getTextInfo` (Firefox before 153). */
 const RTL = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
-/** Languages that have words; the formats follow the full tag even where the words fall back to English. */
-const WORDS: Readonly<Record<string, Words>> = { en };
+/** Language and script → its words. */
+const WORDS: Readonly<Record<string, Words>> = { 'en-Latn': en, 'zh-Hans': zhHans };
 
 /**
+ * Where a language has no words here, the formats are English too: a sentence in one language with the numbers of another
+ * is garbled, in right-to-left scripts beyond reading.
+ *
  * @param tag BCP 47 tag, as in a `lang` attribute; one that cannot be read counts as `en`.
  * @param direction Of the text around the figure; by default that of the language.
  */
 export const createLocale = (tag: string, direction?: 'ltr' | 'rtl'): Locale => {
-  const known = readTag(tag);
-  const language = known.split('-')[0] ?? 'en';
-  const words = WORDS[language] ?? en;
-  const compactFrom = firstCompact(known);
-  const number = (value: number, style: NumberStyle, unit?: string): string =>
-    new Intl.NumberFormat(known, numberOptions(value, style, unit, compactFrom)).format(
-      unit === 'percent' ? value / 100 : value,
-    );
-  const figure = (value: Value, qualifier: Qualifier, style: NumberStyle, unit?: string): string => {
-    if (value === null) return words.notKnown;
-    if (typeof value === 'number') return words.qualifier[qualifier](number(value, style, unit));
-    return words.qualifier[qualifier](words.range(number(value[0], style, unit), number(value[1], style, unit)));
-  };
+  const asked = readTag(tag);
+  const { language, script } = asked.maximize();
+  const words = WORDS[`${language}-${script}`];
+  const known = words ? asked.toString() : 'en';
   return {
-    tag: known,
+    ...formatsOf(known, words ?? en),
     direction: direction ?? (RTL.has(language) ? 'rtl' : 'ltr'),
+  };
+};
+
+const formatsOf = (tag: string, words: Words): Omit<Locale, 'direction'> => {
+  const compactFrom = firstCompact(tag);
+  const number: Locale['number'] = (value, style, unit, digits = DIGITS) =>
+    new Intl.NumberFormat(tag, numberOptions(value, style, unit, digits, compactFrom))
+      .formatToParts(value)
+      .map(({ type, value: part }) => (type === 'minusSign' ? part.replace('-', '−') : part))
+      .join('');
+  return {
+    tag,
     words,
     number,
-    figure,
+    figure: (value, qualifier, style, unit, digits) => {
+      if (value === null) return words.notKnown;
+      const one = (n: number) => number(n, style, unit, digits);
+      return words.qualifier[qualifier](
+        typeof value === 'number' ? one(value) : words.range(one(value[0]), one(value[1])),
+      );
+    },
+    digits: (values, style, unit) => {
+      const different = new Set(values);
+      const areTold = (digits: number) =>
+        new Set([...different].map((n) => number(n, style, unit, digits))).size === different.size;
+      return [3, 4, 5, 6, 8, 10, 12, 15].find(areTold) ?? 17;
+    },
     date: (date, length, coarsest) =>
-      dateFormat(known, length, coarser(precisionOf(date), coarsest)).format(middleOf(date)),
+      dateFormat(tag, length, coarser(precisionOf(date), coarsest)).format(middleOf(date)),
     tick: (time, period) =>
-      new Intl.DateTimeFormat(known, {
+      new Intl.DateTimeFormat(tag, {
         ...UTC,
         ...(period === 'year' ? { year: 'numeric' } : { month: 'short' }),
       }).format(time),
-    list: (items) => new Intl.ListFormat(known, { type: 'conjunction' }).format(items),
+    list: (items) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
     error: ({ code, details }) => (words.error[code] as (d: ErrorDetails[typeof code]) => string)(details),
   };
 };
@@ -92,16 +117,21 @@ const numberOptions = (
   value: number,
   style: NumberStyle,
   unit: string | undefined,
+  digits: number,
   compactFrom: number,
 ): Intl.NumberFormatOptions => {
-  if (unit === 'percent') return { style: 'percent', maximumFractionDigits: style === 'full' ? 3 : 1 };
-  if (style === 'full' || Math.abs(value) < compactFrom) return { maximumFractionDigits: 3 };
-  return { notation: 'compact', compactDisplay: style, maximumSignificantDigits: 3 };
+  const percent = unit === 'percent' ? ({ style: 'unit', unit: 'percent' } as const) : {};
+  if (style === 'full') return { ...percent, maximumFractionDigits: 20 };
+  if (Math.abs(value) >= compactFrom && unit !== 'percent')
+    return { notation: 'compact', compactDisplay: style, maximumSignificantDigits: digits };
+  // Only decimals are rounded away: 113,456 keeps all of its digits.
+  const whole = Math.floor(Math.log10(Math.max(1, Math.abs(value)))) + 1;
+  return { ...percent, maximumSignificantDigits: Math.max(digits, whole) };
 };
 
 /**
  * The smallest power of ten that a language has a word for and is worth one: 10,000 where it counts in myriads (万),
- * 100,000 in lakhs (लाख), else a million, because "113K" saves nothing over "113,000".
+ * 100,000 in lakhs, else a million, because "113K" saves nothing over "113,000".
  */
 const firstCompact = (tag: string): number => {
   const format = new Intl.NumberFormat(tag, { notation: 'compact' });
@@ -109,11 +139,11 @@ const firstCompact = (tag: string): number => {
   return [1e4, 1e5].find(isOne) ?? 1e6;
 };
 
-const readTag = (tag: string): string => {
+const readTag = (tag: string): Intl.Locale => {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+    return new Intl.Locale(tag);
   } catch {
-    return 'en';
+    return new Intl.Locale('en');
   }
 };
 

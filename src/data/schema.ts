@@ -6,6 +6,7 @@
  * `targets[3].deadline: expected a date such as 2023, 2023-04 or 2023-04-30, got "soon"`.
  */
 import * as v from 'valibot';
+import { isDate } from './dates.ts';
 
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens'));
 
@@ -15,18 +16,26 @@ const Text = v.pipe(v.string(), v.minLength(1, 'text that is not empty'));
 const PlainDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a date such as 2023, 2023-04 or 2023-04-30'),
-  v.check(isCalendarDate, 'a date that exists'),
+  v.check(isDate, 'a date that exists'),
 );
 
 const Url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+/i, 'an address that begins with https:// or http://'));
+
+/** Beyond this a number is a slip of the keyboard; a national account in the smallest currency stays far below. */
+const LARGEST = 1e21;
+
+const Amount = v.pipe(
+  v.number(),
+  v.check((value) => Math.abs(value) <= LARGEST, 'a number up to 1e21'),
+);
 
 /** `null` means "not known"; two numbers are a range, lower bound first. */
 const Value = v.nullable(
   v.union(
     [
-      v.pipe(v.number(), v.finite('a finite number')),
+      Amount,
       v.pipe(
-        v.tuple([v.number(), v.number()]),
+        v.tuple([Amount, Amount]),
         v.check(([low, high]) => low <= high, 'a range with the lower bound first'),
       ),
     ],
@@ -95,15 +104,25 @@ const Figure = v.strictObject({
   citation: Citation,
 });
 
-const Observation = v.strictObject({
-  id: Id,
-  asOf: PlainDate,
-  value: Value,
-  qualifier: v.optional(Qualifier, 'exactly'),
-  obsStatus: v.optional(v.picklist(['final', 'provisional', 'estimated', 'forecast', 'revised', 'missing']), 'final'),
-  disputed: v.optional(Disputed),
-  citation: Citation,
-});
+const Observation = v.pipe(
+  v.strictObject({
+    id: Id,
+    asOf: PlainDate,
+    value: Value,
+    qualifier: v.optional(Qualifier, 'exactly'),
+    obsStatus: v.optional(v.picklist(['final', 'provisional', 'estimated', 'forecast', 'revised', 'missing']), 'final'),
+    disputed: v.optional(Disputed),
+    citation: Citation,
+  }),
+  v.check(
+    ({ value, qualifier }) => Array.isArray(value) === (qualifier === 'range'),
+    'the qualifier "range" with two numbers, and with nothing else',
+  ),
+  v.check(
+    ({ value, obsStatus }) => value === null || obsStatus !== 'missing',
+    'the value null where obsStatus is "missing"',
+  ),
+);
 
 const SeriesBreak = v.strictObject({
   /** First day on which the new definition holds. */
@@ -225,9 +244,3 @@ export type Figure = Plan['figures'][number];
 export type Citation = Observation['citation'];
 export type Qualifier = Observation['qualifier'];
 export type ObsStatus = Observation['obsStatus'];
-
-function isCalendarDate(text: string): boolean {
-  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}

@@ -5,10 +5,12 @@ import { endOf, middleOf, startOf } from './dates.ts';
 import { PlanChartsError } from './errors.ts';
 import type { Observation, Plan, SeriesBreak, Statistic } from './schema.ts';
 
-/** An observation with a value that can be placed on an axis; a range is placed at its lower bound. */
+/** An observation with a value that can be placed on an axis; a range stands in its middle. */
 export interface Measured {
   readonly observation: Observation;
   readonly value: number;
+  /** The same as an interval: both ends of a range, or twice the value. */
+  readonly bounds: readonly [number, number];
   /** UTC milliseconds of the middle of the observation's period. */
   readonly time: number;
 }
@@ -36,32 +38,36 @@ export const observationsBetween = (statistic: Statistic, from?: string, to?: st
 
 /** The observation with its value and its place in time, or undefined where the value is not known. */
 export const measured = (observation: Observation): Measured | undefined => {
-  const { value, obsStatus } = observation;
-  if (value === null || obsStatus === 'missing') return undefined;
-  return { observation, value: typeof value === 'number' ? value : value[0], time: middleOf(observation.asOf) };
+  const { value } = observation;
+  if (value === null) return undefined;
+  const bounds = typeof value === 'number' ? ([value, value] as const) : value;
+  return { observation, value: (bounds[0] + bounds[1]) / 2, bounds, time: middleOf(observation.asOf) };
 };
 
+/** How many definitions of a statistic came before the one that an observation was counted by. */
+export const epochOf = ({ asOf }: Observation, breaks: readonly SeriesBreak[]): number =>
+  breaks.filter(({ date }) => startOf(date) <= middleOf(asOf)).length;
+
 /**
- * Splits observations where a line must not cross: at a series break and at a value that is not known.
- * Each segment holds the measured observations between two such gaps, in order of time.
+ * Splits observations where a line must not cross: at a series break, at a value that is not known, and at a range,
+ * which is no point that a line could run through. Each segment holds the measured observations between two such gaps,
+ * in order of time.
  */
 export const segments = (
   observations: readonly Observation[],
   breaks: readonly SeriesBreak[],
 ): readonly (readonly Measured[])[] => {
   const result: Measured[][] = [];
-  let current: Measured[] = [];
+  let joins = false;
   let epoch = -1;
   for (const observation of observations) {
     const point = measured(observation);
-    const pointEpoch = breaks.filter(({ date }) => startOf(date) <= middleOf(observation.asOf)).length;
-    if (!point || pointEpoch !== epoch) {
-      if (current.length > 0) result.push(current);
-      current = [];
-    }
-    if (point) current.push(point);
-    epoch = pointEpoch;
+    const isRange = Array.isArray(observation.value);
+    const current = result.at(-1);
+    if (point && joins && current && !isRange && epochOf(observation, breaks) === epoch) current.push(point);
+    else if (point) result.push([point]);
+    joins = point !== undefined && !isRange;
+    epoch = epochOf(observation, breaks);
   }
-  if (current.length > 0) result.push(current);
   return result;
 };

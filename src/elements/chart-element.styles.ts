@@ -12,11 +12,6 @@ export const chartElementStyles = css`
   :host {
     display: block;
     ${declare((t) => tokens[t].light)};
-    color: ${use('ink')};
-    font-family: var(--pc-font, inherit);
-    font-size: 15px;
-    line-height: 22px;
-    text-align: start;
   }
   /* light-dark() follows the color-scheme of the page, so a site's own theme switch is followed, not the system's. */
   @supports (color: light-dark(red, red)) {
@@ -37,29 +32,50 @@ export const chartElementStyles = css`
   [hidden] {
     display: none !important;
   }
+  /* What a page sets on everything, or inherits into everything, must not reach a label that was laid out without it. */
   figure {
     margin: 0;
+    color: ${use('ink')};
+    font-family: var(--pc-font, inherit);
+    font-size: 15px;
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    line-height: 22px;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
   .heading {
     font-size: 18px;
     line-height: 24px;
     font-weight: 700;
+    margin-block-end: 4px;
     text-wrap: balance;
   }
   .summary {
     color: ${use('muted')};
     margin-block-end: 12px;
+    max-inline-size: 72ch;
     text-wrap: pretty;
   }
   /* What is on its way has its room already: one line of heading, two of summary, the tools. */
-  figure[aria-busy='true'] .heading {
+  figure.coming .heading {
     min-height: 24px;
   }
-  figure[aria-busy='true'] .summary {
+  figure.coming .summary {
     min-height: 44px;
   }
-  figure[aria-busy='true'] .proof {
+  figure.coming .proof {
     min-height: 72px;
+  }
+  figure.coming .picture {
+    border-block-end: 1px solid ${use('rule')};
+    box-sizing: border-box;
   }
   ::slotted([slot='heading']),
   ::slotted([slot='summary']) {
@@ -77,10 +93,20 @@ export const chartElementStyles = css`
   .stage {
     position: relative;
   }
-  .picture {
+  /* Narrower than any picture: it scrolls, with ring and tooltip. */
+  .stage.scrolls {
     overflow-x: auto;
     overflow-y: hidden;
+  }
+  .picture {
     touch-action: pan-y pinch-zoom;
+  }
+  .scrolls .picture {
+    touch-action: auto;
+  }
+  /* In a parent that shrinks to its content, and has none yet. */
+  .picture.begins {
+    min-inline-size: min(320px, 100vw);
   }
   .picture svg {
     display: block;
@@ -222,7 +248,7 @@ export const chartElementStyles = css`
   }
   sup {
     color: ${use('muted')};
-    font-size: 11px;
+    font-size: 12px;
     line-height: 0;
     display: inline-block;
     width: 2ch;
@@ -264,6 +290,10 @@ export const chartElementStyles = css`
     white-space: nowrap;
   }
   @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
     .tools .menu {
       display: none;
     }

@@ -10,9 +10,8 @@ import type { Chart } from '../specs/chart.ts';
 import type { Tag } from '../specs/charts.ts';
 import { chartElementStyles } from './chart-element.styles.ts';
 import { DrawController, type DrawHost } from './draw-controller.ts';
-import { pictureTemplate, proofTemplate } from './figure-parts.ts';
 import { PointController, type PointHost } from './point-controller.ts';
-import { overlayTemplate, placeOverlay } from './point-overlay.ts';
+import { overlayTemplate, pictureTemplate, placeOverlay } from './point-overlay.ts';
 
 export abstract class ChartElement extends LitElement implements DrawHost, PointHost {
   static override styles = chartElementStyles;
@@ -100,19 +99,25 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
 
   /** @throws Error with the sentence in the figure, where there is no picture to take away. */
   async #exporter() {
-    await this.#drawing.drawn();
+    // An attribute that was set just now is in the picture that is taken away.
+    await this.updateComplete;
+    const picture = await this.#drawing.drawn();
     const { exportFormats, toFile } = await import('../render/export.ts');
-    return { exportFormats, toFile, ...this.#drawing.picture! };
+    return { exportFormats, toFile, ...picture };
   }
 
   readonly #download = async (name: ExportName): Promise<void> => {
-    const { toFile, chart, svg } = await this.#exporter();
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(await toFile(name, chart, svg));
-    link.download = `${this.tag}.${name}`;
-    link.click();
-    // Revoked later: the download begins after this task.
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    try {
+      const { toFile, chart, svg } = await this.#exporter();
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(await toFile(name, chart, svg));
+      link.download = `${this.tag}.${name}`;
+      link.click();
+      // Revoked later: the download begins after this task.
+      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    } catch (error) {
+      this.#drawing.report(error);
+    }
   };
 
   /** Done means drawn: who awaits `updateComplete` sees the picture that is under way, or the error. */
@@ -123,15 +128,20 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
   }
 
   protected override updated(): void {
-    if (this.stage) placeOverlay(this.stage, this.#points);
+    const { stage } = this;
+    if (!stage) return;
+    stage.classList.toggle('scrolls', (this.picture?.chart.spec.width ?? 0) > stage.clientWidth);
+    placeOverlay(stage, this.#points);
   }
 
   protected override render(): TemplateResult {
-    const { chart, error, locale, picture } = this.#drawing;
+    const { chart, error, locale, picture, proof, isBusy } = this.#drawing;
     const heading = this.heading ?? chart?.title;
-    const says = [heading, chart?.summary].filter(Boolean).join('. ') || this.tag;
+    const says = picture && [heading, chart?.summary].filter(Boolean).join('. ');
+    const isComing = !chart && error === undefined && this.draw !== 'never';
+    const language = locale?.tag ?? nothing;
     return html`
-      <figure part="figure" aria-busy=${chart || error ? 'false' : 'true'}>
+      <figure part="figure" lang=${language} aria-busy=${`${isBusy}`} class=${isComing ? 'coming' : ''}>
         ${
           this.noHeading
             ? nothing
@@ -140,17 +150,16 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
         <div class="summary" part="summary"><slot name="summary">${chart?.summary}</slot></div>
         ${error === undefined ? nothing : html`<p class="error" part="error" role="alert">${error}</p>`}
         <div class="stage" @pointermove=${this.#points.onPointerMove} @pointerleave=${this.#points.onPointerLeave}>
-          ${pictureTemplate(says, picture !== undefined, this.#points)} ${overlayTemplate(this.#points)}
+          ${pictureTemplate(says, this.#points)} ${overlayTemplate(this.#points)}
           <div class="hidden" id="help">${locale?.words.help}</div>
         </div>
-        ${
-          chart && locale
-            ? proofTemplate(chart, locale, this, this.#download)
-            : html`<div class="proof">
-                <slot name="notes"></slot><slot name="table"></slot><slot name="sources"></slot>
-              </div>`
-        }
+        ${chart && locale && proof ? proof.proofTemplate(chart, locale, this, this.#download) : awaitedProof}
       </figure>
     `;
   }
 }
+
+/** Before there are data, an author's own words stand alone. */
+const awaitedProof = html`<div class="proof">
+  <slot name="notes"></slot><slot name="table"></slot><slot name="sources"></slot>
+</div>`;

@@ -5,13 +5,14 @@
  * a page nothing before its picture is needed.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PlanChartsError } from '../data/errors.ts';
+import { PlanChartsError } from '../data/errors.ts';
 import type { Locale } from '../data/locale.ts';
 import type { Plan } from '../data/schema.ts';
 import type { Drawing } from '../render/draw.ts';
 import type { Chart } from '../specs/chart.ts';
 import { charts, type Tag } from '../specs/charts.ts';
 import { emit } from './events.ts';
+import { given } from './given.ts';
 import { directionOf, languageOf } from './language.ts';
 
 /** What a drawing needs to know of its element. */
@@ -28,26 +29,47 @@ export interface DrawHost extends ReactiveControllerHost, HTMLElement {
   reservedHeight(width: number): number;
 }
 
+/** A chart and the SVG that shows it. */
+export interface Picture {
+  readonly chart: Chart;
+  readonly svg: SVGSVGElement;
+}
+
+/** A plan on its way, or here: what it was asked by, and how to stop it. */
+interface Loading {
+  readonly of: readonly unknown[];
+  readonly loaded: Promise<Plan>;
+  readonly abort: AbortController;
+}
+
 /** How far below the screen a picture is begun, so that a reader who scrolls finds it drawn. */
 const NEAR = '300px';
+/** Width of a picture that is asked for while its element has none. */
+const DEFAULT_WIDTH = 640;
 
 export class DrawController implements ReactiveController {
   chart: Chart | undefined;
   locale: Locale | undefined;
+  /** The templates of table, sources and menu; they come with what they show. */
+  proof: typeof import('./proof.ts') | undefined;
   /** Sentence for the reader, or undefined. */
   error: string | undefined;
   /** What is on screen: until a new chart is drawn, that is the old one. */
-  picture: { readonly chart: Chart; readonly svg: SVGSVGElement } | undefined;
+  picture: Picture | undefined;
+  /** Whether a picture is on its way. */
+  isBusy = false;
 
   readonly #host: DrawHost;
   #drawing: Drawing | undefined;
-  #inputs: readonly unknown[] = [];
+  #loading: Loading | undefined;
+  #subject: readonly unknown[] = [];
   #abort: AbortController | undefined;
-  #width = 0;
-  #isNear = false;
-  #frame = 0;
   #running = Promise.resolve();
-  #wanted: { resolve: () => void; reject: (reason: Error) => void }[] = [];
+  #width = 0;
+  #drawnWidth = 0;
+  #isNear = false;
+  #isAsked = false;
+  #frame = 0;
 
   readonly #resize = new ResizeObserver((entries) => this.#measure(entries));
   readonly #approach = new IntersectionObserver((entries) => this.#near(entries), { rootMargin: NEAR });
@@ -68,10 +90,12 @@ export class DrawController implements ReactiveController {
     this.#resize.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#abort?.abort();
+    this.#loading?.abort.abort();
     this.#drawing?.finalize();
     this.#drawing = undefined;
-    this.#inputs = [];
+    this.#subject = [];
     this.#isNear = false;
+    this.isBusy = false;
   }
 
   hostUpdated(): void {
@@ -82,25 +106,35 @@ export class DrawController implements ReactiveController {
     this.#drawIfNeeded();
   }
 
-  /** Resolves when the picture stands, whether or not it was needed yet; rejects with what kept it from being drawn. */
-  drawn(): Promise<void> {
-    if (this.picture && this.picture.chart === this.chart) return Promise.resolve();
-    if (this.error !== undefined) return Promise.reject(new Error(this.error));
-    return new Promise((resolve, reject) => {
-      this.#wanted.push({ resolve, reject });
-      this.#drawIfNeeded();
-    });
-  }
-
   /** Settles with the drawing that is under way, if one is. */
   get settled(): Promise<void> {
     return this.#running;
   }
 
+  /**
+   * The picture that is asked for, whether or not it was needed yet.
+   *
+   * @throws Error with the sentence in the figure, or where the element is in no document.
+   */
+  async drawn(): Promise<Picture> {
+    this.#isAsked = true;
+    this.#drawIfNeeded();
+    await this.#running;
+    this.#isAsked = false;
+    if (this.picture && this.error === undefined) return this.picture;
+    throw new Error(this.error ?? `<${this.#host.tag}> is in no document, so nothing was drawn`);
+  }
+
+  /** Prints what went wrong outside a drawing. */
+  report(cause: unknown): void {
+    this.#fail(asChartsError(cause));
+  }
+
   /** One redraw a frame, and only when a whole pixel of width has changed: height never feeds width. */
   #measure(entries: readonly ResizeObserverEntry[]): void {
     const width = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
-    if (width === 0 || width === this.#width) return;
+    if (width === 0) return this.#widen();
+    if (width === this.#width) return;
     this.#width = width;
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
@@ -109,68 +143,92 @@ export class DrawController implements ReactiveController {
     });
   }
 
+  /** A parent that shrinks to its content (a flex row, a float) waits for a width, as we do: one of us must begin. */
+  #widen(): void {
+    if (this.#host.getClientRects().length > 0) this.#host.pictureBox?.classList.add('begins');
+  }
+
   #near(entries: readonly IntersectionObserverEntry[]): void {
     this.#isNear = entries.at(-1)?.isIntersecting ?? false;
     this.#drawIfNeeded();
   }
 
   #reserve(box: HTMLElement): void {
+    const width = this.#width || box.clientWidth;
     const isComing = this.error === undefined && this.#host.draw !== 'never';
-    const reserved = isComing ? this.#host.reservedHeight(this.#width) : 0;
+    const reserved = isComing && width > 0 ? this.#host.reservedHeight(width) : 0;
     box.style.minBlockSize = `${this.chart?.spec.height ?? reserved}px`;
   }
 
   #isNeeded(): boolean {
-    if (this.#wanted.length > 0) return true;
+    if (this.#isAsked) return true;
     if (this.#host.draw === 'never') return false;
     return this.#host.draw === 'eager' || this.#isNear;
   }
 
-  #drawIfNeeded(): void {
-    if (this.#width === 0 || !this.#host.isConnected || !this.#isNeeded()) return;
-    const { plan, src, options } = this.#host;
-    const surroundings = [this.#width, languageOf(this.#host), directionOf(this.#host)];
-    const inputs = [plan, src, ...surroundings, ...Object.values(options)];
-    if (inputs.length === this.#inputs.length && inputs.every((input, i) => input === this.#inputs[i])) return;
-    this.#inputs = inputs;
-    this.#abort?.abort();
-    this.#abort = new AbortController();
-    this.#running = this.#run(this.#abort.signal);
+  /** A property that a framework sets to `null`, or an attribute that was removed, asks for nothing. */
+  get #asked(): { readonly plan: unknown; readonly src: string | undefined } {
+    const { plan, src } = this.#host;
+    return { plan: plan ?? undefined, ...given({ src }) };
   }
 
-  /** options → plan and builder → chart (words) → engine → picture. A newer run aborts an older one at each step. */
-  async #run(signal: AbortSignal): Promise<void> {
+  #drawIfNeeded(): void {
+    const host = this.#host;
+    const width = this.#width || (this.#isAsked ? DEFAULT_WIDTH : 0);
+    if (width === 0 || !host.isConnected || !this.#isNeeded()) return;
+    const { plan, src } = this.#asked;
+    const subject = [plan, src, languageOf(host), directionOf(host), ...Object.values(host.options)];
+    const isSame = isEqual(subject, this.#subject);
+    // A run under way takes the newest width by itself; after an error another width would only repeat it.
+    if (isSame && (this.isBusy || this.error !== undefined || width === this.#drawnWidth)) return;
+    this.#subject = subject;
+    this.#abort?.abort();
+    this.#abort = new AbortController();
+    this.#running = this.#run(width, this.#abort.signal);
+  }
+
+  /** subject → plan and builder → chart (words) → engine → picture. A newer run aborts an older one at each step. */
+  async #run(width: number, signal: AbortSignal): Promise<void> {
     const host = this.#host;
     const engine = import('../render/draw.ts');
     // Awaited below; until then a failure is not an unhandled one.
     engine.catch(() => undefined);
+    this.isBusy = true;
+    host.requestUpdate();
     try {
       const { createLocale } = await import('../data/locale.ts');
       this.locale = createLocale(languageOf(host), directionOf(host));
-      const [plan, builder] = await Promise.all([this.#plan(signal), charts[host.tag]()]);
-      if (signal.aborted) return;
-      const chart = builder.build(plan, { ...host.options, width: this.#width }, this.locale);
+      const [plan, builder, proof] = await Promise.all([this.#load(), charts[host.tag](), import('./proof.ts')]);
+      this.proof = proof;
+      signal.throwIfAborted();
+      this.#drawnWidth = this.#width || width;
+      const chart = builder.build(plan, { ...host.options, width: this.#drawnWidth }, this.locale);
       this.#say(chart);
       const { draw } = await engine;
-      if (signal.aborted || !host.pictureBox) return;
+      signal.throwIfAborted();
       if (this.#drawing) await this.#drawing.update(chart, signal);
-      else this.#drawing = await draw(chart, host.pictureBox, signal);
+      else this.#drawing = await draw(chart, host.pictureBox!, signal);
       this.#succeed({ chart, svg: this.#drawing.svg });
     } catch (error) {
-      if (!signal.aborted) this.#fail(await asChartsError(error));
+      if (!signal.aborted) this.#fail(asChartsError(error));
     }
   }
 
-  async #plan(signal: AbortSignal): Promise<Plan> {
-    const { plan, src } = this.#host;
-    if (plan === undefined) {
-      const { loadPlan } = await import('../data/load.ts');
-      return loadPlan(src, document.baseURI, signal);
+  /** The plan is loaded once for each `plan` and `src`, not for each width or option. */
+  #load(): Promise<Plan> {
+    const { plan, src } = this.#asked;
+    if (!this.#loading || !isEqual(this.#loading.of, [plan, src])) {
+      this.#loading?.abort.abort();
+      const abort = new AbortController();
+      const loaded = plan === undefined ? loadFrom(src, abort.signal) : validated(plan);
+      const loading = { of: [plan, src], loaded, abort };
+      this.#loading = loading;
+      // Neither a failure nor a wait that was given up is kept.
+      loaded.catch(() => {
+        if (this.#loading === loading) this.#loading = undefined;
+      });
     }
-    // A plan that came through the library is frozen; a bare object from a page is checked like a file.
-    if (Object.isFrozen(plan)) return plan;
-    const { validatePlan } = await import('../data/validate.ts');
-    return validatePlan(plan);
+    return this.#loading.loaded;
   }
 
   /** Words first: heading, summary and table are there while the engine is on its way. */
@@ -180,24 +238,39 @@ export class DrawController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #succeed(picture: { readonly chart: Chart; readonly svg: SVGSVGElement }): void {
+  #succeed(picture: Picture): void {
     this.picture = picture;
+    this.isBusy = false;
     this.#host.requestUpdate();
-    for (const { resolve } of this.#wanted.splice(0)) resolve();
     emit(this.#host, 'chart-ready', { chart: picture.chart });
+    // The width may have changed meanwhile.
+    this.#drawIfNeeded();
   }
 
   /** What is on screen stays; the sentence is added. */
   #fail(error: PlanChartsError): void {
     this.error = this.locale?.error(error) ?? error.message;
+    this.isBusy = false;
     this.#host.requestUpdate();
-    for (const { reject } of this.#wanted.splice(0)) reject(error);
     emit(this.#host, 'chart-error', { code: error.code, message: this.error });
   }
 }
 
-const asChartsError = async (error: unknown): Promise<PlanChartsError> => {
-  const { PlanChartsError } = await import('../data/errors.ts');
-  if (error instanceof PlanChartsError) return error;
-  return new PlanChartsError('draw-failed', { reason: error instanceof Error ? error.message : String(error) });
+const loadFrom = async (src: string | undefined, signal: AbortSignal): Promise<Plan> => {
+  const { loadPlan } = await import('../data/load.ts');
+  return loadPlan(src, document.baseURI, signal);
 };
+
+/** A plan from a page is checked like a file: that it is frozen, or once was valid, proves nothing. */
+const validated = async (plan: unknown): Promise<Plan> => {
+  const { validatePlan } = await import('../data/validate.ts');
+  return validatePlan(plan);
+};
+
+const asChartsError = (error: unknown): PlanChartsError =>
+  error instanceof PlanChartsError
+    ? error
+    : new PlanChartsError('draw-failed', { reason: error instanceof Error ? error.message : String(error) });
+
+const isEqual = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i]);

@@ -1,6 +1,7 @@
 import { property } from 'lit/decorators.js';
 import { fivegStatsHeight } from '../specs/fiveg-stats-size.ts';
 import { ChartElement } from './chart-element.ts';
+import { given } from './given.ts';
 
 /**
  * Statistics of a plan over time: a line with its points; several statistics are stacked over one time axis, never on
@@ -26,7 +27,7 @@ import { ChartElement } from './chart-element.ts';
  * @csspart chart - The box of the picture.
  * @csspart tooltip - The box beside the point under the cursor.
  * @csspart table - The table and its toggle.
- * @csspart sources - The list of sources and the date of the data.
+ * @csspart sources - The list of sources.
  * @csspart menu - The download menu.
  * @csspart error - The message in place of, or above, the picture.
  *
@@ -58,11 +59,11 @@ export class FivegStatsChartElement extends ChartElement {
   /** @internal */
   get options() {
     const { statistics, highlight, from, to } = this;
-    return { statistics, highlight, from, to };
+    return given({ statistics, highlight, from, to });
   }
 
   /** @internal */
   reservedHeight(width: number): number {
-    return fivegStatsHeight(this.statistics?.trim().split(/\s+/).length ?? 2, width);
+    return fivegStatsHeight(this.options.statistics?.trim().split(/\s+/).length ?? 2, width);
   }
 }

@@ -7,13 +7,13 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { centreIn, pointNodes, type PointNode } from '../render/marks.ts';
-import type { Chart } from '../specs/chart.ts';
+import type { Picture } from './draw-controller.ts';
 import { emit } from './events.ts';
 import { directionOf } from './language.ts';
 
 export interface PointHost extends ReactiveControllerHost, HTMLElement {
   /** What is on screen. */
-  readonly picture: { readonly chart: Chart; readonly svg: SVGSVGElement } | undefined;
+  readonly picture: Picture | undefined;
   readonly group: string | undefined;
   /** The box that holds the picture, and over it the ring and the tooltip. */
   readonly stage: HTMLElement | null;
@@ -55,10 +55,11 @@ export class PointController implements ReactiveController {
   /** A redrawn picture has new nodes: the cursor stays on its figure, if that is still there. */
   hostUpdate(): void {
     if (!this.cursor || this.cursor.node.node.isConnected) return;
-    const { stage } = this.#host;
     const { by, node: old } = this.cursor;
-    const node = this.#nodes().find(({ point }) => point.id === old.point.id);
-    this.cursor = node && stage ? { node, by, ...centreIn(node.node, stage) } : undefined;
+    this.#put(
+      this.#nodes().find(({ point }) => point.id === old.point.id),
+      by,
+    );
   }
 
   /** Boxes of the selected point, for the ring that stays. */
@@ -90,6 +91,8 @@ export class PointController implements ReactiveController {
     const nodes = this.#nodes();
     const current = nodes.findIndex(({ point }) => point === this.cursor?.node.point);
     if (event.key === 'Escape') {
+      // With nothing to dismiss, the key is the page's: it may close a dialog around the figure.
+      if (!this.cursor) return;
       this.#moveTo(undefined, 'key');
     } else if (event.key === 'Enter' || event.key === ' ') {
       this.#select(nodes[current]);
@@ -108,10 +111,12 @@ export class PointController implements ReactiveController {
   };
 
   readonly #onGroupSelect = (event: GlobalEventHandlersEventMap['chart-select']): void => {
-    const from = event.composedPath()[0];
+    const from = event.composedPath()[0] as Partial<PointHost> | undefined;
     const { group } = this.#host;
-    if (group === undefined || from === this.#host || (from as Partial<PointHost>).group !== group) return;
-    this.selected = event.detail.id;
+    // Anybody may fire an event of this name.
+    const detail = event.detail as Partial<typeof event.detail> | null;
+    if (!group || from === this.#host || from?.group !== group || !detail) return;
+    this.selected = detail.id;
     this.#host.requestUpdate();
   };
 
@@ -123,7 +128,10 @@ export class PointController implements ReactiveController {
   #nearest({ clientX, clientY }: MouseEvent): PointNode | undefined {
     let best: PointNode | undefined;
     let shortest = REACH;
+    const top = this.#host.picture?.svg.getBoundingClientRect().top ?? 0;
     for (const node of this.#nodes()) {
+      const [from, to] = node.point.band;
+      if (clientY < top + from || clientY > top + to) continue;
       const box = node.node.getBoundingClientRect();
       const dx = box.left + box.width / 2 - clientX;
       const dy = box.top + box.height / 2 - clientY;
@@ -161,12 +169,18 @@ export class PointController implements ReactiveController {
   }
 
   #moveTo(node: PointNode | undefined, by: Cursor['by']): void {
+    this.#put(node, by);
+    // In a picture wider than its box, a key may lead to a point that is out of sight.
+    if (by === 'key') node?.node.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.#host.requestUpdate();
+  }
+
+  #put(node: PointNode | undefined, by: Cursor['by']): void {
     const { stage } = this.#host;
     this.cursor = node && stage ? { node, by, ...centreIn(node.node, stage) } : undefined;
     // The one key listened for outside the figure, and only while a tooltip that hover opened is there to be dismissed.
     if (this.cursor?.by === 'pointer') document.addEventListener('keydown', this.#onEscape);
     else document.removeEventListener('keydown', this.#onEscape);
-    this.#host.requestUpdate();
   }
 
   #select(node: PointNode | undefined): void {

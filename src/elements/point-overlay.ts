@@ -1,9 +1,27 @@
 /**
- * What lies over a picture: the ring around the point under the cursor, the ring around the selected one, the tooltip,
- * and the live region that speaks.
+ * The box of a picture and what lies over it: the ring around the point under the cursor, the ring around the selected
+ * one, the tooltip, and the live region that speaks.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PointController } from './point-controller.ts';
+
+/**
+ * The box the engine draws into. Once there is a picture it is one named image: its parts are nothing to assistive technology, because the data
+ * are the table's, and nothing is read twice.
+ */
+export const pictureTemplate = (says: string | undefined, points: PointController): TemplateResult =>
+  html`<div
+    class="picture"
+    part="chart"
+    dir="ltr"
+    role=${says === undefined ? nothing : 'img'}
+    tabindex=${says === undefined ? nothing : '0'}
+    aria-label=${says ?? nothing}
+    aria-describedby=${says === undefined ? nothing : 'help'}
+    @click=${points.onClick}
+    @keydown=${points.onKeyDown}
+    @blur=${points.onBlur}
+  ></div>`;
 
 export const overlayTemplate = ({ cursor }: PointController): TemplateResult => html`
   <div class="selection" hidden></div>
@@ -29,7 +47,7 @@ export const placeOverlay = (stage: HTMLElement, { cursor, selection }: PointCon
   const tooltip = place(stage, '.tooltip', cursor);
   if (!tooltip || !cursor) return;
   const half = tooltip.offsetWidth / 2;
-  tooltip.style.left = `${Math.min(Math.max(cursor.x, half), Math.max(half, stage.clientWidth - half))}px`;
+  tooltip.style.left = `${Math.min(Math.max(cursor.x, half), Math.max(half, stage.scrollWidth - half))}px`;
   tooltip.classList.toggle('below', cursor.y < tooltip.offsetHeight + GAP);
 };
 

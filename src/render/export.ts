@@ -5,6 +5,7 @@
  */
 import type { Chart, TableCell } from '../specs/chart.ts';
 import type { ExportName } from './export-names.ts';
+import { framed } from './frame.ts';
 
 export interface ExportFormat {
   /** Media type of the file. */
@@ -16,8 +17,8 @@ export interface ExportFormat {
 }
 
 export const exportFormats = {
-  svg: { type: 'image/svg+xml', make: (_, svg) => toSVG(svg) },
-  png: { type: 'image/png', make: (_, svg) => toPNG(svg, 2) },
+  svg: { type: 'image/svg+xml', make: (chart, svg) => toSVG(svg, chart) },
+  png: { type: 'image/png', make: (chart, svg) => toPNG(svg, chart, 2) },
   csv: { type: 'text/csv', mark: '\ufeff', make: (chart) => toCSV(chart) },
   json: { type: 'application/json', make: (chart) => toJSON(chart) },
 } as const satisfies Record<ExportName, ExportFormat>;
@@ -29,36 +30,25 @@ export const toFile = async (name: ExportName, chart: Chart, svg: SVGSVGElement)
   return typeof made === 'string' ? new Blob([mark, made], { type: `${type};charset=utf-8` }) : made;
 };
 
-/** The picture as a file that stands alone: colours and fonts are literals. */
-export const toSVG = (svg: SVGSVGElement): string => {
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  const originals = [...svg.querySelectorAll('*')];
-  copy.querySelectorAll('*').forEach((element, i) => {
-    const style = getComputedStyle(originals[i]!);
-    for (const name of ['fill', 'stroke'] as const)
-      if (element.getAttribute(name)?.includes('var(')) element.setAttribute(name, style[name]);
-    if (element.hasAttribute('font-family')) element.setAttribute('font-family', style.fontFamily);
-  });
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  return new XMLSerializer().serializeToString(copy);
-};
+/** The picture with its heading, its sources and its date, as a file that stands alone: colours and fonts are literals. */
+export const toSVG = (svg: SVGSVGElement, chart: Chart): string =>
+  new XMLSerializer().serializeToString(framed(svg, chart));
 
 /**
- * The picture as pixels, on the paper it stands on.
+ * The same as pixels.
  *
  * @param scale Device pixels a CSS pixel.
  */
-export const toPNG = async (svg: SVGSVGElement, scale: number): Promise<Blob> => {
+export const toPNG = async (svg: SVGSVGElement, chart: Chart, scale: number): Promise<Blob> => {
+  const frame = framed(svg, chart);
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(toSVG(svg))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(frame))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round(svg.width.baseVal.value * scale);
-  canvas.height = Math.round(svg.height.baseVal.value * scale);
+  canvas.width = Math.round(Number(frame.getAttribute('width')) * scale);
+  canvas.height = Math.round(Number(frame.getAttribute('height')) * scale);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('this browser gives no canvas');
-  context.fillStyle = paperOf(svg);
-  context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((png) => (png ? resolve(png) : reject(new Error('this browser made no PNG'))), 'image/png');
@@ -94,15 +84,3 @@ const quoted = (text: string): string => {
   const safe = /^[=+\-@\t\r]/.test(text) && !/^-?[\d.]+$/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
-
-const paperOf = (svg: SVGSVGElement): string => {
-  for (let element: Element | null = svg; element; element = parentOf(element)) {
-    const { backgroundColor } = getComputedStyle(element);
-    if (!/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor)) return backgroundColor;
-  }
-  return 'white';
-};
-
-const parentOf = (element: Element): Element | null =>
-  element.parentElement ??
-  (element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null);

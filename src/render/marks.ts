@@ -24,9 +24,10 @@ export const pointNodes = (svg: SVGSVGElement, chart: Pick<Chart, 'points'>): re
   });
 };
 
-/** Middle of a node relative to an element, in CSS pixels, whatever the page has done to either. */
+/** Middle of a node relative to the content of an element, in CSS pixels, whatever the page has done to either. */
 export const centreIn = (node: Element, origin: Element): { readonly x: number; readonly y: number } => {
   const box = node.getBoundingClientRect();
   const base = origin.getBoundingClientRect();
-  return { x: box.left + box.width / 2 - base.left, y: box.top + box.height / 2 - base.top };
+  const x = box.left + box.width / 2 - base.left + origin.scrollLeft;
+  return { x, y: box.top + box.height / 2 - base.top };
 };

@@ -46,6 +46,8 @@ export interface Point {
   readonly row: number;
   /** Which of several series it belongs to; arrow up and down move between them. */
   readonly series: number;
+  /** Upper and lower edge of the part of the picture, in its pixels, in which a pointer can mean it. */
+  readonly band: readonly [number, number];
   /** Id of the figure in the plan. */
   readonly id: string;
   /** What the tooltip shows, a line each. */
@@ -94,6 +96,8 @@ export interface Chart {
   readonly points: readonly Point[];
   readonly table: Table;
   readonly sources: readonly CitedSource[];
+  /** The publishers in one line, for where there is no room for a list. */
+  readonly sourceLine: string;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
 }
@@ -113,6 +117,9 @@ export const dataset = <K extends string>(
   const field = Object.fromEntries(keys.map((key, i) => [key, `c${i}`])) as Record<K, string>;
   return { name, field, values: rows.map((row) => Object.fromEntries(keys.map((key) => [field[key], row[key]]))) };
 };
+
+/** A hundredth of a pixel is finer than any screen, and keeps specifications short. */
+const rounded = (n: number): number => Math.round(n * 100) / 100;
 
 /** A position that the builder has computed in pixels: no scale, no axis. */
 export const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
@@ -136,17 +143,17 @@ export const placed = (direction: 'ltr' | 'rtl', width: number) => ({
 });
 
 /**
- * The picture's own direction is left to right, because Vega measures that way; a text keeps the order of its language
- * inside a right-to-left isolate (U+2067 … U+2069).
+ * The picture's own direction is left to right, because Vega measures that way; a text keeps the order of its own script
+ * inside an isolate that takes it from the text (U+2068 … U+2069).
  */
-const isolated = (text: string): string => `\u2067${text}\u2069`;
+const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** A layer of texts at computed positions. */
 export const textLayer = (style: string, rows: readonly TextRow[]): readonly [Dataset<keyof TextRow>, Layer] => {
   const data = dataset(
     `${style}s`,
     ['x', 'y', 'text', 'align'],
-    rows.map(({ x, y, text, align }) => ({ x, y, text, align })),
+    rows.map(({ x, y, text, align }) => ({ x: rounded(x), y: rounded(y), text, align })),
   );
   const { field } = data;
   return [
@@ -172,7 +179,7 @@ export const ruleLayer = (style: string, rows: readonly RuleRow[]): readonly [Da
   const data = dataset(
     `${style}s`,
     ['x', 'y', 'x2', 'y2'],
-    rows.map(({ x, y, x2, y2 }) => ({ x, y, x2, y2 })),
+    rows.map(({ x, y, x2, y2 }) => ({ x: rounded(x), y: rounded(y), x2: rounded(x2), y2: rounded(y2) })),
   );
   const { field } = data;
   return [

@@ -39,7 +39,7 @@ export const fivegStatsChartOptions = {
   to: 'date',
 } as const;
 
-/** @throws PlanChartsError `unknown-id` for a statistic, `bad-option` for a date that is none. */
+/** @throws PlanChartsError `unknown-id`, `nothing-to-show` where a plan has no statistic, `bad-option` for a date that is none. */
 export const fivegStatsChart = (plan: Plan, options: FivegStatsChartOptions, locale: Locale): Chart => {
   const series = seriesOf(plan, options);
   const width = Math.max(MIN_WIDTH, Math.floor(options.width));
@@ -51,16 +51,7 @@ export const fivegStatsChart = (plan: Plan, options: FivegStatsChartOptions, loc
   ]);
   return {
     tag: 'fiveg-stats-chart',
-    ...fivegStatsWords(
-      plan,
-      series,
-      {
-        highlight: options.highlight,
-        unplaced: marks.unplaced,
-        isFromZero: panels.every(({ valueDomain }) => valueDomain[0] <= 0),
-      },
-      locale,
-    ),
+    ...fivegStatsWords(plan, panels, { highlight: options.highlight, unplaced: marks.unplaced }, locale),
     spec: specOf({ width, height }, [...marks.datasets, axisData], [...marks.layers, axisLayer]),
     language: locale.tag,
     direction: locale.direction,
@@ -69,14 +60,16 @@ export const fivegStatsChart = (plan: Plan, options: FivegStatsChartOptions, loc
 
 const seriesOf = (plan: Plan, options: FivegStatsChartOptions): readonly Series[] => {
   const { from, to } = options;
-  for (const option of ['highlight', 'from', 'to'] as const) {
-    const got = options[option];
-    if (got !== undefined && !isDate(got)) throw new PlanChartsError('bad-option', { option, expected: 'date', got });
+  for (const [option, kind] of Object.entries(fivegStatsChartOptions)) {
+    const got = options[option as keyof typeof fivegStatsChartOptions];
+    if (kind === 'date' && got !== undefined && !isDate(got))
+      throw new PlanChartsError('bad-option', { option, expected: 'date', got });
   }
   if (from !== undefined && to !== undefined && startOf(from) > endOf(to))
     throw new PlanChartsError('bad-option', { option: 'from', expected: 'date-order', got: `${from} > ${to}` });
   const asked = options.statistics?.split(/\s+/).filter(Boolean);
   const ids = asked?.length ? [...new Set(asked)] : plan.statistics.slice(0, 2).map(({ id }) => id);
+  if (ids.length === 0) throw new PlanChartsError('nothing-to-show', { kind: 'statistic' });
   return ids.map((id) => {
     const statistic = statisticById(plan, id);
     const observations = observationsBetween(statistic, from, to);

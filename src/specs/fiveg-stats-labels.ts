@@ -6,95 +6,116 @@ import { startOf } from '../data/dates.ts';
 import type { Locale } from '../data/locale.ts';
 import type { SeriesBreak } from '../data/schema.ts';
 import type { Measured } from '../data/select.ts';
-import type { TextRow } from './chart.ts';
+import type { Box, TextRow } from './chart.ts';
 import { FONT, gapsOf, LINE, type Frame, type Panel } from './fiveg-stats-panels.ts';
 import { highlighted, pointedOut, pointsOf, visibleBreaks } from './fiveg-stats-series.ts';
-import { around, placeLabels, type LabelRequest, type PlacedLabel, type Segment } from './place-labels.ts';
+import { around, placeLabels, type Candidate, type LabelRequest, type Segment } from './place-labels.ts';
 import { textWidth, wrap } from './text-width.ts';
 
-/** A label before it has a place: a bold first part, if any, and lighter lines under it. */
-interface Label extends LabelRequest {
+/** A way to write a label: a bold first line, if any, and lighter lines under it. */
+interface Form {
   readonly value: string | undefined;
   readonly details: readonly string[];
-  /** The break whose reason it gives. */
-  readonly explains?: SeriesBreak;
+}
+
+interface Label extends LabelRequest<Form> {
+  /** What must be said in words where the label has no room. */
+  readonly says: Unplaced | undefined;
+}
+
+/** What found no room in the picture. */
+export type Unplaced = { readonly break: SeriesBreak } | { readonly point: Measured; readonly panel: Panel };
+
+export interface PanelLabels {
+  readonly values: readonly TextRow[];
+  readonly details: readonly TextRow[];
+  readonly unplaced: readonly Unplaced[];
 }
 
 const GAP = 6;
-const NOTE = { wide: 170, narrow: 116 } as const;
+const NOTE = { wide: 170, narrow: 116, least: 56 } as const;
 
-export const labelsOf = (
-  panel: Panel,
-  frame: Frame,
-  locale: Locale,
-): {
-  readonly values: readonly TextRow[];
-  readonly details: readonly TextRow[];
-  readonly unplaced: readonly SeriesBreak[];
-} => {
-  const { plot, series, x } = panel;
+export const labelsOf = (panel: Panel, frame: Frame, locale: Locale): PanelLabels => {
+  const { plot, series, x, y } = panel;
   const points = pointsOf(series);
-  const breaks = visibleBreaks(series);
   const labels: readonly Label[] = [
-    ...pointedOut(points, frame.highlight).map((p) => figureLabel(p, panel, frame, locale)),
-    ...breaks.map((one) => ({ ...noteLabel(one.reason, x(startOf(one.date)), panel, frame), explains: one })),
+    ...pointedOut(points, frame.highlight).map((point) => figureLabel(point, panel, frame, locale)),
+    ...visibleBreaks(series).map((one) => noteLabel(one, panel, frame)),
     ...gapsOf(panel).map((gap) => gapLabel(points.length > 0 ? locale.words.notKnown : locale.words.stats.empty, gap)),
   ];
-  const boxes = placeLabels(labels, plot, [], linesOf(panel, frame));
-  const rows = labels.flatMap((label, i) => (boxes[i] ? [rowsOf(label, boxes[i])] : []));
+  const placed = placeLabels(labels, {
+    bounds: plot,
+    points: points.map(({ time, value }) => ({ x: x(time), y: y(value) })),
+    lines: linesOf(panel, frame),
+  });
+  const rows = placed.flatMap((box) => (box ? [rowsOf(box)] : []));
   return {
     values: rows.flatMap(({ value }) => value),
     details: rows.flatMap(({ details }) => details),
-    unplaced: labels.flatMap(({ explains }, i) => (explains && !boxes[i] ? [explains] : [])),
+    unplaced: labels.flatMap(({ says }, i) => (says && !placed[i] ? [says] : [])),
   };
 };
 
-/** Value, unit and date: on two lines where there is room, on three on a phone. */
+/** Value, unit and date: on two lines where there is room, else on more; at last without the unit, which the title has. */
 const figureLabel = (point: Measured, panel: Panel, { narrow }: Frame, locale: Locale): Label => {
   const { observation, time, value } = point;
   const { unit } = panel.series.statistic;
-  const figure = locale.figure(observation.value, observation.qualifier, narrow ? 'short' : 'long', unit);
-  const date = [locale.date(observation.asOf, 'short'), locale.words.obsStatus[observation.obsStatus]];
-  const named = unit === 'percent' ? '' : unit;
-  const when = date.filter(Boolean).join(', ');
-  const label = narrow
-    ? { value: figure, details: [named, when].filter(Boolean) }
-    : { value: [figure, named].filter(Boolean).join(' '), details: [when] };
-  const size = sizeOf(label.value, label.details);
+  const figure = (style: 'short' | 'long') => locale.figure(observation.value, observation.qualifier, style, unit);
+  const when = [locale.date(observation.asOf, 'short'), locale.words.obsStatus[observation.obsStatus]]
+    .filter(Boolean)
+    .join(', ');
+  const named = unit === 'percent' ? [] : [unit];
+  const wide: Form = { value: [figure('long'), ...named].join(' '), details: [when] };
+  const stacked: Form = {
+    value: figure('short'),
+    details: [...named.flatMap((text) => wrap(text, NOTE.narrow, FONT.detail)), when],
+  };
+  const bare: Form = { value: figure('short'), details: [when] };
   const anchor = { x: panel.x(time), y: panel.y(value) };
-  const flush = {
-    x: panel.plot.x + panel.plot.width - size.width,
-    y: anchor.y - GAP - size.height - 2,
-    align: 'right',
-  } as const;
   const isLast = point === pointsOf(panel.series).at(-1);
-  return { ...label, ...size, candidates: [...(isLast ? [flush] : []), ...around(anchor, size, GAP)] };
+  const candidates = [...(narrow ? [] : [wide]), stacked, bare].flatMap((form) => {
+    const size = sizeOf(form);
+    const right = panel.plot.x + panel.plot.width - size.width;
+    const flush = { ...size, x: right, y: anchor.y - GAP - size.height - 2, align: 'right', form } as const;
+    return [...(isLast ? [flush] : []), ...around(anchor, size, GAP, form)];
+  });
+  return { candidates, isOptional: false, says: { point, panel } };
 };
 
-/** Why the line stops: at the foot of the break, where a growing series leaves room, else higher up; never on a line. */
-const noteLabel = (reason: string, at: number, { plot }: Panel, { narrow }: Frame): Label => {
-  const details = wrap(reason, narrow ? NOTE.narrow : NOTE.wide, FONT.detail);
-  const size = sizeOf(undefined, details);
-  const sides = [
-    { x: at + GAP, align: 'left' },
-    { x: at - GAP - size.width, align: 'right' },
-  ] as const;
-  const highest = plot.y;
-  const lowest = plot.y + plot.height - size.height - GAP;
-  const heights = [lowest, highest, (lowest * 2 + highest) / 3, (lowest + highest * 2) / 3];
-  const candidates = heights.flatMap((y) => sides.map((side) => ({ ...side, y })));
-  return { value: undefined, details, ...size, candidates, isOptional: true };
+/**
+ * Why the line stops: after the break, at its foot, where a growing series leaves room; wrapped closer where that is what
+ * it takes; else before it or higher up. Never on a line.
+ */
+const noteLabel = (one: SeriesBreak, { plot, x }: Panel, { narrow }: Frame): Label => {
+  const at = x(startOf(one.date));
+  const after = plot.x + plot.width - at - GAP;
+  const widths = [narrow ? NOTE.narrow : NOTE.wide, ...(after >= NOTE.least ? [after] : [])];
+  const forms = widths.map((width) => ({ value: undefined, details: wrap(one.reason, width, FONT.detail) }));
+  const places = forms.map((form) => {
+    const size = sizeOf(form);
+    const lowest = plot.y + plot.height - size.height - GAP;
+    return { form, size, heights: [lowest, plot.y, (lowest * 2 + plot.y) / 3, (lowest + plot.y * 2) / 3] };
+  });
+  const following = places.flatMap(({ form, size, heights }) =>
+    heights.map((y) => ({ ...size, x: at + GAP, y, align: 'left', form }) as const),
+  );
+  const leading = places.flatMap(({ form, size, heights }) =>
+    heights.map((y) => ({ ...size, x: at - GAP - size.width, y, align: 'right', form }) as const),
+  );
+  return { candidates: [...following, ...leading], isOptional: true, says: { break: one } };
 };
 
-const gapLabel = (text: string, gap: { x: number; y: number; width: number; height: number }): Label => {
-  const details = wrap(text, Math.max(gap.width - 2 * GAP, 40), FONT.detail);
-  const size = sizeOf(undefined, details);
+const gapLabel = (text: string, gap: Box): Label => {
+  const form: Form = { value: undefined, details: wrap(text, Math.max(gap.width - 2 * GAP, 40), FONT.detail) };
+  const size = sizeOf(form);
   const x = gap.x + (gap.width - size.width) / 2;
   const heights = [gap.y + (gap.height - size.height) / 2, gap.y + gap.height - size.height - GAP, gap.y + GAP];
-  return { value: undefined, details, ...size, candidates: heights.map((y) => ({ x, y, align: 'center' })) };
+  const candidates = heights.map((y) => ({ ...size, x, y, align: 'center', form }) as const);
+  // The hatching has its own note.
+  return { candidates, isOptional: false, says: undefined };
 };
 
-const sizeOf = (value: string | undefined, details: readonly string[]) => ({
+const sizeOf = ({ value, details }: Form) => ({
   width: Math.max(
     ...(value === undefined ? [] : [textWidth(value, FONT.value, true)]),
     ...details.map((line) => textWidth(line, FONT.detail)),
@@ -102,33 +123,36 @@ const sizeOf = (value: string | undefined, details: readonly string[]) => ({
   height: (details.length + (value === undefined ? 0 : 1)) * LINE,
 });
 
-const rowsOf = ({ value, details }: Label, { x, y, width, align }: PlacedLabel) => {
+/** Baseline of a line of text within its line box. */
+const BASELINE = 12;
+
+const rowsOf = ({ x, y, width, align, form: { value, details } }: Candidate<Form>) => {
   const anchor = { left: x, center: x + width / 2, right: x + width }[align];
   const lines = [...(value === undefined ? [] : [value]), ...details].map((text, i) => ({
     x: anchor,
-    y: y + i * LINE + 12,
+    y: y + i * LINE + BASELINE,
     text,
     align,
   }));
   return value === undefined ? { value: [], details: lines } : { value: lines.slice(0, 1), details: lines.slice(1) };
 };
 
-/** What labels should not cross: the line itself, the breaks, and the rule under a highlighted point. */
-const linesOf = ({ series, plot, valueDomain, x, y }: Panel, { highlight }: Frame): readonly Segment[] => [
-  ...series.segments.flatMap((segment) =>
-    segment.slice(1).map((to, i) => {
-      const from = segment[i]!;
-      return { x1: x(from.time), y1: y(from.value), x2: x(to.time), y2: y(to.value) };
-    }),
-  ),
-  ...(valueDomain[0] < 0 ? [{ x1: plot.x, y1: y(0), x2: plot.x + plot.width, y2: y(0) }] : []),
-  ...visibleBreaks(series).map(({ date }) => {
-    const at = x(startOf(date));
-    return { x1: at, y1: plot.y, x2: at, y2: plot.y + plot.height };
-  }),
-  ...pointsOf(series).map((point) => {
-    const isHighlighted = point === highlighted(pointsOf(series), highlight);
-    const at = { x: x(point.time), y: y(point.value) };
-    return { x1: at.x, y1: at.y, x2: at.x, y2: isHighlighted ? plot.y + plot.height : at.y };
-  }),
-];
+/** What labels should not cross: the line itself, the breaks, ranges, the rule under a highlighted point, and zero. */
+const linesOf = ({ series, plot, valueDomain, x, y }: Panel, { highlight }: Frame): readonly Segment[] => {
+  const points = pointsOf(series);
+  const pointed = highlighted(points, highlight);
+  const bottom = plot.y + plot.height;
+  const upright = (at: number, y1: number, y2: number) => ({ x1: at, y1, x2: at, y2 });
+  return [
+    ...series.segments.flatMap((segment) =>
+      segment.slice(1).map((to, i) => {
+        const from = segment[i]!;
+        return { x1: x(from.time), y1: y(from.value), x2: x(to.time), y2: y(to.value) };
+      }),
+    ),
+    ...points.map(({ time, bounds }) => upright(x(time), y(bounds[0]), y(bounds[1]))),
+    ...visibleBreaks(series).map(({ date }) => upright(x(startOf(date)), plot.y, bottom)),
+    ...(pointed ? [upright(x(pointed.time), y(pointed.value), bottom)] : []),
+    ...(valueDomain[0] < 0 ? [{ x1: plot.x, y1: y(0), x2: plot.x + plot.width, y2: y(0) }] : []),
+  ];
+};

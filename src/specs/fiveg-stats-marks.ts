@@ -1,9 +1,9 @@
 /**
  * What Vega-Lite draws of `fiveg-stats-chart`: panels → data sets and layers.
  */
+import { median } from 'd3-array';
 import { startOf } from '../data/dates.ts';
 import type { Locale } from '../data/locale.ts';
-import type { SeriesBreak } from '../data/schema.ts';
 import type { Measured } from '../data/select.ts';
 import {
   dataset,
@@ -17,13 +17,14 @@ import {
   type Spec,
   type TextRow,
 } from './chart.ts';
-import { labelsOf } from './fiveg-stats-labels.ts';
+import { labelsOf, type Unplaced } from './fiveg-stats-labels.ts';
 import { gapsOf, type Frame, type Panel } from './fiveg-stats-panels.ts';
 import { TITLE_LINE } from './fiveg-stats-size.ts';
 import {
   CERTAINTIES,
   certaintyOf,
   highlighted,
+  isForecast,
   pointedOut,
   pointLayer,
   pointsOf,
@@ -37,12 +38,12 @@ export interface Marks {
   readonly layers: Spec['layer'];
   /** Texts of the value axes; the time axis adds its own to the same layer. */
   readonly tickLabels: readonly TextRow[];
-  /** Breaks whose reason found no room in the picture. */
-  readonly unplaced: readonly SeriesBreak[];
+  /** What found no room in the picture and must be said beside it. */
+  readonly unplaced: readonly Unplaced[];
 }
 
-/** Area of a point in square pixels: pointed out, ordinary, a diamond, and where points stand closer than they are wide. */
-const SIZE = { large: 64, normal: 25, dense: 9, soft: 42 } as const;
+/** Area of a point in square pixels. Where points stand close only exact ones shrink: a hollow one would look full. */
+const SIZE = { large: 64, exact: 25, hedged: 25, soft: 42, dense: 9 } as const;
 const DENSE_BELOW = 7;
 const TICK = 4;
 
@@ -61,7 +62,7 @@ export const marksOf = (panels: readonly Panel[], frame: Frame, locale: Locale):
       panels.flatMap((panel) => gridOf(panel, frame.width)),
     ),
     rules(
-      'axis',
+      'axis-rule',
       panels.flatMap((panel) => axisOf(panel, frame)),
     ),
     rules(
@@ -136,9 +137,9 @@ const panelLayers = (panel: Panel, index: number, frame: Frame, locale: Locale) 
   };
   const all = pointsOf(series);
   const large = pointedOut(all, frame.highlight);
-  const dense = minimumGap(all.map(({ time }) => x(time))) < DENSE_BELOW;
+  const isDense = medianGap(all.map(({ time }) => x(time))) < DENSE_BELOW;
   const points = (certainty: Certainty): readonly [Dataset<string>, Layer] => {
-    const ordinary = dense ? SIZE.dense : certainty === 'soft' ? SIZE.soft : SIZE.normal;
+    const ordinary = certainty === 'exact' && isDense ? SIZE.dense : SIZE[certainty];
     const rows = all
       .filter(({ observation }) => certaintyOf(observation) === certainty)
       .map((point) => ({
@@ -172,7 +173,7 @@ const runsOf = (segment: readonly Measured[]): { readonly dashed: boolean; reado
   const runs: { dashed: boolean; points: Measured[] }[] = [];
   segment.slice(1).forEach((to, i) => {
     const from = segment[i]!;
-    const dashed = [from, to].some(({ observation }) => observation.obsStatus === 'forecast');
+    const dashed = [from, to].some(isForecast);
     const current = runs.at(-1);
     if (current?.dashed === dashed) current.points.push(to);
     else runs.push({ dashed, points: [from, to] });
@@ -211,8 +212,9 @@ const breakRules = ({ series, plot, x }: Panel): readonly RuleRow[] =>
   });
 
 const rangeRules = ({ series, x, y }: Panel): readonly RuleRow[] =>
-  pointsOf(series).flatMap(({ observation: { value }, time }) =>
-    Array.isArray(value) ? [{ x: x(time), y: y(value[0] as number), x2: x(time), y2: y(value[1] as number) }] : [],
-  );
+  pointsOf(series)
+    .filter(({ bounds }) => bounds[0] !== bounds[1])
+    .map(({ time, bounds }) => ({ x: x(time), y: y(bounds[0]), x2: x(time), y2: y(bounds[1]) }));
 
-const minimumGap = (xs: readonly number[]): number => Math.min(...xs.slice(1).map((x, i) => x - xs[i]!));
+/** Half of the points stand closer than this. */
+const medianGap = (xs: readonly number[]): number => median(xs.slice(1).map((x, i) => x - xs[i]!)) ?? Infinity;

@@ -38,8 +38,13 @@ export const LINE = 16;
 
 /** Radius of the largest point; the plot ends this far from the right edge so that no point is cut. */
 const EDGE = 6;
-/** Share of the plot kept free above the highest point, for a label of two lines (three on a phone). */
-const headroom = (narrow: boolean, height: number): number => ((narrow ? 3.9 : 2.9) * LINE) / height;
+/** Share of the plot kept free above the highest point, for its label: two lines, on a phone one more for the unit. */
+const headroom = (unit: string, narrow: boolean, height: number): number =>
+  ((narrow && unit !== 'percent' ? 3 : 2) * LINE + 10) / height;
+
+/** Label and unit, unless the one says the other. */
+const titleOf = ({ statistic: { label, unit } }: Series): string =>
+  unit === 'percent' || label.toLowerCase().includes(unit.toLowerCase()) ? label : `${label}, ${unit}`;
 
 export const panelsOf = (
   series: readonly Series[],
@@ -49,13 +54,15 @@ export const panelsOf = (
   const narrow = width < NARROW;
   const plotOf = plotHeight(width);
   const axes = series.map((one) => {
-    const values = pointsOf(one).flatMap(({ observation: { value } }) => value ?? []);
-    return values.length > 0 ? valueAxis(values, headroom(narrow, plotOf), 4) : undefined;
+    const values = pointsOf(one).flatMap(({ bounds }) => bounds);
+    return values.length > 0 ? valueAxis(values, headroom(one.statistic.unit, narrow, plotOf), 4) : undefined;
   });
-  const tickText = (value: number, one: Series) => locale.number(value, 'short', one.statistic.unit);
-  const widths = axes.flatMap((axis, i) =>
-    (axis?.ticks ?? []).map((t) => textWidth(tickText(t, series[i]!), FONT.tick)),
-  );
+  const tickTexts = series.map(({ statistic: { unit } }, i) => {
+    const ticks = axes[i]?.ticks ?? [];
+    const digits = locale.digits(ticks, 'short', unit);
+    return ticks.map((value) => locale.number(value, 'short', unit, digits));
+  });
+  const widths = tickTexts.flat().map((text) => textWidth(text, FONT.tick));
   const gutter = widths.length > 0 ? Math.ceil(Math.max(...widths)) + 8 : 0;
   const range = [gutter + EDGE, width - EDGE] as const;
   const dates = series.flatMap((one) => pointsOf(one).map(({ observation }) => observation.asOf));
@@ -64,7 +71,7 @@ export const panelsOf = (
 
   let top = 0;
   const panels = series.map((one, i): Panel => {
-    const title = wrap(one.statistic.label, width, FONT.title, true);
+    const title = wrap(titleOf(one), width, FONT.title, true);
     const plot = { x: gutter, y: top + title.length * TITLE_LINE + TOP, width: width - gutter, height: plotOf };
     const bottom = plot.y + plot.height;
     const axis = axes[i];
@@ -72,7 +79,7 @@ export const panelsOf = (
     const y = linear(valueDomain, [bottom, plot.y]);
     const titleY = top + 13;
     top = bottom + GAP;
-    const ticks = (axis?.ticks ?? []).map((value) => ({ value, y: y(value), text: tickText(value, one) }));
+    const ticks = (axis?.ticks ?? []).map((value, t) => ({ value, y: y(value), text: tickTexts[i]![t]! }));
     return { series: one, title, titleY, plot, ticks, valueDomain, x, y };
   });
   return { panels, time, height: top - GAP + AXIS };

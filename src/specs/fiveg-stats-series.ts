@@ -26,22 +26,25 @@ export const visibleBreaks = (series: Series): readonly SeriesBreak[] => {
 /** How sure a source is of an observation decides how its point is drawn. */
 export type Certainty = 'exact' | 'hedged' | 'soft';
 
+export const CERTAINTIES: readonly Certainty[] = ['exact', 'hedged', 'soft'];
+
 /** `soft` is not final (provisional, estimated, forecast, disputed), `hedged` is "about", "more than" and the like. */
 export const certaintyOf = ({ qualifier, obsStatus, disputed }: Observation): Certainty => {
   if (disputed || obsStatus === 'provisional' || obsStatus === 'estimated' || obsStatus === 'forecast') return 'soft';
   return qualifier === 'exactly' ? 'exact' : 'hedged';
 };
 
-export const CERTAINTIES: readonly Certainty[] = ['exact', 'hedged', 'soft'];
-
 /** Name of the layer that draws the points of one panel that are equally certain. */
 export const pointLayer = (panel: number, certainty: Certainty): string => `points_${panel}_${certainty}`;
 
+export const isForecast = ({ observation }: Measured): boolean => observation.obsStatus === 'forecast';
+
 /** The figure of a date that is to be pointed out; of a month or a year, the last one in it. */
 export const highlighted = (points: readonly Measured[], highlight: string | undefined): Measured | undefined =>
-  highlight === undefined ? undefined : points.findLast(({ time }) => isWithin(time, highlight));
+  highlight === undefined ? undefined : points.findLast(({ observation }) => isWithin(observation.asOf, highlight));
 
-/** The highlighted point and the last one are larger, and labelled. */
-export const pointedOut = (points: readonly Measured[], highlight: string | undefined): readonly Measured[] => [
-  ...new Set([points.at(-1), highlighted(points, highlight)].filter((point) => point !== undefined)),
-];
+/** The last point, the last one that is no forecast, and the highlighted one are larger, and labelled. */
+export const pointedOut = (points: readonly Measured[], highlight: string | undefined): readonly Measured[] => {
+  const pointed = [points.at(-1), highlighted(points, highlight), points.findLast((point) => !isForecast(point))];
+  return [...new Set(pointed.filter((point) => point !== undefined))];
+};

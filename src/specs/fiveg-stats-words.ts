@@ -1,45 +1,50 @@
 /**
- * What `fiveg-stats-chart` says: title, summary, notes, what each point is called, table and sources. All of it is
- * computed from what is shown.
+ * What `fiveg-stats-chart` says: title, summary, notes, and what each point is called. All of it is computed from what is
+ * shown.
  */
-import { middleOf, startOf } from '../data/dates.ts';
+import { middleOf } from '../data/dates.ts';
 import { years, type Locale } from '../data/locale.ts';
 import type { ChangeWords } from '../data/locales/en.ts';
-import { citedSources, numberOf, type CitedSource } from '../data/provenance.ts';
-import type { Observation, Plan, SeriesBreak } from '../data/schema.ts';
-import { measured, type Measured } from '../data/select.ts';
-import type { Chart, Point, Table } from './chart.ts';
+import { citedSources } from '../data/provenance.ts';
+import type { Observation, Plan } from '../data/schema.ts';
+import { epochOf, measured, type Measured } from '../data/select.ts';
+import type { Chart, Point } from './chart.ts';
+import type { Unplaced } from './fiveg-stats-labels.ts';
+import type { Panel } from './fiveg-stats-panels.ts';
 import {
   CERTAINTIES,
   certaintyOf,
   highlighted,
+  isForecast,
+  pointedOut,
   pointLayer,
   pointsOf,
   visibleBreaks,
   type Series,
 } from './fiveg-stats-series.ts';
+import { statsTable, valueWords } from './fiveg-stats-table.ts';
 
-type Words = Pick<Chart, 'title' | 'summary' | 'asOf' | 'notes' | 'points' | 'table' | 'sources'>;
+type Words = Pick<Chart, 'title' | 'summary' | 'asOf' | 'notes' | 'points' | 'table' | 'sources' | 'sourceLine'>;
 
 /** What the picture was asked to point out, and what it had no room to say. */
 interface Remarks {
   readonly highlight: string | undefined;
-  readonly unplaced: readonly SeriesBreak[];
-  /** Whether every value axis has a zero. */
-  readonly isFromZero: boolean;
+  readonly unplaced: readonly Unplaced[];
 }
 
-export const fivegStatsWords = (plan: Plan, series: readonly Series[], remarks: Remarks, locale: Locale): Words => {
+export const fivegStatsWords = (plan: Plan, panels: readonly Panel[], remarks: Remarks, locale: Locale): Words => {
+  const series = panels.map((panel) => panel.series);
   const title = titleOf(series, locale);
   const sources = citedSources(plan, citationsOf(series));
   return {
     title,
     summary: locale.words.stats.summary(series.map((one) => findingOf(one, locale))),
     asOf: locale.words.asOf(locale.date(plan.asOf, 'long')),
-    notes: notesOf(series, remarks, locale),
-    points: series.flatMap((one, i) => pointsIn(one, i, plan, locale)),
-    table: tableOf(title, series, sources, locale),
+    notes: notesOf(panels, remarks, locale),
+    points: panels.flatMap((panel, i) => pointsIn(panel, i, plan, locale)),
+    table: statsTable(title, series, sources, locale),
     sources,
+    sourceLine: sourceLineOf(plan, series, remarks.highlight, locale),
   };
 };
 
@@ -53,84 +58,98 @@ const titleOf = (series: readonly Series[], locale: Locale): string => {
   );
 };
 
-/** The change within each stretch that can be compared with itself; never across a break. */
 const findingOf = (series: Series, locale: Locale): string => {
-  const breaks = visibleBreaks(series).map(({ date }) => date);
-  const epochOf = ({ observation }: Measured) => breaks.filter((date) => date <= observation.asOf).length;
-  const points = pointsOf(series);
-  const epochs = [...new Set(points.map(epochOf))].map((epoch) => points.filter((p) => epochOf(p) === epoch));
   const missing = series.observations.filter((observation) => !measured(observation)).length;
   return locale.words.stats.series(
     series.statistic.label,
-    epochs.map((epoch) => changeOf(epoch, series.statistic.unit, locale)),
+    changeOf(series, locale),
     missing > 0 ? locale.number(missing, 'full') : undefined,
   );
 };
 
-const changeOf = (points: readonly Measured[], unit: string, locale: Locale): ChangeWords => {
-  const first = points[0]!;
-  const last = points.at(-1)!;
-  const value = ({ observation: { value, qualifier, obsStatus } }: Measured) => {
-    const status = locale.words.obsStatus[obsStatus];
-    return `${locale.figure(value, qualifier, 'long', unit)}${status ? ` (${status})` : ''}`;
-  };
+/**
+ * The change within the latest stretch that can be compared with itself: since the last break, up to the last figure that
+ * was measured. A forecast is told as one. Ranges that overlap are no change.
+ */
+const changeOf = (series: Series, locale: Locale): ChangeWords | undefined => {
+  const { breaks, label, unit } = series.statistic;
+  const points = pointsOf(series);
+  const known = points.some((point) => !isForecast(point)) ? points.filter((point) => !isForecast(point)) : points;
+  const last = known.at(-1);
+  if (!last) return undefined;
+  const epoch = epochOf(last.observation, breaks);
+  const comparable = known.filter(({ observation }) => epochOf(observation, breaks) === epoch);
+  const first = comparable[0]!;
+  const since = comparable.length < known.length ? visibleBreaks(series).at(-1)?.date : undefined;
+  const forecast = points.findLast((point) => isForecast(point) && point.time > last.time);
+  const digits = locale.digits([first.value, last.value], 'long', unit);
+  const value = ({ observation }: Measured) =>
+    locale.figure(observation.value, observation.qualifier, 'long', unit, digits);
   const date = ({ observation }: Measured) => locale.date(observation.asOf, 'long', 'month');
-  const direction = last.value > first.value ? 'rose' : last.value < first.value ? 'fell' : 'same';
+  const direction = last.bounds[0] > first.bounds[1] ? 'rose' : last.bounds[1] < first.bounds[0] ? 'fell' : 'unclear';
   return {
     direction: first === last ? 'single' : direction,
     firstValue: value(first),
     firstDate: date(first),
     lastValue: value(last),
     lastDate: date(last),
+    unit: unit === 'percent' || label.toLowerCase().includes(unit.toLowerCase()) ? undefined : unit,
+    since: since === undefined ? undefined : locale.date(since, 'long', 'year'),
+    forecast: forecast && [value(forecast), date(forecast)],
   };
 };
 
 /** A note for each way of drawing that occurs, and for what was asked but is not there. */
-const notesOf = (
-  series: readonly Series[],
-  { highlight, unplaced, isFromZero }: Remarks,
-  locale: Locale,
-): readonly string[] => {
-  const { stats, qualifier, table } = locale.words;
+const notesOf = (panels: readonly Panel[], { highlight, unplaced }: Remarks, locale: Locale): readonly string[] => {
+  const { stats, qualifier } = locale.words;
+  const series = panels.map((panel) => panel.series);
   const points = series.flatMap(pointsOf);
+  const has = (test: (point: Measured) => boolean) => points.some(test);
   const hollow = points.filter(({ observation }) => certaintyOf(observation) === 'hedged');
   const hedges = [...new Set(hollow.map(({ observation }) => observation.qualifier))].filter((q) => q !== 'range');
-  const statuses = new Set(series.flatMap(({ observations }) => observations.map(({ obsStatus }) => obsStatus)));
-  const isHighlighted = highlight === undefined || highlighted(points, highlight) !== undefined;
+  const isGappy = series.some((one) => one.observations.some((o) => !measured(o)) || pointsOf(one).length === 0);
+  const isMissed = highlight !== undefined && !series.some((one) => highlighted(pointsOf(one), highlight));
   return [
     ...(hedges.length > 0 ? [stats.hollow(hedges.map((hedge) => qualifier[hedge]('…')).join(', '))] : []),
-    ...(points.some(({ observation }) => Array.isArray(observation.value)) ? [stats.range] : []),
-    ...(points.some(({ observation }) => certaintyOf(observation) === 'soft') ? [stats.diamond] : []),
-    ...(statuses.has('forecast') ? [stats.dashed] : []),
-    ...(series.some((one) => one.observations.some((o) => !measured(o)) || pointsOf(one).length === 0)
-      ? [stats.gap]
-      : []),
-    ...(isFromZero ? [] : [stats.notFromZero]),
-    ...unplaced.map(({ date, reason }) => table.break(locale.date(date, 'long'), reason)),
-    ...(isHighlighted ? [] : [stats.highlightMissing(locale.date(highlight, 'long'))]),
+    ...(has(({ bounds }) => bounds[0] !== bounds[1]) ? [stats.range] : []),
+    ...(has(({ observation }) => certaintyOf(observation) === 'soft') ? [stats.diamond] : []),
+    ...(has(isForecast) ? [stats.dashed] : []),
+    ...(isGappy ? [stats.gap] : []),
+    ...(panels.every(({ valueDomain }) => valueDomain[0] <= 0) ? [] : [stats.notFromZero]),
+    ...unplaced.map((what) => inWords(what, locale)),
+    ...(isMissed ? [stats.highlightMissing(locale.date(highlight, 'long'))] : []),
   ];
 };
 
-const pointsIn = (series: Series, index: number, plan: Plan, locale: Locale): readonly Point[] => {
+/** What had no room in the picture. */
+const inWords = (what: Unplaced, locale: Locale): string => {
+  if ('break' in what) return locale.words.table.break(locale.date(what.break.date, 'long'), what.break.reason);
+  const { statistic } = what.panel.series;
+  const { observation } = what.point;
+  const date = locale.date(observation.asOf, 'long');
+  return locale.words.stats.figure(statistic.label, valueWords(observation, statistic.unit, locale), date);
+};
+
+const pointsIn = ({ series, plot }: Panel, index: number, plan: Plan, locale: Locale): readonly Point[] => {
   const points = pointsOf(series);
   const rows = new Map(
     CERTAINTIES.flatMap((certainty) =>
       points
         .filter(({ observation }) => certaintyOf(observation) === certainty)
-        .map((point, row) => [point, row] as const),
+        .map(({ observation }, row) => [observation, row] as const),
     ),
   );
-  return points.map((point, i) => {
-    const { observation } = point;
+  return points.map(({ observation }, i) => {
     const { statistic } = series;
     const value = valueWords(observation, statistic.unit, locale);
     const date = locale.date(observation.asOf, 'long');
-    const publisher = plan.sources.find(({ id }) => id === observation.citation.source)?.publisher ?? '';
+    const publisher = publisherOf(plan, observation);
     const position = locale.words.position(locale.number(i + 1, 'full'), locale.number(points.length, 'full'));
     return {
       layer: pointLayer(index, certaintyOf(observation)),
-      row: rows.get(point)!,
+      row: rows.get(observation)!,
       series: index,
+      band: [plot.y - MARGIN, plot.y + plot.height + MARGIN] as const,
       id: observation.id,
       lines: [value, date, statistic.label, publisher].filter(Boolean),
       label: [statistic.label, date, value, publisher, position].filter(Boolean).join(', '),
@@ -138,52 +157,31 @@ const pointsIn = (series: Series, index: number, plan: Plan, locale: Locale): re
   });
 };
 
-/** Value with hedge, unit and status, in full; in a table the unit is in the column's head. */
-const valueWords = ({ value, qualifier, obsStatus, disputed }: Observation, unit: string, locale: Locale): string => {
-  const figure = locale.figure(value, qualifier, 'full', unit);
-  const withUnit = value === null || unit === 'percent' || unit === '' ? figure : `${figure} ${unit}`;
-  const remarks = [locale.words.obsStatus[obsStatus], disputed ? locale.words.disputed(disputed.reason) : ''];
-  return [withUnit, ...(value === null ? [] : remarks)].filter(Boolean).join(', ');
+/** How far above and below its plot a pointer still means a point. */
+const MARGIN = 16;
+
+/** More publishers than this are counted. */
+const NAMED = 3;
+
+/** Whoever published the figures that are pointed out comes first. */
+const sourceLineOf = (plan: Plan, series: readonly Series[], highlight: string | undefined, locale: Locale): string => {
+  const pointed = series.flatMap((one) => pointedOut(pointsOf(one), highlight).map(({ observation }) => observation));
+  const all = series.flatMap(({ observations }) => observations);
+  const publishers = [...new Set([...pointed, ...all].map((observation) => publisherOf(plan, observation)))];
+  if (publishers.length === 0) return '';
+  const more = publishers.length - NAMED;
+  return locale.words.sourceLine(publishers.slice(0, NAMED), more > 0 ? locale.number(more, 'full') : undefined);
 };
 
-/** Dates down, statistics across. */
-const tableOf = (
-  caption: string,
-  series: readonly Series[],
-  sources: readonly CitedSource[],
-  locale: Locale,
-): Table => {
-  const dates = [...new Set(series.flatMap(({ observations }) => observations.map(({ asOf }) => asOf)))];
-  return {
-    caption,
-    header: locale.words.table.date,
-    columns: series.map(({ statistic: { id, label, unit } }) => ({ id, label, unit })),
-    rows: dates
-      .toSorted((a, b) => middleOf(a) - middleOf(b))
-      .map((key, i, keys) => ({
-        key,
-        notes: series.flatMap((one) =>
-          visibleBreaks(one)
-            .filter(({ date }) => startOf(date) <= middleOf(key) && startOf(date) > middleOf(keys[i - 1] ?? '0001'))
-            .map(({ date, reason }) => locale.words.table.break(locale.date(date, 'long'), reason)),
-        ),
-        header: locale.date(key, 'short'),
-        cells: series.map(({ observations, statistic }) => {
-          const observation = observations.find(({ asOf }) => asOf === key);
-          if (!observation) return { text: '' };
-          const source = numberOf(sources, observation.citation);
-          const text = valueWords(observation, statistic.unit === 'percent' ? 'percent' : '', locale);
-          return { text, value: observation.value, ...(source === undefined ? {} : { source }) };
-        }),
-      })),
-  };
-};
+const publisherOf = (plan: Plan, { citation }: Observation): string =>
+  plan.sources.find(({ id }) => id === citation.source)?.publisher ?? '';
 
+/** In order of time, so that sources are numbered as a reader meets them. */
 const citationsOf = (series: readonly Series[]) =>
   series
-    .flatMap(({ observations, statistic }) => [
-      ...observations.map(({ asOf, citation }) => ({ asOf, citation })),
-      ...statistic.breaks.flatMap(({ date, citation }) => (citation ? [{ asOf: date, citation }] : [])),
+    .flatMap((one) => [
+      ...one.observations.map(({ asOf, citation }) => ({ asOf, citation })),
+      ...visibleBreaks(one).flatMap(({ date, citation }) => (citation ? [{ asOf: date, citation }] : [])),
     ])
     .toSorted((a, b) => middleOf(a.asOf) - middleOf(b.asOf))
     .map(({ citation }) => citation);

@@ -1,7 +1,7 @@
 /**
- * Label placement: each label takes the first of its candidate positions that touches no text and crosses no line; if
- * every position crosses a line, the one that crosses fewest. A label that has no room among the texts is left out,
- * because its value is in the table and in the tooltip, and two texts on each other are in neither.
+ * Label placement: each label takes the first of its candidates that touches no text and no point and crosses no line; if
+ * every one crosses a line, the one that crosses fewest. A label that has no room is left out, and whoever asked for it
+ * says its words elsewhere: two texts on each other are said nowhere.
  */
 import type { Box } from './chart.ts';
 
@@ -12,43 +12,44 @@ export interface Segment {
   readonly y2: number;
 }
 
-export interface LabelRequest {
-  readonly width: number;
-  readonly height: number;
-  /** Whether the label may be left out rather than cross a line, because it is said elsewhere then. */
-  readonly isOptional?: boolean;
-  /** Positions to try, best first. */
-  readonly candidates: readonly Candidate[];
-}
-
-/** Upper left corner of a label, and the side its lines are aligned to. */
-export interface Candidate {
-  readonly x: number;
-  readonly y: number;
+/** A box that a label could take, the side its lines are aligned to, and which form of the label fills it. */
+export interface Candidate<Form> extends Box {
   readonly align: 'left' | 'center' | 'right';
+  readonly form: Form;
 }
 
-export interface PlacedLabel extends Box {
-  readonly align: Candidate['align'];
+export interface LabelRequest<Form> {
+  /** Best first. */
+  readonly candidates: readonly Candidate<Form>[];
+  /** Whether the label may be left out rather than cross a line. */
+  readonly isOptional: boolean;
 }
 
-/**
- * @param bounds What a label must lie within.
- * @param texts Boxes that are taken already.
- * @param lines Lines that a label should not cross.
- * @returns A box for each request, in order, or undefined where there is no room.
- */
-export const placeLabels = (
-  requests: readonly LabelRequest[],
-  bounds: Box,
-  texts: readonly Box[],
-  lines: readonly Segment[],
-): readonly (PlacedLabel | undefined)[] => {
-  const taken = [...texts];
-  return requests.map(({ width, height, candidates, isOptional = false }) => {
-    const free = candidates
-      .map((candidate) => ({ ...candidate, width, height }))
-      .filter((box) => contains(bounds, box) && !taken.some((text) => overlaps(text, box)));
+export interface Obstacles {
+  /** What a label must lie within. */
+  readonly bounds: Box;
+  /** Points, which a label must not cover. */
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  /** Lines, which it should not cross. */
+  readonly lines: readonly Segment[];
+}
+
+/** Half of the box around a point that stays clear. */
+const CLEARANCE = 4;
+
+/** @returns The box for each request, in order, or undefined where there is no room. */
+export const placeLabels = <Form>(
+  requests: readonly LabelRequest<Form>[],
+  { bounds, points, lines }: Obstacles,
+): readonly (Candidate<Form> | undefined)[] => {
+  const taken: Box[] = points.map(({ x, y }) => ({
+    x: x - CLEARANCE,
+    y: y - CLEARANCE,
+    width: 2 * CLEARANCE,
+    height: 2 * CLEARANCE,
+  }));
+  return requests.map(({ candidates, isOptional }) => {
+    const free = candidates.filter((box) => contains(bounds, box) && !taken.some((other) => overlaps(other, box)));
     const crossings = free.map((box) => lines.filter((line) => crosses(line, box)).length);
     const fewest = Math.min(...crossings);
     const best = isOptional && fewest > 0 ? undefined : free[crossings.indexOf(fewest)];
@@ -57,30 +58,28 @@ export const placeLabels = (
   });
 };
 
-/** The four corners around a point, above and below it, and farther off, in the order a graphics editor would try them. */
-export const around = (
+/** Steps by which a label moves off its point when nearer places are taken. */
+const STEPS = [0, 8, 16, 28, 40, 56];
+
+/** Boxes around a point, in the order a graphics editor would try them: above, below, beside, then farther off. */
+export const around = <Form>(
   point: { readonly x: number; readonly y: number },
   { width, height }: { readonly width: number; readonly height: number },
   gap: number,
-): readonly Candidate[] => {
-  const toTheLeft = { x: point.x - width - gap, align: 'right' } as const;
-  const toTheRight = { x: point.x + gap, align: 'left' } as const;
-  const centred = { x: point.x - width / 2, align: 'center' } as const;
-  const above = point.y - gap - height;
-  const level = point.y - height / 2;
-  const below = point.y + gap;
-  return [
-    { ...toTheLeft, y: above },
-    { ...toTheRight, y: above },
-    { ...centred, y: above },
-    { ...toTheRight, y: below },
-    { ...toTheLeft, y: below },
-    { ...centred, y: below },
-    { ...toTheLeft, y: level },
-    { ...toTheRight, y: level },
-    { ...toTheLeft, y: above - height },
-    { ...toTheRight, y: below + height },
-  ];
+  form: Form,
+): readonly Candidate<Form>[] => {
+  const size = { width, height, form };
+  const sides = [
+    { x: point.x - width - gap, align: 'right' },
+    { x: point.x + gap, align: 'left' },
+    { x: point.x - width / 2, align: 'center' },
+  ] as const;
+  const level = sides.slice(0, 2).map((side) => ({ ...size, ...side, y: point.y - height / 2 }));
+  return STEPS.flatMap((step) => [
+    ...sides.map((side) => ({ ...size, ...side, y: point.y - gap - height - step })),
+    ...sides.map((side) => ({ ...size, ...side, y: point.y + gap + step })),
+    ...(step === 0 ? level : []),
+  ]);
 };
 
 const contains = (outer: Box, inner: Box): boolean =>

@@ -22,14 +22,25 @@ export const textWidth = (text: string, fontSize: number, bold = false): number 
   [...text].reduce((sum, grapheme) => sum + advance(grapheme), 0) * fontSize * (bold ? 1.09 : 1);
 
 /**
- * Breaks a text at spaces into lines no wider than `width`. A single word that is wider stands alone on its line;
- * text without spaces (Chinese) breaks between characters.
+ * Breaks a text into lines no wider than `width`: at spaces, between Chinese characters, and within a word only where it
+ * is wider than a line by itself.
  */
 export const wrap = (text: string, width: number, fontSize: number, bold = false): readonly string[] => {
+  const fits = (line: string) => textWidth(line.trimEnd(), fontSize, bold) <= width;
   const lines: string[] = [];
-  for (const part of text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+\s*/gu) ?? [])
-    if (lines.length > 0 && textWidth(`${lines.at(-1)}${part}`.trimEnd(), fontSize, bold) <= width)
-      lines[lines.length - 1] += part;
+  for (const part of (text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+\s*/gu) ?? []).flatMap((p) =>
+    fits(p) ? [p] : pieces(p, fits),
+  ))
+    if (lines.length > 0 && fits(`${lines.at(-1)}${part}`)) lines[lines.length - 1] += part;
     else lines.push(part);
   return lines.map((line) => line.trimEnd());
+};
+
+/** Cuts a word into pieces that fit, between graphemes. */
+const pieces = (word: string, fits: (piece: string) => boolean): readonly string[] => {
+  const result: string[] = [];
+  for (const { segment } of new Intl.Segmenter().segment(word))
+    if (result.length > 0 && fits(`${result.at(-1)}${segment}`)) result[result.length - 1] += segment;
+    else result.push(segment);
+  return result;
 };

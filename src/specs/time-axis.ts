@@ -38,30 +38,42 @@ export const timeAxis = (
   const period = isShort ? 'month' : 'year';
   const interval: CountableTimeInterval = isShort ? utcMonth : utcYear;
   const x = linear(domain, range);
-  const width = (text: string) => textWidth(text, fontSize);
   const periods = interval.range(interval.floor(new Date(first)), new Date(last)).map((start) => ({
     start: start.getTime(),
-    index: isShort ? start.getUTCMonth() : start.getUTCFullYear(),
+    year: start.getUTCFullYear(),
     from: x(Math.max(first, start.getTime())),
     to: x(Math.min(last, interval.offset(start, 1).getTime())),
-    text: nameOf(start, isShort, first, locale),
   }));
-  const widest = Math.max(...periods.map(({ text }) => width(text))) + GAP;
+  const width = (text: string) => textWidth(text, fontSize);
+  const name = (start: number, isDated: boolean) => {
+    const year = locale.tick(start, 'year');
+    return isShort ? [locale.tick(start, 'month'), ...(isDated ? [year] : [])].join(' ') : year;
+  };
   const span = (range[1] - range[0]) / Math.max(1, interval.count(new Date(first), new Date(last)));
+  const widest = Math.max(...periods.map(({ start }) => width(name(start, true)))) + GAP;
   const step = STEPS[period].find((n) => span * n >= widest) ?? periods.length;
+  // Years are counted from round ones, months from the first that has room for its name.
+  const offset = periods.findIndex(({ from, to }) => to - from >= span / 2);
+  const labelled = periods.filter(({ year }, i) =>
+    isShort ? i >= offset && (i - offset) % step === 0 : year % step === 0,
+  );
   // A name at the edge of the axis moves in; its tick still says where its period begins.
   const inside = (centre: number, half: number) =>
     Math.min(Math.max(centre, range[0] - GAP + half), range[1] + GAP - half);
   return {
     domain,
-    ticks: periods.filter(({ start, index }) => index % step === 0 && start >= first).map(({ start }) => x(start)),
-    labels: periods
-      .filter(({ from, to, text, index }) => index % step === 0 && (step > 1 || to - from >= width(text)))
-      .map(({ from, to, text }) => ({ x: inside((from + to) / 2, width(text) / 2), text }))
+    ticks: labelled.filter(({ start }) => start >= first).map(({ start }) => x(start)),
+    labels: labelled
+      .map(({ start, year, from, to }, i) => {
+        const text = name(start, i === 0 || labelled[i - 1]!.year !== year);
+        return { x: inside((from + to) / 2, width(text) / 2), text, room: to - from };
+      })
+      .filter(({ text, room }) => step > 1 || room >= width(text))
       .filter(({ x: centre, text }, i, all) => {
         const before = all[i - 1];
         return !before || centre - before.x >= (width(text) + width(before.text)) / 2 + 2;
-      }),
+      })
+      .map(({ x: centre, text }) => ({ x: centre, text })),
   };
 };
 
@@ -71,12 +83,4 @@ const timeDomain = (dates: readonly string[]): readonly [number, number] => {
   const last = Math.max(...dates.map(endOf));
   if (first < last) return [first, last];
   return [utcYear.floor(new Date(first)).getTime(), utcYear.ceil(new Date(first + DAY)).getTime()];
-};
-
-/** Months carry their year where it begins, and at the start of the axis. */
-const nameOf = (start: Date, isMonth: boolean, first: number, locale: Locale): string => {
-  const year = locale.tick(start.getTime(), 'year');
-  if (!isMonth) return year;
-  const month = locale.tick(start.getTime(), 'month');
-  return start.getUTCMonth() === 0 || start.getTime() <= first ? `${month} ${year}` : month;
 };

@@ -10,12 +10,41 @@ describe('createLocale(tag)', () => {
     expect(en.number(2_730_000, 'long')).toBe('2.73 million');
     expect(en.number(2_730_000, 'full')).toBe('2,730,000');
     expect(createLocale('zh-Hans').number(2_730_000, 'short')).toBe('273万');
-    expect(createLocale('hi').number(2_730_000, 'short')).toMatch(/^27\.3\sलाख$/);
+    expect(createLocale('en-IN').number(2_730_000, 'short')).toBe('27.3L');
   });
 
   it('leaves a number alone that a short form would not shorten', () => {
     expect(en.number(113_000, 'long')).toBe('113,000');
     expect(createLocale('zh-Hans').number(113_000, 'short')).toBe('11.3万');
+  });
+
+  it('is English, numbers and all, where a language has no words here', () => {
+    const ur = createLocale('ur');
+    expect([ur.tag, ur.number(2_730_000, 'long'), ur.date('2023-04', 'long')]).toEqual([
+      'en',
+      '2.73 million',
+      'April 2023',
+    ]);
+  });
+
+  it('says in full every digit there is', () => {
+    expect([0.0001, 3.14159, 33.3, 1234.5678].map((n) => en.number(n, 'full'))).toEqual([
+      '0.0001',
+      '3.14159',
+      '33.3',
+      '1,234.5678',
+    ]);
+    expect(en.number(33.3, 'full', 'percent')).toBe('33.3%');
+    expect(en.number(-7.25, 'full')).toBe('−7.25');
+  });
+
+  it('takes as many digits as tell values apart', () => {
+    expect(en.digits([4_838_000, 2_730_000], 'short')).toBe(3);
+    const close = [5_000_123, 5_000_456];
+    expect(close.map((n) => en.number(n, 'short', undefined, en.digits(close, 'short')))).toEqual([
+      '5.0001M',
+      '5.0005M',
+    ]);
   });
 
   it('writes percent with its sign', () => expect(en.number(37.6, 'full', 'percent')).toBe('37.6%'));
@@ -35,7 +64,7 @@ describe('createLocale(tag)', () => {
   });
 
   it('prints the year of the source in languages that default to another calendar', () => {
-    expect(createLocale('th').date('2023', 'long')).toContain('2023');
+    expect(createLocale('en-u-ca-buddhist').date('2023', 'long')).toBe('2023');
   });
 
   it('takes the direction of the language unless told another', () => {

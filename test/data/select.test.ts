@@ -60,6 +60,16 @@ describe('segments(observations, breaks)', () => {
     expect(values(segments(observations, []))).toEqual([[1], [3]]);
   });
 
+  it('ends at a range on both sides: a line has no point to run through', () => {
+    const { observations } = trees('trees', [
+      ['2021', 1],
+      ['2022', [2, 4], { qualifier: 'range' }],
+      ['2023', 3],
+      ['2024', 4],
+    ]);
+    expect(values(segments(observations, []))).toEqual([[1], [3], [3, 4]]);
+  });
+
   it('is empty where nothing is known', () => {
     expect(segments(trees('trees', [['2022', null]]).observations, [])).toEqual([]);
   });

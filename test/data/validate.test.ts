@@ -76,6 +76,16 @@ describe('validatePlan(json)', () => {
     expect(problemsOf(planJson({ statistics }))).toEqual(['statistics: expected each id once, got "trees" twice']);
   });
 
+  it('expects words and numbers of an observation to agree', () => {
+    const observed = (value: unknown, rest: object) =>
+      problemsOf(planJson({ statistics: [statistic('trees', [['2024', value as number, rest]])] }));
+    expect(observed([1, 2], {})[0]).toContain('expected the qualifier "range" with two numbers');
+    expect(observed(5, { qualifier: 'range' })[0]).toContain('expected the qualifier "range"');
+    expect(observed(5, { obsStatus: 'missing' })[0]).toContain('expected the value null where obsStatus is "missing"');
+    expect(observed([2, 1], { qualifier: 'range' })[0]).toContain('expected a range with the lower bound first');
+    expect(observed(1e30, {})[0]).toContain('expected a number up to 1e21');
+  });
+
   it('says what is wrong with things that are no plan at all', () => {
     expect(problemsOf(null)).toEqual(['the file: expected an object, got null']);
     expect(problemsOf([])).toEqual(['the file: expected an object, got a list']);

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { compileSpec } from '../../src/render/compile.ts';
+import { vegaLiteConfig } from '../../src/render/vega-lite-config.ts';
 import { charts } from '../../src/specs/charts.ts';
 import { examples } from './examples.ts';
 
@@ -43,8 +44,19 @@ describe.each(Object.entries(examples))('%s', (_, { tag, plan, options, locale }
 
   it('gives Vega no text of the plan but as the text of a row', async () => {
     const { layer } = (await build()).spec;
-    const words = [...new Set(plan.statistics.flatMap(({ id, label, unit }) => [id, label, unit]))];
-    for (const word of words.filter((w) => w.length > 5)) expect(JSON.stringify(layer)).not.toContain(word);
+    // Every string in the layers is one of Vega-Lite's, or a name, style or column of ours.
+    const strings = new Set<string>();
+    JSON.stringify(layer, (_, value: unknown) => (typeof value === 'string' ? (strings.add(value), value) : value));
+    const texts = plan.statistics.flatMap(({ label, unit }) => [label, unit]).filter((text) => text !== 'percent');
+    expect(texts.filter((text) => strings.has(text))).toEqual([]);
+    for (const text of strings)
+      expect(text).toMatch(/^(?:c\d|datum\.c\d|[a-z]+(?:-[a-z]+)*|[a-z]+(?:[-_][a-z0-9]+)*)$/);
+  });
+
+  it('gives every mark a style that has a look', async () => {
+    const styles = Object.keys(vegaLiteConfig('hatch').style);
+    const layers = (await build()).spec.layer.flatMap((layer) => ('layer' in layer ? layer.layer : [layer]));
+    expect(layers.map(({ mark }) => mark.style as string).filter((style) => !styles.includes(style))).toEqual([]);
   });
 
   it('names colours by role only', async () => {

@@ -75,6 +75,33 @@ const months = aPlan({
 
 const nothing = aPlan({ statistics: [statistic('trees', []), statistic('parks', [['2022', 4]])] });
 
+/** A definition that changes with the year, in a series that names only years. */
+const yearlyBreak = aPlan({
+  statistics: [
+    statistic(
+      'trees',
+      [
+        ['2021', 100],
+        ['2022', 110],
+        ['2023', 120],
+        ['2024', 60],
+        ['2025', 70],
+      ],
+      { breaks: [{ date: '2024-01-01', reason: 'From 2024 only living trees are counted' }] },
+    ),
+  ],
+});
+
+const twoSources = aPlan({
+  statistics: [
+    statistic('trees', [
+      ['2021', 100],
+      ['2022', 110],
+      ['2022', 150, { id: 'trees-2022-herald' }],
+    ]),
+  ],
+});
+
 export const examples: Readonly<Record<string, Example>> = {
   'stats-article-wide': stats(shipped, { ...article, width: 640 }),
   'stats-article-phone': stats(shipped, { ...article, width: 320 }),
@@ -87,5 +114,7 @@ export const examples: Readonly<Record<string, Example>> = {
   'stats-months-below-zero': stats(months, { width: 640 }),
   'stats-months-phone': stats(months, { width: 320 }),
   'stats-one-empty': stats(nothing, { width: 640 }),
+  'stats-yearly-break': stats(yearlyBreak, { width: 480 }),
+  'stats-two-sources-one-date': stats(twoSources, { width: 480 }),
   'stats-single-point': stats(nothing, { statistics: 'parks', width: 320 }),
 };

@@ -48,7 +48,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
       '2025',
     ]);
     expect(chart.summary).toBe(
-      '5G base stations rose from 113,000 in November 2019 to 4.84 million in December 2025; 5G mobile phone users rose from 413 million in April 2022 to 805 million in December 2023, then on a new count rose from 927 million in June 2024 to 1.2 billion in December 2025.',
+      '5G base stations rose from 113,000 in November 2019 to 4.84 million in December 2025; 5G mobile phone users rose from 927 million in June 2024 to 1.2 billion in December 2025 (a new count since 2024).',
     );
     expect(cellsOf(chart, '2023-04-30')).toEqual(['about 2,730,000', '634,000,000']);
   },
@@ -84,23 +84,36 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     expect(chart.summary).toBe('Trees planted in the town rose from 900 in 2019 to 1,700 in 2023 (1 not known).');
   },
   'stats-forecast': (chart) => {
-    expect(rows(chart, 'forecast_0').map(({ c1 }) => c1)).toEqual([64, 80, 95]);
-    expect(chart.summary).toBe('trees rose from 40 in 2020 to about 95 (forecast) in 2025.');
+    expect(rows(chart, 'forecast_0').map(({ c1 }) => c1)).toEqual([80, 95]);
+    expect(chart.summary).toBe('trees rose from 40 in 2020 to 64 to 70 in 2023 (forecast: about 95 in 2025).');
     expect(rows(chart, 'range-rules')).toHaveLength(1);
     expect(cellsOf(chart, '2022')).toEqual(['60, disputed: the parks office counts 52']);
-    expect(texts(chart, 'detail-labels')).toEqual(['2025, forecast']);
+    expect(texts(chart, 'detail-labels')).toEqual(['2025, forecast', '2023']);
     expect(chart.notes.join(' ')).toContain('Dashed: forecast, not measured.');
   },
   'stats-months-below-zero': (chart) => {
-    expect(texts(chart, 'tick-labels')).toEqual(['-10%', '0%', '10%', 'Jan 2023', 'Mar', 'May', 'Jul', 'Sep', 'Nov']);
-    expect(cellsOf(chart, '2023-12')).toEqual(['-7.25%']);
+    expect(texts(chart, 'tick-labels')).toEqual(['−10%', '0%', '10%', 'Jan 2023', 'Mar', 'May', 'Jul', 'Sep', 'Nov']);
+    expect(cellsOf(chart, '2023-12')).toEqual(['−7.25%']);
   },
   'stats-months-phone': (chart) => {
-    expect(texts(chart, 'value-labels')).toEqual(['-7.3%']);
+    expect(texts(chart, 'tick-labels').slice(-4)).toEqual(['Jan 2023', 'Apr', 'Jul', 'Oct']);
+    expect(texts(chart, 'value-labels')).toEqual(['−7.25%']);
   },
   'stats-one-empty': (chart) => {
     expect(texts(chart, 'detail-labels')).toContain('No figure in the sources for this period');
-    expect(chart.summary).toBe('trees: no figure in the sources; parks stood at 4 (2022).');
+    expect(chart.summary).toBe('trees: no figure in the sources; parks stood at 4 trees in 2022.');
+  },
+  'stats-yearly-break': (chart) => {
+    expect(chart.summary).toBe('trees rose from 60 in 2024 to 70 in 2025 (a new count since 2024).');
+    expect(new Set(rows(chart, 'series_0').map(({ c2 }) => c2)).size).toBe(2);
+    expect(chart.table.rows.find(({ key }) => key === '2024')!.notes).toHaveLength(1);
+  },
+  'stats-two-sources-one-date': (chart) => {
+    expect(chart.table.rows.map(({ key, cells }) => [key, cells[0]!.text])).toEqual([
+      ['2021', '100'],
+      ['2022', '110'],
+      ['2022', '150'],
+    ]);
   },
   'stats-single-point': (chart) => {
     expect(texts(chart, 'tick-labels')).toContain('2022');

@@ -17,8 +17,8 @@ describe('wrap(text, width, fontSize)', () => {
       'China Broadnet',
     ]);
   });
-  it('leaves a word alone that is wider than the line', () => {
-    expect(wrap('a Donaudampfschifffahrt b', 40, 12)).toEqual(['a', 'Donaudampfschifffahrt', 'b']);
+  it('cuts a word that is wider than the line, between graphemes', () => {
+    expect(wrap('a Donaudampf b', 40, 12)).toEqual(['a', 'Donau', 'dampf', 'b']);
   });
   it('breaks Chinese between characters', () => {
     expect(wrap('工业互联网', 36, 12)).toEqual(['工业互', '联网']);

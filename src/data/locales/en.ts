@@ -6,24 +6,63 @@
 import type { ErrorDetails } from '../errors.ts';
 import type { ObsStatus, Qualifier } from '../schema.ts';
 
-/** One stretch of a series that can be compared with itself: its first and its last figure, in words. */
+/** What became of one series between its first and its last comparable figure, in words. */
 export interface ChangeWords {
-  readonly direction: 'rose' | 'fell' | 'same' | 'single';
+  readonly direction: 'rose' | 'fell' | 'unclear' | 'single';
   readonly firstValue: string;
   readonly firstDate: string;
   readonly lastValue: string;
   readonly lastDate: string;
+  /** Plural noun of the unit, where the label does not say it. */
+  readonly unit: string | undefined;
+  /** Date since which it is counted anew, where an older count cannot be compared. */
+  readonly since: string | undefined;
+  /** Value and date of the latest forecast. */
+  readonly forecast: readonly [value: string, date: string] | undefined;
 }
 
-const change = ({ direction, firstValue, firstDate, lastValue, lastDate }: ChangeWords): string => {
-  if (direction === 'single') return `stood at ${lastValue} (${lastDate})`;
-  if (direction === 'same') return `stood at ${firstValue} in ${firstDate} and at ${lastValue} in ${lastDate}`;
-  return `${direction} from ${firstValue} in ${firstDate} to ${lastValue} in ${lastDate}`;
-};
+const listed = (ids: readonly string[]): string => (ids.length > 0 ? ids.join(', ') : 'none');
+const kinds = { statistic: ['statistic', 'statistics'], target: ['target', 'targets'] } as const;
 
-const quoted = (ids: readonly string[]): string => (ids.length > 0 ? ids.join(', ') : 'none');
+export interface Words {
+  readonly qualifier: Readonly<Record<Qualifier, (n: string) => string>>;
+  readonly range: (low: string, high: string) => string;
+  readonly span: (first: string, last: string) => string;
+  readonly withUnit: (figure: string, unit: string) => string;
+  readonly notKnown: string;
+  readonly obsStatus: Readonly<Record<ObsStatus, string>>;
+  readonly disputed: (reason: string) => string;
+  readonly asOf: (date: string) => string;
+  readonly table: {
+    readonly toggle: string;
+    readonly date: string;
+    readonly none: string;
+    readonly source: (number: string) => string;
+    readonly break: (date: string, reason: string) => string;
+  };
+  readonly sources: (count: string) => string;
+  readonly sourceLine: (publishers: readonly string[], more: string | undefined) => string;
+  readonly menu: Readonly<Record<'label' | 'svg' | 'png' | 'csv' | 'json', string>>;
+  readonly help: string;
+  readonly position: (index: string, count: string) => string;
+  readonly stats: {
+    readonly heading: (labels: string, area: string | undefined, years: string) => string;
+    readonly series: (label: string, change: ChangeWords | undefined, missing: string | undefined) => string;
+    readonly summary: (series: readonly string[]) => string;
+    readonly figure: (label: string, figure: string, date: string) => string;
+    readonly empty: string;
+    readonly hollow: (hedges: string) => string;
+    readonly range: string;
+    readonly dashed: string;
+    readonly diamond: string;
+    readonly notFromZero: string;
+    readonly gap: string;
+    readonly highlightMissing: (date: string) => string;
+  };
+  readonly error: { readonly [C in keyof ErrorDetails]: (details: ErrorDetails[C]) => string };
+}
 
-export const en = {
+export const en: Words = {
   qualifier: {
     exactly: (n) => n,
     about: (n) => `about ${n}`,
@@ -35,9 +74,10 @@ export const en = {
     nearly: (n) => `nearly ${n}`,
     all: (n) => `all ${n}`,
     range: (n) => n,
-  } satisfies Record<Qualifier, (n: string) => string>,
-  range: (low: string, high: string) => `${low} to ${high}`,
-  span: (first: string, last: string) => `${first}–${last}`,
+  },
+  range: (low, high) => `${low} to ${high}`,
+  span: (first, last) => `${first}–${last}`,
+  withUnit: (figure, unit) => `${figure} ${unit}`,
   notKnown: 'not known',
   obsStatus: {
     final: '',
@@ -46,21 +86,20 @@ export const en = {
     forecast: 'forecast',
     revised: 'revised',
     missing: 'not known',
-  } satisfies Record<ObsStatus, string>,
-  disputed: (reason: string) => `disputed: ${reason}`,
+  },
+  disputed: (reason) => `disputed: ${reason}`,
 
-  asOf: (date: string) => `As of ${date}.`,
+  asOf: (date) => `As of ${date}.`,
   table: {
     toggle: 'Table',
     date: 'Date',
     none: 'no figure',
-    source: (number: string) => `source ${number}`,
-    break: (date: string, reason: string) => `Break in the series at ${date}: ${reason}.`,
+    source: (number) => `source ${number}`,
+    break: (date, reason) => `Break in the series at ${date}: ${reason}.`,
   },
-  sources: {
-    heading: (count: string) => `Sources (${count})`,
-    newWindow: 'opens the source',
-  },
+  sources: (count) => `Sources (${count})`,
+  sourceLine: (publishers, more) =>
+    `Sources: ${publishers.join('; ')}${more === undefined ? '' : `; and ${more} more`}.`,
   menu: {
     label: 'Download',
     svg: 'Picture (SVG)',
@@ -69,37 +108,47 @@ export const en = {
     json: 'Figure (JSON)',
   },
   help: 'Arrow keys move from point to point; Enter selects one.',
-  position: (index: string, count: string) => `${index} of ${count}`,
+  position: (index, count) => `${index} of ${count}`,
 
   stats: {
-    heading: (labels: string, area: string | undefined, years: string) =>
-      [labels, area, years].filter(Boolean).join(', '),
-    /** The finding: each series with its comparable stretches, and how many values are not known. */
-    series: (label: string, changes: readonly ChangeWords[], missing: string | undefined) => {
-      const [first, ...rest] = changes;
-      if (!first) return `${label}: no figure in the sources`;
-      const later = rest.map((c) => `, then on a new count ${change(c)}`).join('');
-      return `${label} ${change(first)}${later}${missing ? ` (${missing} not known)` : ''}`;
+    heading: (labels, area, years) => [labels, area, years].filter(Boolean).join(', '),
+    series: (label, change, missing) => {
+      if (!change) return `${label}: no figure in the sources`;
+      const { direction, firstValue, firstDate, lastDate, unit, since, forecast } = change;
+      const lastValue = unit === undefined ? change.lastValue : `${change.lastValue} ${unit}`;
+      const finding = {
+        rose: `rose from ${firstValue} in ${firstDate} to ${lastValue} in ${lastDate}`,
+        fell: `fell from ${firstValue} in ${firstDate} to ${lastValue} in ${lastDate}`,
+        unclear: `stood at ${firstValue} in ${firstDate} and at ${lastValue} in ${lastDate}`,
+        single: `stood at ${lastValue} in ${lastDate}`,
+      }[direction];
+      const remarks = [
+        since === undefined ? '' : `a new count since ${since}`,
+        forecast === undefined ? '' : `forecast: ${forecast[0]} in ${forecast[1]}`,
+        missing === undefined ? '' : `${missing} not known`,
+      ].filter(Boolean);
+      return `${label} ${finding}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
     },
-    summary: (series: readonly string[]) => `${series.join('; ')}.`,
+    summary: (series) => `${series.join('; ')}.`,
+    figure: (label, figure, date) => `${label}: ${figure}, ${date}.`,
     empty: 'No figure in the sources for this period',
-    hollow: (hedges: string) => `Hollow points: the source hedges the number (${hedges}).`,
+    hollow: (hedges) => `Hollow points: the source hedges the number (${hedges}).`,
     range: 'Upright bars: the source gives a range.',
     dashed: 'Dashed: forecast, not measured.',
-    diamond: 'Diamonds: provisional, estimated or disputed.',
+    diamond: 'Diamonds: forecast, provisional, estimated or disputed.',
     notFromZero: 'The scale does not begin at zero.',
     gap: 'Hatched: the value is not known.',
-    highlightMissing: (date: string) => `No figure is dated ${date}.`,
+    highlightMissing: (date) => `No figure is dated ${date}.`,
   },
 
   error: {
-    'unknown-id': ({ kind, id, known }) => `There is no ${kind} “${id}” in this plan. It has: ${quoted(known)}.`,
-    'bad-option': ({ option, expected, got }) => {
-      const words = { date: 'a date such as 2023, 2023-04 or 2023-04-30', ids: 'ids with spaces between them' };
-      return expected === 'date-order'
+    'unknown-id': ({ kind, id, known }) =>
+      `There is no ${kinds[kind][0]} “${id}” in this plan. It has: ${listed(known)}.`,
+    'nothing-to-show': ({ kind }) => `This plan has no ${kinds[kind][1]}.`,
+    'bad-option': ({ option, expected, got }) =>
+      expected === 'date-order'
         ? `“from” is later than “to”: ${got}.`
-        : `“${option}” expects ${words[expected]}, not “${got}”.`;
-    },
+        : `“${option}” expects a date such as 2023, 2023-04 or 2023-04-30, not “${got}”.`,
     'plan-address': ({ address }) => `“${address}” is not an address that a plan can be loaded from (http or https).`,
     'plan-unreachable': ({ address, status }) =>
       `The plan at ${address} could not be loaded${status === undefined ? '' : ` (HTTP ${status})`}.`,
@@ -109,8 +158,5 @@ export const en = {
     'plan-invalid': ({ address, problems }) =>
       `${address === undefined ? 'The plan that was given' : `The file at ${address}`} is not a valid plan. ${problems.join('; ')}`,
     'draw-failed': ({ reason }) => `The picture could not be drawn (${reason}).`,
-  } satisfies { [C in keyof ErrorDetails]: (details: ErrorDetails[C]) => string },
+  },
 };
-
-/** The words a language must have. */
-export type Words = typeof en;

@@ -1,6 +1,5 @@
 /**
- * The parts of a figure: the box of its picture, and what proves the picture (notes, table, sources, downloads). Pure
- * templates.
+ * What proves a picture: notes, table, sources, downloads. Pure templates, loaded with the data they show.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CitedSource } from '../data/provenance.ts';
@@ -8,25 +7,6 @@ import type { Locale } from '../data/locale.ts';
 import type { Words } from '../data/locales/en.ts';
 import { exportNames, type ExportName } from '../render/export-names.ts';
 import type { Chart, TableRow } from '../specs/chart.ts';
-import type { PointController } from './point-controller.ts';
-
-/**
- * The box the engine draws into. It is one named image: its parts are nothing to assistive technology, because the data
- * are the table's, and nothing is read twice.
- */
-export const pictureTemplate = (says: string, isDrawn: boolean, points: PointController): TemplateResult =>
-  html`<div
-    class="picture"
-    part="chart"
-    role="img"
-    dir="ltr"
-    tabindex=${isDrawn ? '0' : '-1'}
-    aria-label=${says}
-    aria-describedby="help"
-    @click=${points.onClick}
-    @keydown=${points.onKeyDown}
-    @blur=${points.onBlur}
-  ></div>`;
 
 /** What an author may leave out. */
 interface Omitted {
@@ -108,7 +88,7 @@ const SHORT_LIST = 3;
 
 const sourcesTemplate = ({ sources }: Chart, locale: Locale): TemplateResult => {
   if (sources.length === 0) return html`<slot name="sources"></slot>`;
-  const heading = locale.words.sources.heading(locale.number(sources.length, 'full'));
+  const heading = locale.words.sources(locale.number(sources.length, 'full'));
   const list = html`<slot name="sources"
     ><ol>
       ${sources.map((source) => sourceTemplate(source, locale))}

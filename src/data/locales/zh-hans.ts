@@ -1,0 +1,104 @@
+/**
+ * Simplified Chinese.
+ */
+import type { Words } from './en.ts';
+
+const listed = (ids: readonly string[]): string => (ids.length > 0 ? ids.join('、') : '无');
+const kinds = { statistic: '统计指标', target: '目标' } as const;
+
+export const zhHans: Words = {
+  qualifier: {
+    exactly: (n) => n,
+    about: (n) => `约${n}`,
+    'at-least': (n) => `不少于${n}`,
+    'more-than': (n) => `超过${n}`,
+    'at-most': (n) => `不超过${n}`,
+    'less-than': (n) => `少于${n}`,
+    'up-to': (n) => `最多${n}`,
+    nearly: (n) => `近${n}`,
+    all: (n) => `全部${n}`,
+    range: (n) => n,
+  },
+  range: (low, high) => `${low}至${high}`,
+  span: (first, last) => `${first}–${last}`,
+  withUnit: (figure, unit) => `${figure} ${unit}`,
+  notKnown: '未知',
+  obsStatus: {
+    final: '',
+    provisional: '初步数',
+    estimated: '估计数',
+    forecast: '预测',
+    revised: '修订数',
+    missing: '未知',
+  },
+  disputed: (reason) => `有争议：${reason}`,
+
+  asOf: (date) => `截至${date}。`,
+  table: {
+    toggle: '表格',
+    date: '日期',
+    none: '无数据',
+    source: (number) => `来源${number}`,
+    break: (date, reason) => `自${date}起口径变化：${reason}。`,
+  },
+  sources: (count) => `来源（${count}）`,
+  sourceLine: (publishers, more) => `来源：${publishers.join('；')}${more === undefined ? '' : `，另有${more}个`}。`,
+  menu: {
+    label: '下载',
+    svg: '图片（SVG）',
+    png: '图片（PNG）',
+    csv: '数据（CSV）',
+    json: '图表（JSON）',
+  },
+  help: '用方向键逐点移动，按回车键选中。',
+  position: (index, count) => `第${index}个，共${count}个`,
+
+  stats: {
+    heading: (labels, area, years) => [labels, area, years].filter(Boolean).join('，'),
+    series: (label, change, missing) => {
+      if (!change) return `${label}：来源中无数据`;
+      const { direction, firstValue, firstDate, lastDate, unit, since, forecast } = change;
+      const lastValue = unit === undefined ? change.lastValue : `${change.lastValue} ${unit}`;
+      const finding = {
+        rose: `从${firstDate}的${firstValue}增至${lastDate}的${lastValue}`,
+        fell: `从${firstDate}的${firstValue}降至${lastDate}的${lastValue}`,
+        unclear: `${firstDate}为${firstValue}，${lastDate}为${lastValue}`,
+        single: `${lastDate}为${lastValue}`,
+      }[direction];
+      const remarks = [
+        since === undefined ? '' : `自${since}起采用新口径`,
+        forecast === undefined ? '' : `预测${forecast[1]}为${forecast[0]}`,
+        missing === undefined ? '' : `${missing}个数值未知`,
+      ].filter(Boolean);
+      return `${label}${finding}${remarks.length > 0 ? `（${remarks.join('；')}）` : ''}`;
+    },
+    summary: (series) => `${series.join('；')}。`,
+    figure: (label, figure, date) => `${label}：${figure}，${date}。`,
+    empty: '来源中没有这一时期的数据',
+    hollow: (hedges) => `空心点：来源对数字有所保留（${hedges}）。`,
+    range: '竖线：来源给出的是一个范围。',
+    dashed: '虚线：预测，并非实测。',
+    diamond: '菱形：预测数、初步数、估计数或有争议的数。',
+    notFromZero: '坐标轴不从零开始。',
+    gap: '斜线区域：数值未知。',
+    highlightMissing: (date) => `没有${date}的数据。`,
+  },
+
+  error: {
+    'unknown-id': ({ kind, id, known }) => `此规划中没有${kinds[kind]}“${id}”。现有：${listed(known)}。`,
+    'nothing-to-show': ({ kind }) => `此规划没有${kinds[kind]}。`,
+    'bad-option': ({ option, expected, got }) =>
+      expected === 'date-order'
+        ? `“from”晚于“to”：${got}。`
+        : `“${option}”应为日期，例如 2023、2023-04 或 2023-04-30，而不是“${got}”。`,
+    'plan-address': ({ address }) => `“${address}”不是可以加载规划的地址（http 或 https）。`,
+    'plan-unreachable': ({ address, status }) =>
+      `无法加载 ${address} 的规划${status === undefined ? '' : `（HTTP ${status}）`}。`,
+    'plan-timeout': ({ address, seconds }) => `${address} 的规划未能在 ${seconds} 秒内送达。`,
+    'plan-too-large': ({ address, megabytes }) => `${address} 的规划超过 ${megabytes} MB。`,
+    'plan-not-json': ({ address }) => `${address} 的文件不是 JSON。`,
+    'plan-invalid': ({ address, problems }) =>
+      `${address === undefined ? '所给的规划' : `${address} 的文件`}不是有效的规划。${problems.join('；')}`,
+    'draw-failed': ({ reason }) => `无法绘制图形（${reason}）。`,
+  },
+};

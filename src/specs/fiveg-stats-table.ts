@@ -1,0 +1,76 @@
+/**
+ * The table of `fiveg-stats-chart`: dates down, statistics across, values in full.
+ */
+import { middleOf, startOf } from '../data/dates.ts';
+import type { Locale } from '../data/locale.ts';
+import { numberOf, type CitedSource } from '../data/provenance.ts';
+import type { Observation } from '../data/schema.ts';
+import type { Table, TableCell } from './chart.ts';
+import { visibleBreaks, type Series } from './fiveg-stats-series.ts';
+
+export const statsTable = (
+  caption: string,
+  series: readonly Series[],
+  sources: readonly CitedSource[],
+  locale: Locale,
+): Table => {
+  const cell = (observation: Observation | undefined, unit: string): TableCell => {
+    if (!observation) return { text: '' };
+    const source = numberOf(sources, observation.citation);
+    const text = valueWords(observation, unit === 'percent' ? unit : '', locale);
+    return { text, value: observation.value, ...(source === undefined ? {} : { source }) };
+  };
+  const dates = datesOf(series);
+  return {
+    caption,
+    header: locale.words.table.date,
+    columns: series.map(({ statistic: { id, label, unit } }) => ({ id, label, unit })),
+    rows: dates.map(({ date, nth }, i) => ({
+      key: date,
+      header: locale.date(date, 'short'),
+      notes: breaksBetween(dates[i - 1]?.date, date, series, locale),
+      cells: series.map(({ observations, statistic }) =>
+        cell(observations.filter(({ asOf }) => asOf === date)[nth], statistic.unit),
+      ),
+    })),
+  };
+};
+
+/** Each date once, or as often as a statistic has figures of it: two sources may state the same date. */
+const datesOf = (series: readonly Series[]): readonly { readonly date: string; readonly nth: number }[] => {
+  const counts = new Map<string, number>();
+  for (const { observations } of series)
+    for (const { asOf } of observations) {
+      const count = observations.filter((other) => other.asOf === asOf).length;
+      counts.set(asOf, Math.max(count, counts.get(asOf) ?? 0));
+    }
+  return [...counts]
+    .toSorted(([a], [b]) => middleOf(a) - middleOf(b))
+    .flatMap(([date, count]) => Array.from({ length: count }, (_, nth) => ({ date, nth })));
+};
+
+/** The reasons of the breaks that lie between two rows. */
+const breaksBetween = (
+  before: string | undefined,
+  date: string,
+  series: readonly Series[],
+  locale: Locale,
+): readonly string[] =>
+  series
+    .flatMap(visibleBreaks)
+    .filter((one) => startOf(one.date) <= middleOf(date))
+    .filter((one) => before !== undefined && startOf(one.date) > middleOf(before))
+    .map((one) => locale.words.table.break(locale.date(one.date, 'long'), one.reason));
+
+/** Value with hedge, unit and status, in full; in a table the unit is in the column's head. */
+export const valueWords = (
+  { value, qualifier, obsStatus, disputed }: Observation,
+  unit: string,
+  locale: Locale,
+): string => {
+  const figure = locale.figure(value, qualifier, 'full', unit);
+  if (value === null) return figure;
+  const isBare = unit === 'percent' || unit === '';
+  const remarks = [locale.words.obsStatus[obsStatus], disputed ? locale.words.disputed(disputed.reason) : ''];
+  return [isBare ? figure : locale.words.withUnit(figure, unit), ...remarks].filter(Boolean).join(', ');
+};
