@@ -32,16 +32,15 @@ export const loadPlan = async (src: string | undefined, base: string, signal: Ab
   const address = resolveAddress(src, base);
   const request = requests.get(address) ?? start(address);
   request.waiting += 1;
-  const leave = () => {
-    request.waiting -= 1;
-    if (request.waiting === 0) request.controller.abort();
-  };
-  signal.addEventListener('abort', leave, { once: true });
-  try {
-    return await request.plan;
-  } finally {
-    signal.removeEventListener('abort', leave);
-  }
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      request.waiting -= 1;
+      if (request.waiting === 0) request.controller.abort();
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener('abort', leave, { once: true });
+    request.plan.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
 };
 
 const resolveAddress = (src: string, base: string): string => {

@@ -32,6 +32,13 @@ const part = (element: Chart, name: string) => element.shadowRoot!.querySelector
 const textsOf = (element: Chart) => [...element.picture!.svg.querySelectorAll('text')].map((node) => node.textContent);
 const status = (element: Chart) => element.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
 
+/** Lets so many frames pass. */
+const frames = async (count: number) => {
+  for (let i = 0; i < count; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+};
+
+const trees = statistic('trees', [['2023', 7]]);
+
 /** Answers one address as a server would. */
 const serve = (address: string, answer: () => Promise<Response>) => {
   const fetch = window.fetch.bind(window);
@@ -45,10 +52,10 @@ describe('<fiveg-stats-chart>', () => {
   describe('drawing', () => {
     it('draws the first two statistics of its plan, with words, table and sources', async () => {
       const element = await drawn(html`<fiveg-stats-chart .plan=${plan}></fiveg-stats-chart>`);
-      expect(textsOf(element)).to.include.members(['trees', 'parks', '40 trees', '5 trees']);
+      expect(textsOf(element)).to.include.members(['trees', 'parks, trees', '40 trees', '5 trees']);
       expect(part(element, 'heading')!.textContent.trim()).to.equal('trees and parks, 2021–2023');
       expect(part(element, 'summary')!.textContent.trim()).to.equal(
-        'trees rose from 10 in December 2021 to 40 in December 2023; parks rose from 3 in December 2021 to 5 in December 2023.',
+        'trees rose from 10 in December 2021 to 40 in December 2023; parks rose from 3 in December 2021 to 5 trees in December 2023.',
       );
       const cells = [...element.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
         [...row.children].map((cell) => cell.textContent.replaceAll(/\s+/g, ' ').trim()),
@@ -65,9 +72,14 @@ describe('<fiveg-stats-chart>', () => {
     it('draws again when an attribute changes, and keeps the picture until then', async () => {
       const element = await drawn(html`<fiveg-stats-chart .plan=${plan} statistics="trees"></fiveg-stats-chart>`);
       const before = element.picture!.svg;
+      const gone: boolean[] = [];
+      const observer = new MutationObserver(() => gone.push(!element.shadowRoot!.querySelector('svg')));
+      observer.observe(element.pictureBox!, { childList: true });
       element.statistics = 'parks';
-      expect(before.isConnected).to.equal(true);
       await oneEvent(element, 'chart-ready');
+      observer.disconnect();
+      expect(before.isConnected).to.equal(false);
+      expect(gone).to.deep.equal([false]);
       expect(textsOf(element)).to.include('5 trees').and.not.to.include('40 trees');
       expect(element.shadowRoot!.querySelectorAll('svg')).to.have.length(1);
     });
@@ -79,7 +91,7 @@ describe('<fiveg-stats-chart>', () => {
         await Promise.resolve();
       }
       await element.updateComplete;
-      expect(textsOf(element)).to.include('parks').and.not.to.include('trees');
+      expect(textsOf(element)).to.include('parks, trees').and.not.to.include('trees');
     });
 
     it('draws again after being moved', async () => {
@@ -120,6 +132,31 @@ describe('<fiveg-stats-chart>', () => {
       element.scrollIntoView();
       await oneEvent(element, 'chart-ready');
       expect(element.pictureBox!.getBoundingClientRect().height).to.equal(reserved);
+    });
+
+    it('draws in a parent that shrinks to its content', async () => {
+      for (const style of ['display:flex', 'float:left', 'display:inline-block', 'display:grid; justify-items:start']) {
+        const box = await fixture<HTMLElement>(
+          html`<div><fiveg-stats-chart draw="eager" .plan=${plan}></fiveg-stats-chart></div>`,
+        );
+        box.style.cssText = style;
+        const element = box.querySelector('fiveg-stats-chart')!;
+        if (!element.picture) await oneEvent(element, 'chart-ready');
+        expect(element.picture!.svg.getBoundingClientRect().width, style).to.be.at.least(240);
+        box.remove();
+      }
+    });
+
+    it('scrolls where there is less room than any picture needs', async () => {
+      const box = await fixture<HTMLElement>(html`<div><fiveg-stats-chart .plan=${plan}></fiveg-stats-chart></div>`);
+      box.style.width = '180px';
+      const element = box.querySelector('fiveg-stats-chart')!;
+      if (!element.picture) await oneEvent(element, 'chart-ready');
+      await element.updateComplete;
+      await frames(3);
+      expect(element.picture!.chart.spec.width).to.equal(240);
+      expect(element.getBoundingClientRect().width).to.equal(180);
+      expect(element.stage!.scrollWidth).to.equal(240);
     });
 
     it('draws nothing with draw="never", until a picture is asked for', async () => {
@@ -199,25 +236,98 @@ describe('<fiveg-stats-chart>', () => {
       expect(message).to.contain('is not an address that a plan can be loaded from');
     });
 
-    it('asks again after a failure when src is set anew', async () => {
+    it('asks the same address again when it is set anew after a failure', async () => {
       let isThere = false;
       const stop = serve('/later.json', () =>
-        Promise.resolve(
-          isThere
-            ? Response.json(planJson({ statistics: [statistic('trees', [['2023', 7]])] }))
-            : new Response('', { status: 503 }),
-        ),
+        Promise.resolve(isThere ? Response.json(planJson({ statistics: [trees] })) : new Response('', { status: 503 })),
       );
       const { element } = await failed(html`<fiveg-stats-chart src="/later.json"></fiveg-stats-chart>`);
       isThere = true;
-      element.src = '/later.json?again';
-      const stopAgain = serve('/later.json?again', () =>
-        Promise.resolve(Response.json(planJson({ statistics: [statistic('trees', [['2023', 7]])] }))),
-      );
+      element.removeAttribute('src');
+      await element.updateComplete;
+      element.src = '/later.json';
       await oneEvent(element, 'chart-ready');
-      stopAgain();
       stop();
       expect(textsOf(element)).to.include('7 trees');
+    });
+
+    it('fires once and fetches once, however often the width changes', async () => {
+      let fetched = 0;
+      const stop = serve('/bad.json', () => {
+        fetched += 1;
+        return Promise.resolve(new Response('', { status: 404 }));
+      });
+      const { element, events } = await failed(html`<fiveg-stats-chart src="/bad.json"></fiveg-stats-chart>`);
+      for (const width of [500, 400, 300]) {
+        element.style.width = `${width}px`;
+        await frames(3);
+      }
+      stop();
+      expect([events.length, fetched]).to.deep.equal([1, 1]);
+    });
+
+    it('fetches once while the width changes on the way', async () => {
+      let fetched = 0;
+      const stop = serve('/slow.json', async () => {
+        fetched += 1;
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return Response.json(planJson({ statistics: [trees] }));
+      });
+      const element = await fixture<Chart>(html`<fiveg-stats-chart draw="eager" src="/slow.json"></fiveg-stats-chart>`);
+      for (const width of [500, 400, 360]) {
+        element.style.width = `${width}px`;
+        await frames(2);
+      }
+      await oneEvent(element, 'chart-ready');
+      await element.updateComplete;
+      stop();
+      expect(fetched).to.equal(1);
+      expect(element.picture!.svg.getBoundingClientRect().width).to.equal(360);
+    });
+
+    it('takes a removed or empty attribute, and a null plan, for one that was never given', async () => {
+      const element = await drawn(
+        html`<fiveg-stats-chart
+          src="/x.json"
+          .plan=${plan}
+          statistics="trees"
+          highlight="2022"
+          from="2021"
+          to="2023"
+        ></fiveg-stats-chart>`,
+      );
+      for (const name of ['highlight', 'from', 'to', 'src']) {
+        element.removeAttribute(name);
+        await element.updateComplete;
+        element.setAttribute(name, '');
+        await element.updateComplete;
+      }
+      expect(part(element, 'error')).to.equal(null);
+      element.plan = null as never;
+      element.statistics = 'base-stations';
+      await oneEvent(element, 'chart-ready');
+      expect(textsOf(element)).to.include('4.84 million base stations');
+    });
+
+    it('says that a plan has nothing to show, and that a bare object is no plan', async () => {
+      const empty = await failed(html`<fiveg-stats-chart .plan=${aPlan()}></fiveg-stats-chart>`);
+      expect(empty.message).to.equal('This plan has no statistics.');
+      const bare = await failed(html`<fiveg-stats-chart .plan=${Object.freeze({}) as never}></fiveg-stats-chart>`);
+      expect(bare.message).to.contain('The plan that was given is not a valid plan. format: expected a value');
+    });
+
+    it('lets nothing out when it is removed while loading', async () => {
+      const stop = serve('/never.json', () => new Promise(() => undefined));
+      const element = await fixture<Chart>(
+        html`<fiveg-stats-chart draw="eager" src="/never.json"></fiveg-stats-chart>`,
+      );
+      await frames(3);
+      element.remove();
+      await frames(3);
+      stop();
+      let reason = '';
+      await element.toCSV().catch((error: Error) => (reason = error.message));
+      expect(reason).to.contain('is in no document');
     });
   });
 
@@ -298,6 +408,30 @@ describe('<fiveg-stats-chart>', () => {
       expect(status(element)).to.contain('2 of 3');
     });
 
+    it('means the panel under the pointer, not the nearest point of another', async () => {
+      const element = await drawn(html`<fiveg-stats-chart .plan=${plan} draw="eager"></fiveg-stats-chart>`);
+      const of = (layer: string) => element.picture!.svg.querySelector(`.${layer}_marks path`)!.getBoundingClientRect();
+      const trees = of('points_0_exact');
+      const parks = of('points_1_exact');
+      // Straight above the first point of the lower panel, at its upper edge: nearer to the upper panel's line.
+      const at = { clientX: parks.left, clientY: trees.bottom + 60, bubbles: true, composed: true };
+      element.pictureBox!.dispatchEvent(new PointerEvent('pointermove', { ...at, pointerType: 'mouse' }));
+      await element.updateComplete;
+      const tooltip = part(element, 'tooltip')!;
+      expect(tooltip.hidden || tooltip.innerText.includes('parks')).to.equal(true);
+    });
+
+    it('leaves Escape to the page when there is nothing to dismiss, and survives strange events', async () => {
+      const element = await drawn(html`<fiveg-stats-chart group="a" .plan=${plan}></fiveg-stats-chart>`);
+      const event = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true });
+      element.pictureBox!.dispatchEvent(event);
+      expect(event.defaultPrevented).to.equal(false);
+      const stranger = Object.assign(document.createElement('p'), { group: 'a' });
+      element.before(stranger);
+      stranger.dispatchEvent(new CustomEvent('chart-select', { bubbles: true }));
+      stranger.remove();
+    });
+
     it('shows a tooltip on hover, which Escape dismisses', async () => {
       const element = await drawn(html`<fiveg-stats-chart .plan=${plan}></fiveg-stats-chart>`);
       const point = element.picture!.svg.querySelector('.points_0_hedged_marks path')!.getBoundingClientRect();
@@ -336,16 +470,26 @@ describe('<fiveg-stats-chart>', () => {
     it('gives an SVG without var(), a PNG at twice the size, CSV with hedges and JSON', async () => {
       const element = await drawn(html`<fiveg-stats-chart .plan=${plan}></fiveg-stats-chart>`);
       const svg = await element.toSVG();
+      expect(svg).to.contain('trees and parks, 2021–2023').and.to.contain('Sources: Town Gazette.');
       expect(svg).not.to.contain('var(');
       expect(new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror')).to.equal(null);
       const png = await createImageBitmap(await element.toPNG());
-      expect(png.width).to.equal(element.picture!.svg.width.baseVal.value * 2);
+      expect(png.width).to.equal((element.picture!.svg.width.baseVal.value + 32) * 2);
       expect((await element.toCSV()).split('\r\n').slice(0, 3)).to.deep.equal([
         'Date,trees (trees),trees: as stated,trees: source,parks (trees),parks: as stated,parks: source',
         '2021-12-31,10,10,https://example.org/gazette,3,3,https://example.org/gazette',
         '2022-12-31,20,about 20,https://example.org/gazette,,,',
       ]);
       expect((JSON.parse(await element.toJSON()) as { title: string }).title).to.equal('trees and parks, 2021–2023');
+    });
+
+    it('takes along what was set just now, and works in a hidden element', async () => {
+      const element = await drawn(html`<fiveg-stats-chart .plan=${plan} statistics="trees"></fiveg-stats-chart>`);
+      element.statistics = 'parks';
+      expect((await element.toCSV()).split('\r\n')[0]).to.equal('Date,parks (trees),parks: as stated,parks: source');
+      const hidden = await fixture<Chart>(html`<fiveg-stats-chart hidden .plan=${plan}></fiveg-stats-chart>`);
+      expect((await hidden.toCSV()).split('\r\n')).to.have.length(4);
+      expect(await hidden.toSVG()).to.contain('40 trees');
     });
 
     it('rejects with the sentence in the figure where there is no picture', async () => {

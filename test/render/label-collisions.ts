@@ -2,6 +2,7 @@
  * Measures the texts of a picture as the browser drew them.
  */
 import { draw } from '../../src/render/draw.ts';
+import { pointNodes } from '../../src/render/marks.ts';
 import { charts } from '../../src/specs/charts.ts';
 import type { Example } from '../specs/examples.ts';
 
@@ -18,11 +19,17 @@ const BEARING = 1;
 const overlap = (a: DOMRect, b: DOMRect) =>
   a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top + INK < b.bottom - INK && b.top + INK < a.bottom - INK;
 
+/** Whether a label hides the middle of a point. */
+const covers = (label: DOMRect, point: DOMRect) => {
+  const [x, y] = [point.left + point.width / 2, point.top + point.height / 2];
+  return x > label.left && x < label.right && y > label.top + INK && y < label.bottom - INK;
+};
+
 const isCut = (label: DOMRect, frame: DOMRect) =>
   label.left < frame.left - BEARING || label.right > frame.right + BEARING || label.bottom > frame.bottom + BEARING;
 
 /**
- * Draws an example in each of some fonts, and names each text that lies on another or leaves the picture.
+ * Draws an example in each of some fonts, and names each text that lies on another or on a point, or leaves the picture.
  *
  * @throws Error where nothing at all is written: a picture without text proves nothing.
  */
@@ -40,6 +47,7 @@ export const collisionsOf = async (
     const labels: readonly Label[] = [...drawing.svg.querySelectorAll('text')]
       .filter((node) => node.textContent !== '')
       .map((node) => ({ text: node.textContent, box: node.getBoundingClientRect() }));
+    const points = pointNodes(drawing.svg, chart).map(({ node }) => node.getBoundingClientRect());
     if (labels.length === 0) throw new Error('the picture has no text');
     return [
       ...labels.filter((label) => isCut(label.box, frame)).map(({ text }) => `${font}: “${text}” is cut`),
@@ -47,6 +55,9 @@ export const collisionsOf = async (
         .flatMap((a, i) => labels.slice(i + 1).map((b) => [a, b] as const))
         .filter(([a, b]) => overlap(a.box, b.box))
         .map(([a, b]) => `${font}: “${a.text}” on “${b.text}”`),
+      ...labels
+        .filter(({ box: label }) => points.some((point) => covers(label, point)))
+        .map(({ text }) => `${font}: “${text}” on a point`),
     ];
   });
   drawing.finalize();

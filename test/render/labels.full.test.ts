@@ -1,6 +1,6 @@
 /**
- * The long matrix of labels: every example, from the narrowest picture to a wide page, in languages with other digits,
- * other numerals and the other direction.
+ * The long matrix of labels: every example, from the narrowest picture to a wide page, in languages that count in
+ * lakhs and in myriads, and in the other direction.
  */
 import { expect } from '@open-wc/testing';
 import { createLocale } from '../../src/data/locale.ts';
@@ -11,7 +11,7 @@ const WIDTHS = Array.from({ length: 25 }, (_, i) => 240 + i * 40);
 const FONTS = ['sans-serif', 'Georgia, serif', '"DejaVu Sans", Verdana, sans-serif'];
 
 describe('labels', () => {
-  for (const tag of ['en', 'de', 'zh-Hans', 'hi', 'ur', 'ar-EG'])
+  for (const tag of ['en', 'en-IN', 'zh-Hans', 'ur'])
     for (const [name, example] of Object.entries(examples))
       it(`of ${name} in ${tag} have room at every width`, async () => {
         const locale = createLocale(tag);
