@@ -191,13 +191,13 @@ export const OnAPhone: Story = {
   ],
 };
 
-/** Numbers and dates follow the language of the page; the words are still English. */
-export const ChineseNumbers: Story = {
+/** Words, numbers and dates follow the language of the page; the labels are the plan’s. */
+export const InChinese: Story = {
   args: TheArticlesFigures.args!,
   decorators: [(story) => html`<div lang="zh-Hans">${story()}</div>`],
 };
 
-/** The picture is laid out from right to left, with its own direction kept for what Vega draws. */
+/** The picture is laid out from right to left. There are no words in Urdu yet, so it is in English as a whole. */
 export const RightToLeft: Story = {
   args: TheArticlesFigures.args!,
   decorators: [(story) => html`<div lang="ur" dir="rtl">${story()}</div>`],

@@ -50,6 +50,13 @@ export const chartElementStyles = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
+  /* English words in a right-to-left page keep their own order, on the side of the text around them. */
+  :is(.heading, .summary, .error, .notes p, .as-of) {
+    unicode-bidi: plaintext;
+  }
+  figure:dir(rtl) :is(.heading, .summary, .error, .notes p, .as-of) {
+    text-align: right;
+  }
   .heading {
     font-size: 18px;
     line-height: 24px;
@@ -105,8 +112,12 @@ export const chartElementStyles = css`
     touch-action: auto;
   }
   /* In a parent that shrinks to its content, and has none yet. */
-  .picture.begins {
-    min-inline-size: min(320px, 100vw);
+  .picture.begins::before {
+    content: '';
+    display: block;
+    block-size: 0;
+    inline-size: 320px;
+    max-inline-size: 100%;
   }
   .picture svg {
     display: block;

@@ -145,9 +145,11 @@ export class DrawController implements ReactiveController {
 
   /** A parent that shrinks to its content (a flex row, a float) waits for a width, as we do: one of us must begin. */
   #widen(): void {
-    if (this.#host.getClientRects().length === 0) return;
     // In the next frame: a size that changes while sizes are reported is an error in the page's console.
-    this.#frame = requestAnimationFrame(() => this.#host.pictureBox?.classList.add('begins'));
+    this.#frame = requestAnimationFrame(() => {
+      const box = this.#host.pictureBox;
+      if (box && box.getClientRects().length > 0 && box.clientWidth === 0) box.classList.add('begins');
+    });
   }
 
   #near(entries: readonly IntersectionObserverEntry[]): void {

@@ -26,7 +26,7 @@ export const vegaLiteConfig = (hatch: string) => ({
     'grid-rule': { color: color('rule'), strokeWidth: 1 },
     'axis-rule': { color: color('ink'), strokeWidth: 1 },
     'highlight-rule': { color: color('ink'), strokeWidth: 1, strokeDash: [1, 2] },
-    'break-rule': { color: color('muted'), strokeWidth: 1.5, strokeDash: [8, 4] },
+    'break-rule': { color: color('muted'), strokeWidth: 1, strokeDash: [6, 3] },
     'range-rule': { color: color('accent'), strokeWidth: 2 },
     series: { color: color('accent'), strokeWidth: 2, strokeJoin: 'round', strokeCap: 'round' },
     forecast: { color: color('accent'), strokeWidth: 2, strokeDash: [5, 4] },

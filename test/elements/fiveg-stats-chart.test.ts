@@ -147,6 +147,18 @@ describe('<fiveg-stats-chart>', () => {
       }
     });
 
+    it('fits a narrow page that was hidden at first', async () => {
+      const box = await fixture<HTMLElement>(
+        html`<div hidden><fiveg-stats-chart draw="eager" .plan=${plan}></fiveg-stats-chart></div>`,
+      );
+      box.style.width = '288px';
+      await frames(3);
+      box.hidden = false;
+      const element = box.querySelector('fiveg-stats-chart')!;
+      await oneEvent(element, 'chart-ready');
+      expect(element.picture!.svg.getBoundingClientRect().width).to.equal(288);
+    });
+
     it('scrolls where there is less room than any picture needs', async () => {
       const box = await fixture<HTMLElement>(html`<div><fiveg-stats-chart .plan=${plan}></fiveg-stats-chart></div>`);
       box.style.width = '180px';
