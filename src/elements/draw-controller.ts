@@ -5,7 +5,7 @@
  * a page nothing before its picture is needed.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { PlanChartsError } from '../data/errors.ts';
+import { isChartsError, PlanChartsError } from '../data/errors.ts';
 import type { Locale } from '../data/locale.ts';
 import type { Plan } from '../data/schema.ts';
 import type { Drawing } from '../render/draw.ts';
@@ -272,7 +272,7 @@ const validated = async (plan: unknown): Promise<Plan> => {
 };
 
 const asChartsError = (error: unknown): PlanChartsError =>
-  error instanceof PlanChartsError
+  isChartsError(error)
     ? error
     : new PlanChartsError('draw-failed', { reason: error instanceof Error ? error.message : String(error) });
 
