@@ -14,6 +14,7 @@ import { charts, type Tag } from '../specs/charts.ts';
 import { emit } from './events.ts';
 import { given } from './given.ts';
 import { directionOf, languageOf } from './language.ts';
+import { isEqual, PlanRequest, type PlanSource } from './plan-request.ts';
 
 /** What a drawing needs to know of its element. */
 export interface DrawHost extends ReactiveControllerHost, HTMLElement {
@@ -35,13 +36,6 @@ export interface Picture {
   readonly svg: SVGSVGElement;
 }
 
-/** A plan on its way, or here: what it was asked by, and how to stop it. */
-interface Loading {
-  readonly of: readonly unknown[];
-  readonly loaded: Promise<Plan>;
-  readonly abort: AbortController;
-}
-
 /** How far below the screen a picture is begun, so that a reader who scrolls finds it drawn. */
 const NEAR = '300px';
 /** Width of a picture that is asked for while its element has none. */
@@ -61,7 +55,7 @@ export class DrawController implements ReactiveController {
 
   readonly #host: DrawHost;
   #drawing: Drawing | undefined;
-  #loading: Loading | undefined;
+  readonly #plans = new PlanRequest();
   #subject: readonly unknown[] = [];
   #abort: AbortController | undefined;
   #running = Promise.resolve();
@@ -90,7 +84,7 @@ export class DrawController implements ReactiveController {
     this.#resize.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#abort?.abort();
-    this.#loading?.abort.abort();
+    this.#plans.abort();
     this.#drawing?.finalize();
     this.#drawing = undefined;
     this.#subject = [];
@@ -171,7 +165,7 @@ export class DrawController implements ReactiveController {
   }
 
   /** A property that a framework sets to `null`, or an attribute that was removed, asks for nothing. */
-  get #asked(): { readonly plan: unknown; readonly src: string | undefined } {
+  get #asked(): PlanSource {
     const { plan, src } = this.#host;
     return { plan: plan ?? undefined, ...given({ src }) };
   }
@@ -202,7 +196,11 @@ export class DrawController implements ReactiveController {
     try {
       const { createLocale } = await import('../data/locale.ts');
       this.locale = createLocale(languageOf(host), directionOf(host));
-      const [plan, builder, proof] = await Promise.all([this.#load(), charts[host.tag](), import('./proof.ts')]);
+      const [plan, builder, proof] = await Promise.all([
+        this.#plans.get(this.#asked),
+        charts[host.tag](),
+        import('./proof.ts'),
+      ]);
       this.proof = proof;
       signal.throwIfAborted();
       this.#drawnWidth = this.#width || width;
@@ -216,23 +214,6 @@ export class DrawController implements ReactiveController {
     } catch (error) {
       if (!signal.aborted) this.#fail(asChartsError(error));
     }
-  }
-
-  /** The plan is loaded once for each `plan` and `src`, not for each width or option. */
-  #load(): Promise<Plan> {
-    const { plan, src } = this.#asked;
-    if (!this.#loading || !isEqual(this.#loading.of, [plan, src])) {
-      this.#loading?.abort.abort();
-      const abort = new AbortController();
-      const loaded = plan === undefined ? loadFrom(src, abort.signal) : validated(plan);
-      const loading = { of: [plan, src], loaded, abort };
-      this.#loading = loading;
-      // Neither a failure nor a wait that was given up is kept.
-      loaded.catch(() => {
-        if (this.#loading === loading) this.#loading = undefined;
-      });
-    }
-    return this.#loading.loaded;
   }
 
   /** Words first: heading, summary and table are there while the engine is on its way. */
@@ -260,21 +241,7 @@ export class DrawController implements ReactiveController {
   }
 }
 
-const loadFrom = async (src: string | undefined, signal: AbortSignal): Promise<Plan> => {
-  const { loadPlan } = await import('../data/load.ts');
-  return loadPlan(src, document.baseURI, signal);
-};
-
-/** A plan from a page is checked like a file: that it is frozen, or once was valid, proves nothing. */
-const validated = async (plan: unknown): Promise<Plan> => {
-  const { validatePlan } = await import('../data/validate.ts');
-  return validatePlan(plan);
-};
-
 const asChartsError = (error: unknown): PlanChartsError =>
   isChartsError(error)
     ? error
     : new PlanChartsError('draw-failed', { reason: error instanceof Error ? error.message : String(error) });
-
-const isEqual = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((item, i) => item === b[i]);

@@ -1,0 +1,61 @@
+/**
+ * The plan an element shows: loaded once for each `plan` and `src`, not for each width or option.
+ */
+import type { Plan } from '../data/schema.ts';
+
+/** Where a plan comes from: an object, an address, or neither for the shipped one. */
+export interface PlanSource {
+  readonly plan: unknown;
+  readonly src: string | undefined;
+}
+
+/** A plan on its way, or here: what it was asked by, and how to stop it. */
+interface Loading {
+  readonly of: readonly unknown[];
+  readonly loaded: Promise<Plan>;
+  readonly abort: AbortController;
+  isHere: boolean;
+}
+
+export class PlanRequest {
+  #loading: Loading | undefined;
+
+  /** @throws PlanChartsError as `loadPlan` and `validatePlan` do; the next call asks again. */
+  get({ plan, src }: PlanSource): Promise<Plan> {
+    if (this.#loading && isEqual(this.#loading.of, [plan, src])) return this.#loading.loaded;
+    this.abort();
+    const abort = new AbortController();
+    const loaded = plan === undefined ? load(src, abort.signal) : validated(plan);
+    const loading: Loading = { of: [plan, src], loaded, abort, isHere: false };
+    this.#loading = loading;
+    loaded.then(
+      () => (loading.isHere = true),
+      // A failure is not kept.
+      () => {
+        if (this.#loading === loading) this.#loading = undefined;
+      },
+    );
+    return loaded;
+  }
+
+  /** Ends a wait; a plan that is here stays. */
+  abort(): void {
+    if (!this.#loading || this.#loading.isHere) return;
+    this.#loading.abort.abort();
+    this.#loading = undefined;
+  }
+}
+
+const load = async (src: string | undefined, signal: AbortSignal): Promise<Plan> => {
+  const { loadPlan } = await import('../data/load.ts');
+  return loadPlan(src, document.baseURI, signal);
+};
+
+/** A plan from a page is checked like a file: that it is frozen, or once was valid, proves nothing. */
+const validated = async (plan: unknown): Promise<Plan> => {
+  const { validatePlan } = await import('../data/validate.ts');
+  return validatePlan(plan);
+};
+
+export const isEqual = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i]);
