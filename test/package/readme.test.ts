@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { validatePlan } from '../../src/data/validate.ts';
+import { charts } from '../../src/specs/charts.ts';
 import { customElementsManifest } from '../../stories/.storybook/manifest.js';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -33,6 +34,11 @@ describe('README.md', () => {
     for (const name of [...named(element.attributes), ...named(element.cssProperties)])
       expect(readme).toContain(`\`${name}\``);
     for (const part of named(element.cssParts)) expect(readme).toMatch(new RegExp(`parts \`[a-z ]*\\b${part}\\b`));
+  });
+
+  it('names every option of the builder, and each is an attribute of the element', async () => {
+    const { options } = await charts['fiveg-stats-chart']();
+    expect((element.attributes ?? []).map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(options)));
   });
 
   it('shows pictures that are there', () => {
