@@ -36,6 +36,8 @@ export interface Obstacles {
 
 /** Half of the box around a point that stays clear. */
 const CLEARANCE = 4;
+/** Between two labels side by side: the space of a word. */
+const SPACE = 6;
 
 /** @returns The box for each request, in order, or undefined where there is no room. */
 export const placeLabels = <Form>(
@@ -53,7 +55,7 @@ export const placeLabels = <Form>(
     const crossings = free.map((box) => lines.filter((line) => crosses(line, box)).length);
     const fewest = Math.min(...crossings);
     const best = isOptional && fewest > 0 ? undefined : free[crossings.indexOf(fewest)];
-    if (best) taken.push(best);
+    if (best) taken.push({ ...best, x: best.x - SPACE, width: best.width + 2 * SPACE });
     return best;
   });
 };
