@@ -35,7 +35,7 @@ export const loadPlan = async (src: string | undefined, base: string, signal: Ab
   return new Promise((resolve, reject) => {
     const leave = () => {
       request.waiting -= 1;
-      if (request.waiting === 0) request.controller.abort();
+      if (request.waiting === 0) forget(address, request);
       reject(signal.reason as Error);
     };
     signal.addEventListener('abort', leave, { once: true });
@@ -58,8 +58,14 @@ const start = (address: string): Request => {
   const request: Request = { plan: fetchPlan(address, controller), controller, waiting: 0 };
   requests.set(address, request);
   // A failure is not kept: the next element that asks, or the same one after a retry, asks the network again.
-  request.plan.catch(() => requests.delete(address));
+  request.plan.catch(() => forget(address, request));
   return request;
+};
+
+/** Ends a request, so that nobody joins it any more. */
+const forget = (address: string, request: Request): void => {
+  request.controller.abort();
+  if (requests.get(address) === request) requests.delete(address);
 };
 
 const fetchPlan = async (address: string, controller: AbortController): Promise<Plan> => {

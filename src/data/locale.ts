@@ -11,6 +11,9 @@ import type { Qualifier } from './schema.ts';
 /** `full`: 2,730,000, every digit there is; `short`: 2.73M, for labels; `long`: 2.73 million, for sentences. */
 export type NumberStyle = 'full' | 'short' | 'long';
 
+/** What a tick of a time axis is named by. */
+export type TickPeriod = 'year' | 'month' | 'month-and-year' | 'day';
+
 export type Value = number | readonly [number, number] | null;
 
 /** Significant digits of a shortened number: as many as a reader can hold. */
@@ -31,7 +34,7 @@ export interface Locale {
   /** A date in the precision it has: "30 April 2023", "April 2023", "2023". `coarsest` leaves finer parts out. */
   date(date: string, length: 'short' | 'long', coarsest?: DatePrecision): string;
   /** The name of the period of a tick that begins at these UTC milliseconds. */
-  tick(time: number, period: 'year' | 'month'): string;
+  tick(time: number, period: TickPeriod): string;
   list(items: readonly string[]): string;
   /** The sentence of an error. */
   error(error: PlanChartsError): string;
@@ -74,7 +77,7 @@ const formatsOf = (tag: string, words: Words): Omit<Locale, 'direction'> => {
     number,
     figure: (value, qualifier, style, unit, digits) => {
       if (value === null) return words.notKnown;
-      const one = (n: number) => number(n, style, unit, digits);
+      const one = (n: number) => number(n, style, unit, honestDigits(n, qualifier, digits));
       return words.qualifier[qualifier](
         typeof value === 'number' ? one(value) : words.range(one(value[0]), one(value[1])),
       );
@@ -87,11 +90,7 @@ const formatsOf = (tag: string, words: Words): Omit<Locale, 'direction'> => {
     },
     date: (date, length, coarsest) =>
       dateFormat(tag, length, coarser(precisionOf(date), coarsest)).format(middleOf(date)),
-    tick: (time, period) =>
-      new Intl.DateTimeFormat(tag, {
-        ...UTC,
-        ...(period === 'year' ? { year: 'numeric' } : { month: 'short' }),
-      }).format(time),
+    tick: (time, period) => new Intl.DateTimeFormat(tag, { ...UTC, ...TICKS[period] }).format(time),
     list: (items) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
     error: ({ code, details }) => (words.error[code] as (d: ErrorDetails[typeof code]) => string)(details),
   };
@@ -100,6 +99,13 @@ const formatsOf = (tag: string, words: Words): Omit<Locale, 'direction'> => {
 /** The calendar is pinned: `fa` and `th` would print another year than the source. */
 const UTC = { timeZone: 'UTC', calendar: 'gregory' } as const;
 
+const TICKS: Readonly<Record<TickPeriod, Intl.DateTimeFormatOptions>> = {
+  year: { year: 'numeric' },
+  month: { month: 'short' },
+  'month-and-year': { month: 'short', year: 'numeric' },
+  day: { month: 'short', day: 'numeric' },
+};
+
 const dateFormat = (tag: string, length: 'short' | 'long', precision: DatePrecision): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(tag, {
     ...UTC,
@@ -107,6 +113,13 @@ const dateFormat = (tag: string, length: 'short' | 'long', precision: DatePrecis
     ...(precision === 'year' ? {} : { month: length }),
     ...(precision === 'day' ? { day: 'numeric' } : {}),
   });
+
+/** A bound that was rounded to its false side is no bound: 2,999,000 is not "more than 3 million". */
+const honestDigits = (value: number, qualifier: Qualifier, digits = DIGITS): number => {
+  const side = { 'at-least': 1, 'more-than': 1, 'at-most': -1, 'less-than': -1, 'up-to': -1 }[qualifier as string] ?? 0;
+  const isHonest = (n: number) => (value - Number(value.toPrecision(n))) * side >= 0;
+  return [digits, 4, 5, 6, 8, 10, 12, 15].find((n) => n >= digits && isHonest(n)) ?? 17;
+};
 
 const ORDER: readonly DatePrecision[] = ['year', 'month', 'day'];
 

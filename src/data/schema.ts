@@ -10,7 +10,12 @@ import { isDate } from './dates.ts';
 
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens'));
 
-const Text = v.pipe(v.string(), v.minLength(1, 'text that is not empty'));
+/** Control characters have no place in a page, and make an SVG file unreadable. */
+const Text = v.pipe(
+  v.string(),
+  v.minLength(1, 'text that is not empty'),
+  v.regex(/^[^\p{Cc}\uFFFE\uFFFF]*$/u, 'text without control characters'),
+);
 
 /** A calendar date of day, month or year precision. Precision is part of what a source says, so it is never filled in. */
 const PlainDate = v.pipe(

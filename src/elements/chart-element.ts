@@ -103,7 +103,10 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
     await this.updateComplete;
     const picture = await this.#drawing.drawn();
     const { exportFormats, toFile } = await import('../render/export.ts');
-    return { exportFormats, toFile, ...picture };
+    // The heading that stands over the picture goes with it.
+    const own = this.querySelector(':scope > [slot=heading]')?.textContent.trim();
+    const title = [own, this.heading].find((text) => text) ?? picture.chart.title;
+    return { exportFormats, toFile, svg: picture.svg, chart: { ...picture.chart, title } };
   }
 
   readonly #download = async (name: ExportName): Promise<void> => {
@@ -130,12 +133,18 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
   protected override updated(): void {
     const { stage } = this;
     if (!stage) return;
-    stage.classList.toggle('scrolls', (this.picture?.chart.spec.width ?? 0) > stage.clientWidth);
+    const { spec, direction } = this.picture?.chart ?? {};
+    const scrolls = (spec?.width ?? 0) > stage.clientWidth;
+    const begins = scrolls && !stage.classList.contains('scrolls');
+    stage.classList.toggle('scrolls', scrolls);
+    // Where the text runs from right to left, a picture begins at its right end.
+    if (begins && direction === 'rtl') stage.scrollLeft = stage.scrollWidth;
     placeOverlay(stage, this.#points);
   }
 
   protected override render(): TemplateResult {
-    const { chart, error, locale, picture, proof, isBusy } = this.#drawing;
+    const { chart, error, notice, locale, picture, proof, isBusy } = this.#drawing;
+    const message = error ?? notice;
     const heading = this.heading ?? chart?.title;
     const says = picture && [heading, chart?.summary].filter(Boolean).join('. ');
     const isComing = !chart && error === undefined && this.draw !== 'never';
@@ -148,8 +157,13 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
             : html`<div class="heading" part="heading"><slot name="heading">${heading}</slot></div>`
         }
         <div class="summary" part="summary"><slot name="summary">${chart?.summary}</slot></div>
-        ${error === undefined ? nothing : html`<p class="error" part="error" role="alert">${error}</p>`}
-        <div class="stage" @pointermove=${this.#points.onPointerMove} @pointerleave=${this.#points.onPointerLeave}>
+        ${message === undefined ? nothing : html`<p class="error" part="error" role="alert">${message}</p>`}
+        <div
+          class="stage"
+          dir="ltr"
+          @pointermove=${this.#points.onPointerMove}
+          @pointerleave=${this.#points.onPointerLeave}
+        >
           ${pictureTemplate(says, this.#points)} ${overlayTemplate(this.#points)}
           <div class="hidden" id="help">${locale?.words.help}</div>
         </div>

@@ -13,7 +13,7 @@ import type { Chart } from '../specs/chart.ts';
 import { charts, type Tag } from '../specs/charts.ts';
 import { emit } from './events.ts';
 import { given } from './given.ts';
-import { directionOf, languageOf } from './language.ts';
+import { directionOf, followLanguage, languageOf } from './language.ts';
 import { isEqual, PlanRequest, type PlanSource } from './plan-request.ts';
 
 /** What a drawing needs to know of its element. */
@@ -48,6 +48,8 @@ export class DrawController implements ReactiveController {
   proof: typeof import('./proof.ts') | undefined;
   /** Sentence for the reader, or undefined. */
   error: string | undefined;
+  /** Sentence about something beside the picture that failed, such as a download. */
+  notice: string | undefined;
   /** What is on screen: until a new chart is drawn, that is the old one. */
   picture: Picture | undefined;
   /** Whether a picture is on its way. */
@@ -62,7 +64,9 @@ export class DrawController implements ReactiveController {
   #width = 0;
   #drawnWidth = 0;
   #isNear = false;
-  #isAsked = false;
+  #asking = 0;
+  #cause: PlanChartsError | undefined;
+  #unfollow: (() => void) | undefined;
   #frame = 0;
 
   readonly #resize = new ResizeObserver((entries) => this.#measure(entries));
@@ -75,12 +79,14 @@ export class DrawController implements ReactiveController {
 
   hostConnected(): void {
     this.#approach.observe(this.#host);
+    this.#unfollow = followLanguage(() => this.#drawIfNeeded());
     // A moved element has its box already; a new one gets it with its first update.
     if (this.#host.pictureBox) this.#resize.observe(this.#host.pictureBox);
   }
 
   hostDisconnected(): void {
     this.#approach.disconnect();
+    this.#unfollow?.();
     this.#resize.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#abort?.abort();
@@ -108,20 +114,29 @@ export class DrawController implements ReactiveController {
   /**
    * The picture that is asked for, whether or not it was needed yet.
    *
-   * @throws Error with the sentence in the figure, or where the element is in no document.
+   * @throws PlanChartsError what kept it from being drawn; Error where the element is in no document.
    */
   async drawn(): Promise<Picture> {
-    this.#isAsked = true;
-    this.#drawIfNeeded();
-    await this.#running;
-    this.#isAsked = false;
-    if (this.picture && this.error === undefined) return this.picture;
-    throw new Error(this.error ?? `<${this.#host.tag}> is in no document, so nothing was drawn`);
+    this.#asking += 1;
+    try {
+      this.#drawIfNeeded();
+      // A change on the way starts another run: the last one counts.
+      for (let run; run !== this.#running;) await (run = this.#running);
+    } finally {
+      this.#asking -= 1;
+    }
+    if (this.#cause) throw this.#cause;
+    if (this.picture) return this.picture;
+    throw new Error(`<${this.#host.tag}> is in no document, so nothing was drawn`);
   }
 
-  /** Prints what went wrong outside a drawing. */
+  /** Prints what went wrong beside the drawing, unless the figure says it already. */
   report(cause: unknown): void {
-    this.#fail(asChartsError(cause));
+    if (cause === this.#cause) return;
+    const error = asChartsError(cause);
+    this.notice = this.locale?.error(error) ?? error.message;
+    this.#host.requestUpdate();
+    emit(this.#host, 'chart-error', { code: error.code, message: this.notice });
   }
 
   /** One redraw a frame, and only when a whole pixel of width has changed: height never feeds width. */
@@ -159,7 +174,7 @@ export class DrawController implements ReactiveController {
   }
 
   #isNeeded(): boolean {
-    if (this.#isAsked) return true;
+    if (this.#asking > 0) return true;
     if (this.#host.draw === 'never') return false;
     return this.#host.draw === 'eager' || this.#isNear;
   }
@@ -172,7 +187,7 @@ export class DrawController implements ReactiveController {
 
   #drawIfNeeded(): void {
     const host = this.#host;
-    const width = this.#width || (this.#isAsked ? DEFAULT_WIDTH : 0);
+    const width = this.#width || (this.#asking > 0 ? DEFAULT_WIDTH : 0);
     if (width === 0 || !host.isConnected || !this.#isNeeded()) return;
     const { plan, src } = this.#asked;
     const subject = [plan, src, languageOf(host), directionOf(host), ...Object.values(host.options)];
@@ -219,7 +234,9 @@ export class DrawController implements ReactiveController {
   /** Words first: heading, summary and table are there while the engine is on its way. */
   #say(chart: Chart): void {
     this.chart = chart;
+    this.#cause = undefined;
     this.error = undefined;
+    this.notice = undefined;
     this.#host.requestUpdate();
   }
 
@@ -234,6 +251,7 @@ export class DrawController implements ReactiveController {
 
   /** What is on screen stays; the sentence is added. */
   #fail(error: PlanChartsError): void {
+    this.#cause = error;
     this.error = this.locale?.error(error) ?? error.message;
     this.isBusy = false;
     this.#host.requestUpdate();

@@ -15,6 +15,24 @@ export const languageOf = (element: Element): string => {
 export const directionOf = (element: Element): 'ltr' | 'rtl' =>
   getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
 
+const followers = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/**
+ * Calls back when a `lang` or `dir` changes anywhere in the document; one observer serves all elements of a page.
+ *
+ * @returns What ends it.
+ */
+export const followLanguage = (follower: () => void): (() => void) => {
+  followers.add(follower);
+  observer ??= new MutationObserver(() => followers.forEach((follow) => follow()));
+  if (followers.size === 1) observer.observe(document, { attributeFilter: ['lang', 'dir'], subtree: true });
+  return () => {
+    followers.delete(follower);
+    if (followers.size === 0) observer?.disconnect();
+  };
+};
+
 const parentOf = (element: Element): Element | null => {
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;

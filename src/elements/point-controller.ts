@@ -95,6 +95,7 @@ export class PointController implements ReactiveController {
       if (!this.cursor) return;
       this.#moveTo(undefined, 'key');
     } else if (event.key === 'Enter' || event.key === ' ') {
+      if (current < 0) return;
       this.#select(nodes[current]);
     } else {
       const next = this.#step(event.key, nodes, current);

@@ -13,7 +13,6 @@ export const pictureTemplate = (says: string | undefined, points: PointControlle
   html`<div
     class="picture"
     part="chart"
-    dir="ltr"
     role=${says === undefined ? nothing : 'img'}
     tabindex=${says === undefined ? nothing : '0'}
     aria-label=${says ?? nothing}
@@ -26,7 +25,7 @@ export const pictureTemplate = (says: string | undefined, points: PointControlle
 export const overlayTemplate = ({ cursor }: PointController): TemplateResult => html`
   <div class="selection" hidden></div>
   <div class="cursor" hidden></div>
-  <div class="tooltip" part="tooltip" hidden aria-hidden="true">
+  <div class="tooltip" part="tooltip" dir="auto" hidden aria-hidden="true">
     ${cursor?.node.point.lines.map((line) => html`<div>${line}</div>`)}
   </div>
   <div class="hidden" role="status">${cursor?.by === 'key' ? cursor.node.point.label : nothing}</div>
@@ -42,16 +41,18 @@ const GAP = 12;
 
 /** Puts rings and tooltip where they belong; by CSSOM, because a `style` attribute would break a strict CSP. */
 export const placeOverlay = (stage: HTMLElement, { cursor, selection }: PointController): void => {
-  place(stage, '.cursor', cursor);
-  place(stage, '.selection', selection);
-  const tooltip = place(stage, '.tooltip', cursor);
+  put(stage, '.cursor', cursor);
+  put(stage, '.selection', selection);
+  // Read before the tooltip is there: where it overflows it would widen what it must fit into.
+  const [from, to] = [stage.scrollLeft, stage.scrollLeft + stage.clientWidth];
+  const tooltip = put(stage, '.tooltip', cursor && { x: 0, y: cursor.y });
   if (!tooltip || !cursor) return;
   const half = tooltip.offsetWidth / 2;
-  tooltip.style.left = `${Math.min(Math.max(cursor.x, half), Math.max(half, stage.scrollWidth - half))}px`;
+  tooltip.style.left = `${Math.max(from + half, Math.min(cursor.x, to - half))}px`;
   tooltip.classList.toggle('below', cursor.y < tooltip.offsetHeight + GAP);
 };
 
-const place = (stage: HTMLElement, selector: string, at: Position | undefined): HTMLElement | null => {
+const put = (stage: HTMLElement, selector: string, at: Position | undefined): HTMLElement | null => {
   const mark = stage.querySelector<HTMLElement>(selector);
   if (!mark) return null;
   mark.hidden = at === undefined;

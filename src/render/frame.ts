@@ -1,6 +1,6 @@
 /**
- * A picture that leaves the page takes its proof along: heading above it, date and sources below, on the paper it stands
- * on. Outside there is no stylesheet, so every `var(…)` becomes the colour it has on screen.
+ * A picture that leaves the page takes its proof along: heading above it, notes, date and sources below, on the paper it
+ * stands on. Outside there is no stylesheet, so every `var(…)` becomes the colour it has on screen.
  */
 import type { Chart } from '../specs/chart.ts';
 import { wrap } from '../specs/text-width.ts';
@@ -15,7 +15,7 @@ const FOOT = { size: 12, line: 16 } as const;
 export const framed = (svg: SVGSVGElement, chart: Chart): SVGSVGElement => {
   const { width, height } = chart.spec;
   const heading = wrap(chart.title, width, HEADING.size, true);
-  const foot = wrap(`${chart.asOf} ${chart.sourceLine}`.trim(), width, FOOT.size);
+  const foot = [...chart.notes, `${chart.asOf} ${chart.sourceLine}`].flatMap((line) => wrap(line, width, FOOT.size));
   const top = MARGIN + heading.length * HEADING.line + MARGIN / 2;
   const total = { width: width + 2 * MARGIN, height: top + height + MARGIN / 2 + foot.length * FOOT.line + MARGIN };
   const isRtl = chart.direction === 'rtl';

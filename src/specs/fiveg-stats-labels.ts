@@ -63,9 +63,12 @@ const figureLabel = (point: Measured, panel: Panel, { narrow }: Frame, locale: L
   const figure = (style: 'short' | 'long') => locale.figure(observation.value, observation.qualifier, style, unit);
   const when = [locale.date(observation.asOf, 'short'), locale.words.obsStatus[observation.obsStatus]]
     .filter(Boolean)
-    .join(', ');
+    .join(locale.words.comma);
   const named = unit === 'percent' ? [] : [unit];
-  const wide: Form = { value: [figure('long'), ...named].join(' '), details: [when] };
+  const wide: Form = {
+    value: named[0] === undefined ? figure('long') : locale.words.withUnit(figure('long'), named[0]),
+    details: [when],
+  };
   const stacked: Form = {
     value: figure('short'),
     details: [...named.flatMap((text) => wrap(text, NOTE.narrow, FONT.detail)), when],

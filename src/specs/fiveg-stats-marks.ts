@@ -32,6 +32,7 @@ import {
   type Certainty,
 } from './fiveg-stats-series.ts';
 import type { TimeAxis } from './time-axis.ts';
+import { hasZero } from './value-axis.ts';
 
 export interface Marks {
   readonly datasets: readonly Dataset<string>[];
@@ -196,7 +197,7 @@ const gridOf = ({ ticks, plot, valueDomain }: Panel, width: number): readonly Ru
  */
 const axisOf = ({ plot, y, valueDomain }: Panel, { width, time }: Frame): readonly RuleRow[] => {
   const bottom = plot.y + plot.height;
-  const zero = valueDomain[0] <= 0 ? [{ x: 0, y: y(0), x2: width, y2: y(0) }] : [];
+  const zero = hasZero(valueDomain) ? [{ x: 0, y: y(0), x2: width, y2: y(0) }] : [];
   return [...zero, ...(time?.ticks ?? []).map((x) => ({ x, y: bottom, x2: x, y2: bottom + TICK }))];
 };
 

@@ -8,7 +8,7 @@ import { measured } from '../data/select.ts';
 import type { Box } from './chart.ts';
 import { NARROW } from './width.ts';
 import { AXIS, GAP, plotHeight, TITLE_LINE, TOP } from './fiveg-stats-size.ts';
-import { pointsOf, type Series } from './fiveg-stats-series.ts';
+import { pointsOf, saysUnit, type Series } from './fiveg-stats-series.ts';
 import { textWidth, wrap } from './text-width.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 import { linear, valueAxis } from './value-axis.ts';
@@ -43,8 +43,8 @@ const headroom = (unit: string, narrow: boolean, height: number): number =>
   ((narrow && unit !== 'percent' ? 3 : 2) * LINE + 10) / height;
 
 /** Label and unit, unless the one says the other. */
-const titleOf = ({ statistic: { label, unit } }: Series): string =>
-  unit === 'percent' || label.toLowerCase().includes(unit.toLowerCase()) ? label : `${label}, ${unit}`;
+const titleOf = ({ statistic }: Series): string =>
+  saysUnit(statistic) ? statistic.label : `${statistic.label}, ${statistic.unit}`;
 
 export const panelsOf = (
   series: readonly Series[],
@@ -65,7 +65,7 @@ export const panelsOf = (
   const widths = tickTexts.flat().map((text) => textWidth(text, FONT.tick));
   const gutter = widths.length > 0 ? Math.ceil(Math.max(...widths)) + 8 : 0;
   const range = [gutter + EDGE, width - EDGE] as const;
-  const dates = series.flatMap((one) => pointsOf(one).map(({ observation }) => observation.asOf));
+  const dates = series.flatMap(({ observations }) => observations.map(({ asOf }) => asOf));
   const time = dates.length > 0 ? timeAxis(dates, range, locale, FONT.tick) : undefined;
   const x = linear(time?.domain ?? [0, 1], range);
 

@@ -37,6 +37,10 @@ export const certaintyOf = ({ qualifier, obsStatus, disputed }: Observation): Ce
 /** Name of the layer that draws the points of one panel that are equally certain. */
 export const pointLayer = (panel: number, certainty: Certainty): string => `points_${panel}_${certainty}`;
 
+/** Whether a label already says the unit, as "5G base stations" does; "emissions" does not say "m". */
+export const saysUnit = ({ label, unit }: Statistic): boolean =>
+  unit === 'percent' || ` ${label} `.toLowerCase().includes(` ${unit} `.toLowerCase());
+
 export const isForecast = ({ observation }: Measured): boolean => observation.obsStatus === 'forecast';
 
 /** The figure of a date that is to be pointed out; of a month or a year, the last one in it. */

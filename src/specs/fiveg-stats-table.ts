@@ -72,5 +72,5 @@ export const valueWords = (
   if (value === null) return figure;
   const isBare = unit === 'percent' || unit === '';
   const remarks = [locale.words.obsStatus[obsStatus], disputed ? locale.words.disputed(disputed.reason) : ''];
-  return [isBare ? figure : locale.words.withUnit(figure, unit), ...remarks].filter(Boolean).join(', ');
+  return [isBare ? figure : locale.words.withUnit(figure, unit), ...remarks].filter(Boolean).join(locale.words.comma);
 };

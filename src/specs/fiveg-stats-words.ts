@@ -2,7 +2,7 @@
  * What `fiveg-stats-chart` says: title, summary, notes, and what each point is called. All of it is computed from what is
  * shown.
  */
-import { middleOf } from '../data/dates.ts';
+import { middleOf, precisionOf, startOf } from '../data/dates.ts';
 import { years, type Locale } from '../data/locale.ts';
 import type { ChangeWords } from '../data/locales/en.ts';
 import { citedSources } from '../data/provenance.ts';
@@ -19,10 +19,12 @@ import {
   pointedOut,
   pointLayer,
   pointsOf,
+  saysUnit,
   visibleBreaks,
   type Series,
 } from './fiveg-stats-series.ts';
 import { statsTable, valueWords } from './fiveg-stats-table.ts';
+import { hasZero } from './value-axis.ts';
 
 type Words = Pick<Chart, 'title' | 'summary' | 'asOf' | 'notes' | 'points' | 'table' | 'sources' | 'sourceLine'>;
 
@@ -72,36 +74,63 @@ const findingOf = (series: Series, locale: Locale): string => {
  * was measured. A forecast is told as one. Ranges that overlap are no change.
  */
 const changeOf = (series: Series, locale: Locale): ChangeWords | undefined => {
-  const { breaks, label, unit } = series.statistic;
+  const { breaks, unit } = series.statistic;
   const points = pointsOf(series);
-  const known = points.some((point) => !isForecast(point)) ? points.filter((point) => !isForecast(point)) : points;
-  const last = known.at(-1);
-  if (!last) return undefined;
+  const known = points.filter((point) => !isForecast(point));
+  const latest = points.at(-1);
+  if (!latest) return undefined;
+  const last = known.at(-1) ?? latest;
   const epoch = epochOf(last.observation, breaks);
   const comparable = known.filter(({ observation }) => epochOf(observation, breaks) === epoch);
-  const first = comparable[0]!;
-  const since = comparable.length < known.length ? visibleBreaks(series).at(-1)?.date : undefined;
-  const forecast = points.findLast((point) => isForecast(point) && point.time > last.time);
+  const first = comparable[0] ?? last;
+  const begins = breaks.map(({ date }) => date).filter((date) => startOf(date) <= last.time);
+  const since = comparable.length < known.length ? begins.toSorted().at(-1) : undefined;
   const digits = locale.digits([first.value, last.value], 'long', unit);
-  const value = ({ observation }: Measured) =>
-    locale.figure(observation.value, observation.qualifier, 'long', unit, digits);
-  const date = ({ observation }: Measured) => locale.date(observation.asOf, 'long', 'month');
-  const direction = last.bounds[0] > first.bounds[1] ? 'rose' : last.bounds[1] < first.bounds[0] ? 'fell' : 'unclear';
+  const value = ({ observation: { value, qualifier, obsStatus, disputed } }: Measured) => {
+    // A forecast is told as one by the sentence around it.
+    const status = [
+      disputed ? locale.words.isDisputed : '',
+      obsStatus === 'forecast' ? '' : locale.words.obsStatus[obsStatus],
+    ];
+    const remarks = status.filter(Boolean).join(locale.words.comma);
+    return `${locale.figure(value, qualifier, 'long', unit, digits)}${remarks ? ` (${remarks})` : ''}`;
+  };
+  const isOneMonth = first.observation.asOf.slice(0, 7) === last.observation.asOf.slice(0, 7);
+  const date = ({ observation }: Measured) => locale.date(observation.asOf, 'long', isOneMonth ? 'day' : 'month');
   return {
-    direction: first === last ? 'single' : direction,
+    direction: known.length === 0 ? 'none' : first === last ? 'single' : directionOf(first, last),
     firstValue: value(first),
     firstDate: date(first),
     lastValue: value(last),
     lastDate: date(last),
-    unit: unit === 'percent' || label.toLowerCase().includes(unit.toLowerCase()) ? undefined : unit,
+    areDays: isOneMonth && precisionOf(last.observation.asOf) === 'day',
+    unit: saysUnit(series.statistic) ? undefined : unit,
     since: since === undefined ? undefined : locale.date(since, 'long', 'year'),
-    forecast: forecast && [value(forecast), date(forecast)],
+    forecast: isForecast(latest) ? [value(latest), date(latest)] : undefined,
   };
+};
+
+/**
+ * Whether a series rose or fell, as far as the hedges let it be known. Two figures hedged alike are compared by their
+ * values ("more than 600", "more than 23,000"); else every value the one allows must lie beyond every value of the other.
+ */
+const directionOf = (first: Measured, last: Measured): 'rose' | 'fell' | 'unclear' => {
+  const isAlike = first.observation.qualifier === last.observation.qualifier && first.observation.qualifier !== 'range';
+  const [a, b] = isAlike ? [first.bounds, last.bounds] : [impliedBounds(first), impliedBounds(last)];
+  if (b[0] > a[1]) return 'rose';
+  return b[1] < a[0] ? 'fell' : 'unclear';
+};
+
+/** All values that a hedged figure may stand for: "at least 100" is open above. */
+const impliedBounds = ({ observation: { qualifier }, bounds: [low, high] }: Measured): readonly [number, number] => {
+  if (qualifier === 'at-least' || qualifier === 'more-than') return [low, Infinity];
+  const isOpenBelow = ['at-most', 'less-than', 'up-to', 'nearly'].includes(qualifier);
+  return [isOpenBelow ? -Infinity : low, high];
 };
 
 /** A note for each way of drawing that occurs, and for what was asked but is not there. */
 const notesOf = (panels: readonly Panel[], { highlight, unplaced }: Remarks, locale: Locale): readonly string[] => {
-  const { stats, qualifier } = locale.words;
+  const { stats, qualifier, enumeration } = locale.words;
   const series = panels.map((panel) => panel.series);
   const points = series.flatMap(pointsOf);
   const has = (test: (point: Measured) => boolean) => points.some(test);
@@ -110,12 +139,12 @@ const notesOf = (panels: readonly Panel[], { highlight, unplaced }: Remarks, loc
   const isGappy = series.some((one) => one.observations.some((o) => !measured(o)) || pointsOf(one).length === 0);
   const isMissed = highlight !== undefined && !series.some((one) => highlighted(pointsOf(one), highlight));
   return [
-    ...(hedges.length > 0 ? [stats.hollow(hedges.map((hedge) => qualifier[hedge]('…')).join(', '))] : []),
+    ...(hedges.length > 0 ? [stats.hollow(hedges.map((hedge) => qualifier[hedge]('…')).join(enumeration))] : []),
     ...(has(({ bounds }) => bounds[0] !== bounds[1]) ? [stats.range] : []),
     ...(has(({ observation }) => certaintyOf(observation) === 'soft') ? [stats.diamond] : []),
     ...(has(isForecast) ? [stats.dashed] : []),
     ...(isGappy ? [stats.gap] : []),
-    ...(panels.every(({ valueDomain }) => valueDomain[0] <= 0) ? [] : [stats.notFromZero]),
+    ...(panels.every(({ valueDomain }) => hasZero(valueDomain)) ? [] : [stats.notFromZero]),
     ...unplaced.map((what) => inWords(what, locale)),
     ...(isMissed ? [stats.highlightMissing(locale.date(highlight, 'long'))] : []),
   ];
@@ -152,7 +181,7 @@ const pointsIn = ({ series, plot }: Panel, index: number, plan: Plan, locale: Lo
       band: [plot.y - MARGIN, plot.y + plot.height + MARGIN] as const,
       id: observation.id,
       lines: [value, date, statistic.label, publisher].filter(Boolean),
-      label: [statistic.label, date, value, publisher, position].filter(Boolean).join(', '),
+      label: [statistic.label, date, value, publisher, position].filter(Boolean).join(locale.words.comma),
     };
   });
 };

@@ -23,12 +23,16 @@ export const valueAxis = (values: readonly number[], headroom: number, count: nu
   const lowest = fromZero ? Math.min(0, smallest) : largest - (largest - smallest) * 1.5;
   // Below zero a line may end at the foot of the plot: room for its label there too.
   const low = lowest < 0 && fromZero ? lowest - (Math.max(0, largest) - lowest) * headroom : lowest;
-  const top = largest > low ? largest : low + 1;
+  const highest = fromZero ? Math.max(0, largest) : largest;
+  const top = highest > low ? highest : low + 1;
   const high = low + (top - low) / (1 - headroom);
   const step = tickStep(low, high, count);
   const bottom = fromZero ? low : Math.floor(low / step) * step;
   return { domain: [bottom, high], ticks: ticks(bottom, high, count) };
 };
+
+/** Whether one may measure from a zero line on this axis. */
+export const hasZero = ([low, high]: readonly [number, number]): boolean => low <= 0 && high >= 0;
 
 /** Linear scale from a domain to a range of pixels. */
 export const linear =

@@ -373,6 +373,18 @@ describe('<fiveg-stats-chart>', () => {
       expect(first!).to.be.greaterThan(last!);
     });
 
+    it('follows a language that changes around it', async () => {
+      const box = await fixture<HTMLElement>(
+        html`<div lang="en"><fiveg-stats-chart .plan=${plan}></fiveg-stats-chart></div>`,
+      );
+      const element = box.querySelector('fiveg-stats-chart')!;
+      if (!element.picture) await oneEvent(element, 'chart-ready');
+      box.lang = 'zh-CN';
+      await oneEvent(element, 'chart-ready');
+      await element.updateComplete;
+      expect(part(element, 'summary')!.textContent).to.contain('增至');
+    });
+
     it('takes a page’s colours without a redraw', async () => {
       const element = await drawn(html`<fiveg-stats-chart .plan=${plan}></fiveg-stats-chart>`);
       const line = element.picture!.svg.querySelector('.series_0_marks path')!;
@@ -422,15 +434,44 @@ describe('<fiveg-stats-chart>', () => {
 
     it('means the panel under the pointer, not the nearest point of another', async () => {
       const element = await drawn(html`<fiveg-stats-chart .plan=${plan} draw="eager"></fiveg-stats-chart>`);
+      const svg = element.picture!.svg.getBoundingClientRect();
       const of = (layer: string) => element.picture!.svg.querySelector(`.${layer}_marks path`)!.getBoundingClientRect();
-      const trees = of('points_0_exact');
-      const parks = of('points_1_exact');
-      // Straight above the first point of the lower panel, at its upper edge: nearer to the upper panel's line.
-      const at = { clientX: parks.left, clientY: trees.bottom + 60, bubbles: true, composed: true };
-      element.pictureBox!.dispatchEvent(new PointerEvent('pointermove', { ...at, pointerType: 'mouse' }));
-      await element.updateComplete;
-      const tooltip = part(element, 'tooltip')!;
-      expect(tooltip.hidden || tooltip.innerText.includes('parks')).to.equal(true);
+      const first = of('points_1_exact');
+      const [from] = element.chart!.points.find(({ series }) => series === 1)!.band;
+      const hover = async (clientY: number) => {
+        const at = { clientX: first.left + 3, clientY, bubbles: true, composed: true, pointerType: 'mouse' };
+        element.pictureBox!.dispatchEvent(new PointerEvent('pointermove', at));
+        await element.updateComplete;
+        return part(element, 'tooltip')!.innerText.split('\n')[2];
+      };
+      expect(await hover(svg.top + from + 1)).to.not.equal('trees');
+      expect(await hover(first.top)).to.equal('parks');
+    });
+
+    it('keeps the tooltip of every point within the figure, at any width', async () => {
+      for (const [width, dir] of [
+        [200, 'ltr'],
+        [320, 'ltr'],
+        [640, 'rtl'],
+      ] as const) {
+        const box = await fixture<HTMLElement>(
+          html`<div dir=${dir}><fiveg-stats-chart .plan=${plan}></fiveg-stats-chart></div>`,
+        );
+        box.style.width = `${width}px`;
+        const element = box.querySelector('fiveg-stats-chart')!;
+        if (!element.picture) await oneEvent(element, 'chart-ready');
+        await frames(3);
+        element.pictureBox!.focus();
+        for (let i = 0; i < 3; i += 1) {
+          await sendKeys({ press: dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight' });
+          await element.updateComplete;
+          const tooltip = part(element, 'tooltip')!.getBoundingClientRect();
+          const stage = element.stage!.getBoundingClientRect();
+          expect(tooltip.left, `${width}`).to.be.at.least(stage.left - 1);
+          expect(tooltip.right, `${width}`).to.be.at.most(stage.right + 1);
+        }
+        box.remove();
+      }
     });
 
     it('leaves Escape to the page when there is nothing to dismiss, and survives strange events', async () => {
@@ -502,6 +543,34 @@ describe('<fiveg-stats-chart>', () => {
       const hidden = await fixture<Chart>(html`<fiveg-stats-chart hidden .plan=${plan}></fiveg-stats-chart>`);
       expect((await hidden.toCSV()).split('\r\n')).to.have.length(4);
       expect(await hidden.toSVG()).to.contain('40 trees');
+    });
+
+    it('says that a download failed, once, and goes on', async () => {
+      const element = await drawn(html`<fiveg-stats-chart .plan=${plan}></fiveg-stats-chart>`);
+      const real = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'toBlob')!;
+      HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+      const events: unknown[] = [];
+      element.addEventListener('chart-error', ({ detail }) => events.push(detail.code));
+      element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.menu button')[1]!.click();
+      await oneEvent(element, 'chart-error');
+      Object.defineProperty(HTMLCanvasElement.prototype, 'toBlob', real);
+      await element.updateComplete;
+      expect(part(element, 'error')!.textContent).to.contain('this browser made no PNG');
+      expect(events).to.deep.equal(['draw-failed']);
+      expect(await element.toCSV()).to.contain('2021-12-31');
+      element.statistics = 'parks';
+      await oneEvent(element, 'chart-ready');
+      await element.updateComplete;
+      expect(part(element, 'error')).to.equal(null);
+    });
+
+    it('takes the heading that stands over the picture', async () => {
+      const element = await drawn(
+        html`<fiveg-stats-chart .plan=${plan}><h3 slot="heading">My own heading</h3></fiveg-stats-chart>`,
+      );
+      expect(await element.toSVG())
+        .to.contain('My own heading')
+        .and.to.contain('Hollow points');
     });
 
     it('rejects with the sentence in the figure where there is no picture', async () => {

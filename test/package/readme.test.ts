@@ -36,6 +36,23 @@ describe('README.md', () => {
     for (const part of named(element.cssParts)) expect(readme).toMatch(new RegExp(`parts \`[a-z ]*\\b${part}\\b`));
   });
 
+  it('imports what the package exports', () => {
+    const { exports } = JSON.parse(read('package.json')) as { exports: Record<string, string | { default: string }> };
+    const specifiers = new Set([...readme.matchAll(/['`]plan-charts\/([\w./-]+)['`]/g)].map(([, path]) => `./${path}`));
+    expect(specifiers.size).toBeGreaterThan(2);
+    for (const specifier of specifiers) {
+      const pattern = specifier.replace(/\/[\w-]+\.js$/, '/*.js');
+      const entry = exports[specifier] ?? exports[pattern];
+      const file = (typeof entry === 'string' ? entry : entry?.default)?.replace(
+        '*',
+        specifier.slice(pattern.indexOf('*'), -3),
+      );
+      expect(file, specifier).toBeDefined();
+      if (file!.endsWith('.js'))
+        expect(existsSync(file!.replace('./dist/', 'src/').replace(/js$/, 'ts')), file).toBe(true);
+    }
+  });
+
   it('names every option of the builder, and each is an attribute of the element', async () => {
     const { options } = await charts['fiveg-stats-chart']();
     expect((element.attributes ?? []).map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(options)));

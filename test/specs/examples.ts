@@ -102,6 +102,37 @@ const twoSources = aPlan({
   ],
 });
 
+/** What is not known at either end is on the axis too. */
+const unknownEnds = aPlan({
+  statistics: [
+    statistic('trees', [
+      ['2018', null],
+      ['2020', 5],
+      ['2021', 8],
+      ['2024', null, { obsStatus: 'missing' }],
+    ]),
+  ],
+});
+
+const belowZeroOnly = aPlan({
+  statistics: [
+    statistic('balance', [
+      ['2021', -100],
+      ['2022', -95],
+      ['2023', -90],
+    ]),
+  ],
+});
+
+const threeWeeks = aPlan({
+  statistics: [
+    statistic(
+      'visits',
+      Array.from({ length: 20 }, (_, i) => [`2023-04-${`${i + 1}`.padStart(2, '0')}`, (i + 1) * 20] as const),
+    ),
+  ],
+});
+
 export const examples: Readonly<Record<string, Example>> = {
   'stats-article-wide': stats(shipped, { ...article, width: 640 }),
   'stats-article-phone': stats(shipped, { ...article, width: 320 }),
@@ -116,5 +147,8 @@ export const examples: Readonly<Record<string, Example>> = {
   'stats-one-empty': stats(nothing, { width: 640 }),
   'stats-yearly-break': stats(yearlyBreak, { width: 480 }),
   'stats-two-sources-one-date': stats(twoSources, { width: 480 }),
+  'stats-unknown-ends': stats(unknownEnds, { width: 480 }),
+  'stats-below-zero-only': stats(belowZeroOnly, { width: 480 }),
+  'stats-three-weeks': stats(threeWeeks, { width: 640 }),
   'stats-single-point': stats(nothing, { statistics: 'parks', width: 320 }),
 };

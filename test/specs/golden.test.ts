@@ -115,6 +115,23 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
       ['2022', '150'],
     ]);
   },
+  'stats-unknown-ends': (chart) => {
+    expect(texts(chart, 'tick-labels').slice(-7)).toEqual(['2018', '2019', '2020', '2021', '2022', '2023', '2024']);
+    const gaps = rows(chart, 'not-known-areas').map(({ c0, c2 }) => [c0 as number, c2 as number]);
+    expect(gaps).toHaveLength(2);
+    for (const [from, to] of gaps) expect(to! - from!).toBeGreaterThan(20);
+    for (const edge of gaps.flat()) expect(edge >= 0 && edge <= 480).toBe(true);
+  },
+  'stats-below-zero-only': (chart) => {
+    expect(texts(chart, 'tick-labels')).toContain('0');
+    expect(chart.notes).not.toContain('The scale does not begin at zero.');
+    const height = chart.spec.height;
+    for (const { c1 } of rows(chart, 'axis-rules')) expect(c1 as number).toBeLessThan(height);
+  },
+  'stats-three-weeks': (chart) => {
+    expect(texts(chart, 'tick-labels').slice(-10)).toContain('Apr 3');
+    expect(chart.summary).toBe('visits rose from 20 on April 1, 2023 to 400 trees on April 20, 2023.');
+  },
   'stats-single-point': (chart) => {
     expect(texts(chart, 'tick-labels')).toContain('2022');
     expect(chart.points).toHaveLength(1);

@@ -8,11 +8,14 @@ import type { ObsStatus, Qualifier } from '../schema.ts';
 
 /** What became of one series between its first and its last comparable figure, in words. */
 export interface ChangeWords {
-  readonly direction: 'rose' | 'fell' | 'unclear' | 'single';
+  /** `single`: one figure; `unclear`: the hedges leave it open; `none`: nothing was measured, only forecast. */
+  readonly direction: 'rose' | 'fell' | 'unclear' | 'single' | 'none';
   readonly firstValue: string;
   readonly firstDate: string;
   readonly lastValue: string;
   readonly lastDate: string;
+  /** Whether these dates are days, or whole months and years. */
+  readonly areDays: boolean;
   /** Plural noun of the unit, where the label does not say it. */
   readonly unit: string | undefined;
   /** Date since which it is counted anew, where an older count cannot be compared. */
@@ -29,7 +32,12 @@ export interface Words {
   readonly range: (low: string, high: string) => string;
   readonly span: (first: string, last: string) => string;
   readonly withUnit: (figure: string, unit: string) => string;
+  /** Between the parts of a remark. */
+  readonly comma: string;
+  /** Between the items of a plain enumeration. */
+  readonly enumeration: string;
   readonly notKnown: string;
+  readonly isDisputed: string;
   readonly obsStatus: Readonly<Record<ObsStatus, string>>;
   readonly disputed: (reason: string) => string;
   readonly asOf: (date: string) => string;
@@ -78,7 +86,10 @@ export const en: Words = {
   range: (low, high) => `${low} to ${high}`,
   span: (first, last) => `${first}–${last}`,
   withUnit: (figure, unit) => `${figure} ${unit}`,
+  comma: ', ',
+  enumeration: ', ',
   notKnown: 'not known',
+  isDisputed: 'disputed',
   obsStatus: {
     final: '',
     provisional: 'provisional',
@@ -114,19 +125,22 @@ export const en: Words = {
     heading: (labels, area, years) => [labels, area, years].filter(Boolean).join(', '),
     series: (label, change, missing) => {
       if (!change) return `${label}: no figure in the sources`;
-      const { direction, firstValue, firstDate, lastDate, unit, since, forecast } = change;
+      const { direction, firstValue, unit, since, forecast, areDays } = change;
+      const [firstDate, lastDate] = [change.firstDate, change.lastDate].map((d) => (areDays ? `on ${d}` : `in ${d}`));
       const lastValue = unit === undefined ? change.lastValue : `${change.lastValue} ${unit}`;
       const finding = {
-        rose: `rose from ${firstValue} in ${firstDate} to ${lastValue} in ${lastDate}`,
-        fell: `fell from ${firstValue} in ${firstDate} to ${lastValue} in ${lastDate}`,
-        unclear: `stood at ${firstValue} in ${firstDate} and at ${lastValue} in ${lastDate}`,
-        single: `stood at ${lastValue} in ${lastDate}`,
+        rose: `rose from ${firstValue} ${firstDate} to ${lastValue} ${lastDate}`,
+        fell: `fell from ${firstValue} ${firstDate} to ${lastValue} ${lastDate}`,
+        unclear: `stood at ${firstValue} ${firstDate} and at ${lastValue} ${lastDate}`,
+        single: `stood at ${lastValue} ${lastDate}`,
+        none: '',
       }[direction];
       const remarks = [
         since === undefined ? '' : `a new count since ${since}`,
         forecast === undefined ? '' : `forecast: ${forecast[0]} in ${forecast[1]}`,
         missing === undefined ? '' : `${missing} not known`,
       ].filter(Boolean);
+      if (finding === '') return `${label}: ${remarks.join('; ')}`;
       return `${label} ${finding}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
     },
     summary: (series) => `${series.join('; ')}.`,

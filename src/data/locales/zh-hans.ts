@@ -20,9 +20,13 @@ export const zhHans: Words = {
     range: (n) => n,
   },
   range: (low, high) => `${low}至${high}`,
-  span: (first, last) => `${first}–${last}`,
-  withUnit: (figure, unit) => `${figure} ${unit}`,
+  span: (first, last) => `${first.replace(/年$/, '')}—${last}`,
+  // A measure word follows its number at once; a foreign word keeps its space.
+  withUnit: (figure, unit) => (/^[\p{Script=Han}]/u.test(unit) ? `${figure}${unit}` : `${figure} ${unit}`),
+  comma: '，',
+  enumeration: '、',
   notKnown: '未知',
+  isDisputed: '有争议',
   obsStatus: {
     final: '',
     provisional: '初步数',
@@ -58,19 +62,21 @@ export const zhHans: Words = {
     series: (label, change, missing) => {
       if (!change) return `${label}：来源中无数据`;
       const { direction, firstValue, firstDate, lastDate, unit, since, forecast } = change;
-      const lastValue = unit === undefined ? change.lastValue : `${change.lastValue} ${unit}`;
+      const lastValue = unit === undefined ? change.lastValue : zhHans.withUnit(change.lastValue, unit);
       const finding = {
         rose: `从${firstDate}的${firstValue}增至${lastDate}的${lastValue}`,
         fell: `从${firstDate}的${firstValue}降至${lastDate}的${lastValue}`,
         unclear: `${firstDate}为${firstValue}，${lastDate}为${lastValue}`,
         single: `${lastDate}为${lastValue}`,
+        none: '',
       }[direction];
       const remarks = [
         since === undefined ? '' : `自${since}起采用新口径`,
         forecast === undefined ? '' : `预测${forecast[1]}为${forecast[0]}`,
         missing === undefined ? '' : `${missing}个数值未知`,
       ].filter(Boolean);
-      return `${label}${finding}${remarks.length > 0 ? `（${remarks.join('；')}）` : ''}`;
+      if (finding === '') return `${label}：${remarks.join('；')}`;
+      return `${label}：${finding}${remarks.length > 0 ? `（${remarks.join('；')}）` : ''}`;
     },
     summary: (series) => `${series.join('；')}。`,
     figure: (label, figure, date) => `${label}：${figure}，${date}。`,
