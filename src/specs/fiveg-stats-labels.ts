@@ -33,6 +33,8 @@ export interface PanelLabels {
 }
 
 const GAP = 6;
+/** The longest of the words "not known" needs this much. */
+const LEAST = 48;
 const NOTE = { wide: 170, narrow: 116, least: 56 } as const;
 
 export const labelsOf = (panel: Panel, frame: Frame, locale: Locale): PanelLabels => {
@@ -109,7 +111,7 @@ const noteLabel = (one: SeriesBreak, { plot, x }: Panel, { narrow }: Frame): Lab
 };
 
 const gapLabel = (text: string, gap: Box): Label => {
-  const form: Form = { value: undefined, details: wrap(text, Math.max(gap.width - 2 * GAP, 40), FONT.detail) };
+  const form: Form = { value: undefined, details: wrap(text, Math.max(gap.width - GAP, LEAST), FONT.detail) };
   const size = sizeOf(form);
   const x = gap.x + (gap.width - size.width) / 2;
   const heights = [gap.y + (gap.height - size.height) / 2, gap.y + gap.height - size.height - GAP, gap.y + GAP];

@@ -37,7 +37,7 @@ export interface Obstacles {
 /** Half of the box around a point that stays clear. */
 const CLEARANCE = 4;
 /** Between two labels side by side: the space of a word. */
-const SPACE = 6;
+const SPACE = 4;
 
 /** @returns The box for each request, in order, or undefined where there is no room. */
 export const placeLabels = <Form>(
