@@ -121,10 +121,10 @@ const directionOf = (first: Measured, last: Measured): 'rose' | 'fell' | 'unclea
   return b[1] < a[0] ? 'fell' : 'unclear';
 };
 
-/** All values that a hedged figure may stand for: "at least 100" is open above. */
+/** All values that a hedged figure may stand for: "at least 100" is open above; "about" and "nearly" stay close by. */
 const impliedBounds = ({ observation: { qualifier }, bounds: [low, high] }: Measured): readonly [number, number] => {
   if (qualifier === 'at-least' || qualifier === 'more-than') return [low, Infinity];
-  const isOpenBelow = ['at-most', 'less-than', 'up-to', 'nearly'].includes(qualifier);
+  const isOpenBelow = ['at-most', 'less-than', 'up-to'].includes(qualifier);
   return [isOpenBelow ? -Infinity : low, high];
 };
 

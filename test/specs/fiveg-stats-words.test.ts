@@ -110,6 +110,6 @@ describe('the summary of fivegStatsChart(plan, options, locale)', () => {
         { label: '树木', unit: '棵' },
         'zh-CN',
       ),
-    ).toBe('树木：2021年为500万，2022年为近900万棵。');
+    ).toBe('树木：从2021年的500万增至2022年的近900万棵。');
   });
 });
