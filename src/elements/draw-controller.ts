@@ -14,6 +14,7 @@ import { charts, type Tag } from '../specs/charts.ts';
 import { emit } from './events.ts';
 import { given } from './given.ts';
 import { directionOf, followLanguage, languageOf } from './language.ts';
+import { PlaceWatch } from './place-watch.ts';
 import { isEqual, PlanRequest, type PlanSource } from './plan-request.ts';
 
 /** What a drawing needs to know of its element. */
@@ -36,8 +37,6 @@ export interface Picture {
   readonly svg: SVGSVGElement;
 }
 
-/** How far below the screen a picture is begun, so that a reader who scrolls finds it drawn. */
-const NEAR = '300px';
 /** Width of a picture that is asked for while its element has none. */
 const DEFAULT_WIDTH = 640;
 
@@ -61,16 +60,15 @@ export class DrawController implements ReactiveController {
   #subject: readonly unknown[] = [];
   #abort: AbortController | undefined;
   #running = Promise.resolve();
-  #width = 0;
   #drawnWidth = 0;
-  #isNear = false;
   #asking = 0;
   #cause: PlanChartsError | undefined;
   #unfollow: (() => void) | undefined;
-  #frame = 0;
 
-  readonly #resize = new ResizeObserver((entries) => this.#measure(entries));
-  readonly #approach = new IntersectionObserver((entries) => this.#near(entries), { rootMargin: NEAR });
+  readonly #place = new PlaceWatch(() => {
+    if (this.#host.pictureBox) this.#reserve(this.#host.pictureBox);
+    this.#drawIfNeeded();
+  });
 
   constructor(host: DrawHost) {
     this.#host = host;
@@ -78,30 +76,25 @@ export class DrawController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#approach.observe(this.#host);
+    this.#place.follow(this.#host, this.#host.pictureBox);
     this.#unfollow = followLanguage(() => this.#drawIfNeeded());
-    // A moved element has its box already; a new one gets it with its first update.
-    if (this.#host.pictureBox) this.#resize.observe(this.#host.pictureBox);
   }
 
   hostDisconnected(): void {
-    this.#approach.disconnect();
+    this.#place.leave();
     this.#unfollow?.();
-    this.#resize.disconnect();
-    cancelAnimationFrame(this.#frame);
     this.#abort?.abort();
     this.#plans.abort();
     this.#drawing?.finalize();
     this.#drawing = undefined;
     this.#subject = [];
-    this.#isNear = false;
     this.isBusy = false;
   }
 
   hostUpdated(): void {
     const box = this.#host.pictureBox;
     if (!box || !this.#host.isConnected) return;
-    this.#resize.observe(box);
+    this.#place.follow(this.#host, box);
     this.#reserve(box);
     this.#drawIfNeeded();
   }
@@ -139,35 +132,8 @@ export class DrawController implements ReactiveController {
     emit(this.#host, 'chart-error', { code: error.code, message: this.notice });
   }
 
-  /** One redraw a frame, and only when a whole pixel of width has changed: height never feeds width. */
-  #measure(entries: readonly ResizeObserverEntry[]): void {
-    const width = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
-    if (width === 0) return this.#widen();
-    if (width === this.#width) return;
-    this.#width = width;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      if (this.#host.pictureBox) this.#reserve(this.#host.pictureBox);
-      this.#drawIfNeeded();
-    });
-  }
-
-  /** A parent that shrinks to its content (a flex row, a float) waits for a width, as we do: one of us must begin. */
-  #widen(): void {
-    // In the next frame: a size that changes while sizes are reported is an error in the page's console.
-    this.#frame = requestAnimationFrame(() => {
-      const box = this.#host.pictureBox;
-      if (box && box.getClientRects().length > 0 && box.clientWidth === 0) box.classList.add('begins');
-    });
-  }
-
-  #near(entries: readonly IntersectionObserverEntry[]): void {
-    this.#isNear = entries.at(-1)?.isIntersecting ?? false;
-    this.#drawIfNeeded();
-  }
-
   #reserve(box: HTMLElement): void {
-    const width = this.#width || box.clientWidth;
+    const width = this.#place.width || box.clientWidth;
     const isComing = this.error === undefined && this.#host.draw !== 'never';
     const reserved = isComing && width > 0 ? this.#host.reservedHeight(width) : 0;
     box.style.minBlockSize = `${this.chart?.spec.height ?? reserved}px`;
@@ -176,7 +142,7 @@ export class DrawController implements ReactiveController {
   #isNeeded(): boolean {
     if (this.#asking > 0) return true;
     if (this.#host.draw === 'never') return false;
-    return this.#host.draw === 'eager' || this.#isNear;
+    return this.#host.draw === 'eager' || this.#place.isNear;
   }
 
   /** A property that a framework sets to `null`, or an attribute that was removed, asks for nothing. */
@@ -187,7 +153,7 @@ export class DrawController implements ReactiveController {
 
   #drawIfNeeded(): void {
     const host = this.#host;
-    const width = this.#width || (this.#asking > 0 ? DEFAULT_WIDTH : 0);
+    const width = this.#place.width || (this.#asking > 0 ? DEFAULT_WIDTH : 0);
     if (width === 0 || !host.isConnected || !this.#isNeeded()) return;
     const { plan, src } = this.#asked;
     const subject = [plan, src, languageOf(host), directionOf(host), ...Object.values(host.options)];
@@ -218,7 +184,7 @@ export class DrawController implements ReactiveController {
       ]);
       this.proof = proof;
       signal.throwIfAborted();
-      this.#drawnWidth = this.#width || width;
+      this.#drawnWidth = this.#place.width || width;
       const chart = builder.build(plan, { ...host.options, width: this.#drawnWidth }, this.locale);
       this.#say(chart);
       const { draw } = await engine;

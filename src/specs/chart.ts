@@ -138,6 +138,7 @@ const MIRRORED = { left: 'right', center: 'center', right: 'left' } as const;
 /** Mirrors what was laid out from left to right into the direction of the text. */
 export const placed = (direction: 'ltr' | 'rtl', width: number) => ({
   x: (x: number): number => (direction === 'rtl' ? width - x : x),
+  box: (box: Box): Box => (direction === 'rtl' ? { ...box, x: width - box.x - box.width } : box),
   text: (row: TextRow): TextRow =>
     direction === 'rtl' ? { ...row, x: width - row.x, align: MIRRORED[row.align], text: isolated(row.text) } : row,
 });

@@ -57,7 +57,7 @@ export const marksOf = (panels: readonly Panel[], frame: Frame, locale: Locale):
   const gaps = panels.flatMap(gapsOf);
   const labels = panels.map((panel) => labelsOf(panel, frame, locale));
   const under = [
-    hatchLayer(gaps.map((box) => (locale.direction === 'rtl' ? { ...box, x: frame.width - box.x - box.width } : box))),
+    hatchLayer(gaps.map(at.box)),
     rules(
       'grid-rule',
       panels.flatMap((panel) => gridOf(panel, frame.width)),
@@ -85,12 +85,12 @@ export const marksOf = (panels: readonly Panel[], frame: Frame, locale: Locale):
     ),
   ];
   const lines = panels.map((panel, i) => panelLayers(panel, i, frame, locale));
-  const all = [...under, ...lines.flatMap(({ marks }) => marks), ...over];
+  const all = [...under, ...lines.flat(), ...over];
   return {
     datasets: all.map(([data]) => data as Dataset<string>),
     layers: [
       ...under.map(([, layer]) => layer),
-      ...lines.map(({ marks }) => ({ layer: marks.map(([, layer]) => layer) })),
+      ...lines.map((marks) => ({ layer: marks.map(([, layer]) => layer) })),
       ...over.map(([, layer]) => layer),
     ],
     tickLabels: panels.flatMap(({ ticks }) =>
@@ -154,19 +154,17 @@ const panelLayers = (panel: Panel, index: number, frame: Frame, locale: Locale) 
     return [data, { name: data.name, data: { name: data.name }, mark, encoding: { ...position(data.field), size } }];
   };
   const runs = series.segments.flatMap(runsOf);
-  return {
-    marks: [
-      line(
-        'series',
-        runs.filter((run) => !run.dashed).map(({ points }) => points),
-      ),
-      line(
-        'forecast',
-        runs.filter((run) => run.dashed).map(({ points }) => points),
-      ),
-      ...CERTAINTIES.map(points),
-    ],
-  };
+  return [
+    line(
+      'series',
+      runs.filter((run) => !run.dashed).map(({ points }) => points),
+    ),
+    line(
+      'forecast',
+      runs.filter((run) => run.dashed).map(({ points }) => points),
+    ),
+    ...CERTAINTIES.map(points),
+  ];
 };
 
 /** Cuts a segment where it turns into a forecast or back; the pieces share the point at the cut. */

@@ -11,7 +11,9 @@ describe('autoload', () => {
   it('defines nothing on a page that uses nothing, and a tag as soon as it appears', async () => {
     expect(customElements.get('fiveg-stats-chart')).to.equal(undefined);
     const box = document.createElement('div');
-    box.innerHTML = '<p><fiveg-stats-chart draw="never"></fiveg-stats-chart></p>';
+    const figure = document.createElement('fiveg-stats-chart');
+    figure.setAttribute('draw', 'never');
+    box.append(figure);
     document.body.append(box);
     await customElements.whenDefined('fiveg-stats-chart');
     box.remove();
