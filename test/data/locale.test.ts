@@ -52,7 +52,8 @@ describe('createLocale(tag)', () => {
   it('keeps every hedge', () => {
     expect(en.figure(2_730_000, 'about', 'long')).toBe('about 2.73 million');
     expect(en.figure(300, 'at-least', 'full')).toBe('at least 300');
-    expect(en.figure([3, 5], 'range', 'full')).toBe('3 to 5');
+    expect(en.figure([3, 5], 'range', 'full')).toBe('3–5');
+    expect(en.figure([-3, 5], 'range', 'full')).toBe('−3 to 5');
     expect(en.figure(null, 'exactly', 'full')).toBe('not known');
   });
 

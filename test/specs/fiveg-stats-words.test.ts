@@ -41,7 +41,7 @@ describe('the summary of fivegStatsChart(plan, options, locale)', () => {
         ['2020', [3, 5], { qualifier: 'range' }],
         ['2021', [4, 6], { qualifier: 'range' }],
       ]),
-    ).toContain('stood at 3 to 5');
+    ).toContain('stood at 3–5');
   });
 
   it('tells a forecast as one', () => {

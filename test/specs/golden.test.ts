@@ -85,7 +85,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'stats-forecast': (chart) => {
     expect(rows(chart, 'forecast_0').map(({ c1 }) => c1)).toEqual([80, 95]);
-    expect(chart.summary).toBe('trees rose from 40 in 2020 to 64 to 70 in 2023 (forecast: about 95 in 2025).');
+    expect(chart.summary).toBe('trees rose from 40 in 2020 to 64–70 in 2023 (forecast: about 95 in 2025).');
     expect(rows(chart, 'range-rules')).toHaveLength(1);
     expect(cellsOf(chart, '2022')).toEqual(['60, disputed: the parks office counts 52']);
     expect(texts(chart, 'detail-labels')).toEqual(['2025, forecast', '2023']);

@@ -83,7 +83,8 @@ export const en: Words = {
     all: (n) => `all ${n}`,
     range: (n) => n,
   },
-  range: (low, high) => `${low} to ${high}`,
+  // "from 40 to 64 to 70" trips the reader; a dash after a minus would too.
+  range: (low, high) => (low.startsWith('−') ? `${low} to ${high}` : `${low}–${high}`),
   span: (first, last) => `${first}–${last}`,
   withUnit: (figure, unit) => `${figure} ${unit}`,
   comma: ', ',
