@@ -4,9 +4,12 @@
  */
 export interface ErrorDetails {
   /** A part of the plan was asked for by an id it does not have. */
-  'unknown-id': { kind: 'statistic' | 'target'; id: string; known: readonly string[] };
+  'unknown-id': { kind: 'statistic' | 'target' | 'step'; id: string; known: readonly string[] };
   /** An option cannot be read. */
-  'bad-option': { option: string; expected: 'date' | 'date-order'; got: string };
+  'bad-option':
+    | { option: string; expected: 'date'; got: string }
+    | { option: string; expected: 'date-order'; got: string }
+    | { option: string; expected: 'choice'; got: string; choices: readonly string[] };
   /** The plan holds nothing that the element could show. */
   'nothing-to-show': { kind: 'statistic' | 'target' };
   /** The address is not one that may be fetched. */

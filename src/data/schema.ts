@@ -147,27 +147,56 @@ const Statistic = v.strictObject({
   breaks: v.optional(v.array(SeriesBreak), []),
 });
 
-const Target = v.strictObject({
-  id: Id,
-  label: Text,
-  operator: Operator,
+/** Where a target counts from, in the target's own unit. */
+const Baseline = v.strictObject({
   value: Value,
-  unit: v.optional(Text),
-  baseline: v.optional(v.strictObject({ value: Value, asOf: v.optional(PlainDate), citation: Citation })),
-  deadline: v.optional(PlainDate),
-  deadlinePrecision: v.optional(v.picklist(['day', 'month', 'quarter', 'year'])),
-  /** The words in which the target was stated. */
-  statedAs: Text,
-  statistic: v.optional(Id),
-  action: v.optional(Id),
-  scope: v.optional(Text),
+  qualifier: v.optional(Qualifier, 'exactly'),
+  asOf: v.optional(PlainDate),
   citation: Citation,
 });
 
-/** What a source describes of the plan. It is a measure only where a source says so. */
+const Target = v.pipe(
+  v.strictObject({
+    id: Id,
+    label: Text,
+    operator: Operator,
+    /** `null` where the source gives no number; then `statedAs` is all there is. */
+    value: Value,
+    unit: v.optional(Text),
+    baseline: v.optional(Baseline),
+    deadline: v.optional(PlainDate),
+    deadlinePrecision: v.optional(v.picklist(['day', 'month', 'quarter', 'year'])),
+    /** The words in which the target was stated. */
+    statedAs: Text,
+    /** The statistic that measures it. */
+    statistic: v.optional(Id),
+    /** The step it belongs to, where the step does not name it. */
+    action: v.optional(Id),
+    scope: v.optional(Text),
+    citation: Citation,
+  }),
+  v.check(
+    ({ operator, value }) => value === null || Array.isArray(value) === (operator === 'between'),
+    'the operator "between" with two numbers, and with nothing else',
+  ),
+);
+
+/** A heading under which steps stand. Without a citation it is the package's own grouping, and is labelled so. */
+const Theme = v.strictObject({
+  id: Id,
+  label: Text,
+  /** Id of the theme or step that it is a part of; without it, of the plan. */
+  partOf: v.optional(Id),
+  citation: v.optional(Citation),
+});
+
+/** What a source describes of the plan. It is an action or a measure only where a source says so. */
 const Step = v.strictObject({
   id: Id,
   label: Text,
+  kind: v.optional(v.picklist(['action', 'measure', 'step']), 'step'),
+  /** Id of the theme or step that it is a part of; without it, of the plan. */
+  partOf: v.optional(Id),
   targets: v.optional(v.array(Id), []),
   event: v.optional(Id),
   citation: Citation,
@@ -223,6 +252,7 @@ export const PlanSchema = v.strictObject({
   asOf: PlainDate,
   /** How many actions and measures were announced, whether or not a source describes them. */
   declared: v.optional(v.strictObject({ actions: v.optional(Figure), measures: v.optional(Figure) }), {}),
+  themes: v.optional(v.array(Theme), []),
   steps: v.optional(v.array(Step), []),
   sources: v.array(Source),
   targets: v.optional(v.array(Target), []),
@@ -245,7 +275,10 @@ export type Statistic = Plan['statistics'][number];
 export type Observation = Statistic['observations'][number];
 export type SeriesBreak = Statistic['breaks'][number];
 export type Target = Plan['targets'][number];
+export type Theme = Plan['themes'][number];
+export type Step = Plan['steps'][number];
 export type Figure = Plan['figures'][number];
 export type Citation = Observation['citation'];
+export type Value = Observation['value'];
 export type Qualifier = Observation['qualifier'];
 export type ObsStatus = Observation['obsStatus'];

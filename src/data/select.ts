@@ -3,7 +3,7 @@
  */
 import { endOf, middleOf, startOf } from './dates.ts';
 import { PlanChartsError } from './errors.ts';
-import type { Observation, Plan, SeriesBreak, Statistic } from './schema.ts';
+import type { Observation, Plan, SeriesBreak, Statistic, Target } from './schema.ts';
 
 /** An observation with a value that can be placed on an axis; a range stands in its middle. */
 export interface Measured {
@@ -20,6 +20,13 @@ export const statisticById = (plan: Plan, id: string): Statistic => {
   const statistic = plan.statistics.find((s) => s.id === id);
   if (statistic) return statistic;
   throw new PlanChartsError('unknown-id', { kind: 'statistic', id, known: plan.statistics.map((s) => s.id) });
+};
+
+/** @throws PlanChartsError `unknown-id`, which lists the ids there are. */
+export const targetById = (plan: Plan, id: string): Target => {
+  const target = plan.targets.find((t) => t.id === id);
+  if (target) return target;
+  throw new PlanChartsError('unknown-id', { kind: 'target', id, known: plan.targets.map((t) => t.id) });
 };
 
 /**
@@ -44,8 +51,15 @@ export const measured = (observation: Observation): Measured | undefined => {
   return { observation, value: (bounds[0] + bounds[1]) / 2, bounds, time: middleOf(observation.asOf) };
 };
 
-/** How many definitions of a statistic came before the one that an observation was counted by. */
-export const epochOf = ({ asOf }: Observation, breaks: readonly SeriesBreak[]): number =>
+/** The last figure of a statistic that was measured: a forecast is none. */
+export const latest = (statistic: Statistic): Measured | undefined =>
+  observationsBetween(statistic)
+    .filter(({ obsStatus }) => obsStatus !== 'forecast')
+    .flatMap((observation) => measured(observation) ?? [])
+    .at(-1);
+
+/** How many definitions of a statistic came before the one that holds at a date. */
+export const epochOf = (asOf: string, breaks: readonly SeriesBreak[]): number =>
   breaks.filter(({ date }) => startOf(date) <= middleOf(asOf)).length;
 
 /**
@@ -64,10 +78,10 @@ export const segments = (
     const point = measured(observation);
     const isRange = Array.isArray(observation.value);
     const current = result.at(-1);
-    if (point && joins && current && !isRange && epochOf(observation, breaks) === epoch) current.push(point);
+    if (point && joins && current && !isRange && epochOf(observation.asOf, breaks) === epoch) current.push(point);
     else if (point) result.push([point]);
     joins = point !== undefined && !isRange;
-    epoch = epochOf(observation, breaks);
+    epoch = epochOf(observation.asOf, breaks);
   }
   return result;
 };

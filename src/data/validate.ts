@@ -3,6 +3,7 @@
  */
 import * as v from 'valibot';
 import { PlanChartsError } from './errors.ts';
+import { nestingProblems } from './nesting.ts';
 import { PlanSchema, type Plan } from './schema.ts';
 
 /** More problems than this are counted, not listed: the first ones are what gets mended first. */
@@ -19,7 +20,7 @@ export const validatePlan = (json: unknown): Plan => {
   const result = v.safeParse(PlanSchema, json, { abortPipeEarly: true });
   if (!result.success) throw invalid(result.issues.map(problem));
   const plan = freeze(result.output) as Plan;
-  const dangling = [...repeatedIds(plan), ...danglingReferences(plan)];
+  const dangling = [...repeatedIds(plan), ...danglingReferences(plan), ...nestingProblems(plan)];
   if (dangling.length > 0) throw invalid(dangling);
   return plan;
 };
@@ -70,7 +71,7 @@ const finding = (issue: v.BaseIssue<unknown>): string => {
 
 const listsOf = (plan: Plan): readonly (readonly [string, readonly { readonly id: string }[]])[] => [
   ['sources', plan.sources],
-  ['steps', plan.steps],
+  ['themes and steps', [...plan.themes, ...plan.steps]],
   ['targets', plan.targets],
   ['statistics', plan.statistics],
   ['events', plan.events],
@@ -111,7 +112,7 @@ const danglingReferences = (plan: Plan): string[] => {
         const at = where ? `${where}.${key}` : key;
         if (key === 'source' || key === 'by') expectId('sources', item, at);
         else if (key === 'statistic') expectId('statistics', item, at);
-        else if (key === 'step') expectId('steps', item, at);
+        else if (key === 'step' || key === 'action' || key === 'partOf') expectId('themes and steps', item, at);
         else if (key === 'event' || key === 'announcedBy') expectId('events', item, at);
         else if (key === 'count') expectId('figures', item, at);
         else if (key === 'targets' && where)

@@ -10,10 +10,42 @@ import type { Chart } from '../specs/chart.ts';
 import type { Tag } from '../specs/charts.ts';
 import { chartElementStyles } from './chart-element.styles.ts';
 import { DrawController, type DrawHost } from './draw-controller.ts';
-import { PointController, type PointHost } from './point-controller.ts';
-import { overlayTemplate, pictureTemplate, placeOverlay } from './point-overlay.ts';
+import { overlayTemplate, placeOverlay } from './point-overlay.ts';
+import type { Pointing, PointingHost } from './pointing.ts';
 
-export abstract class ChartElement extends LitElement implements DrawHost, PointHost {
+/**
+ * What all figures have in common.
+ *
+ * @slot heading - Heading in the author's own words.
+ * @slot summary - One-sentence summary in the author's own words.
+ * @slot table - A `<table>` in place of the generated one.
+ * @slot sources - A list in place of the generated list of sources.
+ * @slot notes - Notes in place of the generated ones on how to read the picture.
+ *
+ * @fires {CustomEvent<{ chart: Chart }>} chart-ready - The picture on screen is the one that was asked for.
+ * @fires {CustomEvent<{ code: string, message: string }>} chart-error - Something kept the picture from being drawn; fired once a cause.
+ * @fires {CustomEvent<{ id: string | undefined }>} chart-select - The reader chose a figure by its id, or none.
+ *
+ * @csspart figure - The whole figure.
+ * @csspart heading - The heading.
+ * @csspart summary - The summary.
+ * @csspart chart - The box of the picture.
+ * @csspart tooltip - The box beside the point under the cursor.
+ * @csspart table - The table and its toggle.
+ * @csspart sources - The list of sources.
+ * @csspart menu - The download menu.
+ * @csspart error - The message in place of, or above, the picture.
+ *
+ * @cssproperty [--pc-font=inherit] - Font family of the figure.
+ * @cssproperty [--pc-ink=light-dark(#1d1d1b, #ececea)] - Titles, values and the base line.
+ * @cssproperty [--pc-muted=light-dark(#5a5a57, #b0b0ab)] - Ticks, dates and notes.
+ * @cssproperty [--pc-rule=light-dark(#d9d9d5, #3d3d3a)] - Grid lines and separating rules.
+ * @cssproperty [--pc-accent=light-dark(#006ba2, #62b6e4)] - What is said: lines, points, bars.
+ * @cssproperty [--pc-signal=light-dark(#c8321f, #ff8a75)] - What is selected, and errors.
+ * @cssproperty [--pc-paper=light-dark(#ffffff, #141413)] - The ground the figure stands on; hollow points are filled with it.
+ * @cssproperty [--pc-hatch=light-dark(#c4c4bf, #565652)] - The hatching of what is not known.
+ */
+export abstract class ChartElement extends LitElement implements DrawHost, PointingHost {
   static override styles = chartElementStyles;
 
   /** @internal */
@@ -22,6 +54,9 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
   abstract readonly options: Readonly<Record<string, string | undefined>>;
   /** @internal */
   abstract reservedHeight(width: number): number;
+
+  /** How a reader points at this element's pictures. */
+  protected abstract createPointing(): Pointing;
 
   /** A plan as an object; wins over `src`. */
   @property({ attribute: false }) plan: Plan | undefined;
@@ -51,7 +86,7 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
   @property() draw: 'needed' | 'eager' | 'never' = 'needed';
 
   readonly #drawing = new DrawController(this);
-  readonly #points = new PointController(this);
+  readonly #pointing = this.createPointing();
 
   /** The figure that is shown, or undefined before its data are there. */
   get chart(): Chart | undefined {
@@ -139,7 +174,8 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
     stage.classList.toggle('scrolls', scrolls);
     // Where the text runs from right to left, a picture begins at its right end.
     if (begins && direction === 'rtl') stage.scrollLeft = stage.scrollWidth;
-    placeOverlay(stage, this.#points);
+    this.#pointing.place?.();
+    placeOverlay(stage, this.#pointing);
   }
 
   protected override render(): TemplateResult {
@@ -161,10 +197,10 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
         <div
           class="stage"
           dir="ltr"
-          @pointermove=${this.#points.onPointerMove}
-          @pointerleave=${this.#points.onPointerLeave}
+          @pointermove=${this.#pointing.onPointerMove}
+          @pointerleave=${this.#pointing.onPointerLeave}
         >
-          ${pictureTemplate(says, this.#points)} ${overlayTemplate(this.#points)}
+          ${this.#pointing.pictureTemplate(says)} ${overlayTemplate(this.#pointing)}
           <div class="hidden" id="help">${locale?.words.help}</div>
         </div>
         ${chart && locale && proof ? proof.proofTemplate(chart, locale, this, this.#download) : awaitedProof}

@@ -5,39 +5,23 @@
  * Tab enters the picture once and leaves it once; arrows move along a series and between series. The point under the
  * cursor is shown in a tooltip and spoken by one polite live region.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { centreIn, pointNodes, type PointNode } from '../render/marks.ts';
-import type { Picture } from './draw-controller.ts';
 import { emit } from './events.ts';
 import { directionOf } from './language.ts';
-
-export interface PointHost extends ReactiveControllerHost, HTMLElement {
-  /** What is on screen. */
-  readonly picture: Picture | undefined;
-  readonly group: string | undefined;
-  /** The box that holds the picture, and over it the ring and the tooltip. */
-  readonly stage: HTMLElement | null;
-}
-
-/** Where the ring and the tooltip stand, in CSS pixels within the stage. */
-export interface Cursor {
-  readonly node: PointNode;
-  readonly x: number;
-  readonly y: number;
-  readonly by: 'key' | 'pointer';
-}
+import type { Cursor, Pointing, PointingHost, Position } from './pointing.ts';
 
 /** A pointer this far from a point still means it; a vertical distance counts less, because a line is read along x. */
 const REACH = 48;
 const VERTICAL = 0.35;
 
-export class PointController implements ReactiveController {
+export class PointController implements Pointing {
   cursor: Cursor | undefined;
   selected: string | undefined;
 
-  readonly #host: PointHost;
+  readonly #host: PointingHost;
 
-  constructor(host: PointHost) {
+  constructor(host: PointingHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -62,11 +46,32 @@ export class PointController implements ReactiveController {
     );
   }
 
-  /** Boxes of the selected point, for the ring that stays. */
-  get selection(): { readonly x: number; readonly y: number } | undefined {
+  get says(): string {
+    return this.cursor?.by === 'key' ? this.cursor.node.point.label : '';
+  }
+
+  get selection(): Position | undefined {
     const { stage } = this.#host;
     const node = this.#nodes().find(({ point }) => point.id === this.selected);
     return node && stage ? centreIn(node.node, stage) : undefined;
+  }
+
+  /**
+   * Once there is a picture it is one named image: its parts are nothing to assistive technology, because the data are
+   * the table's, and nothing is read twice.
+   */
+  pictureTemplate(name: string | undefined): TemplateResult {
+    return html`<div
+      class="picture"
+      part="chart"
+      role=${name === undefined ? nothing : 'img'}
+      tabindex=${name === undefined ? nothing : '0'}
+      aria-label=${name ?? nothing}
+      aria-describedby=${name === undefined ? nothing : 'help'}
+      @click=${this.#onClick}
+      @keydown=${this.#onKeyDown}
+      @blur=${this.#onBlur}
+    ></div>`;
   }
 
   readonly onPointerMove = (event: PointerEvent): void => {
@@ -80,13 +85,13 @@ export class PointController implements ReactiveController {
     if (event.pointerType !== 'touch' && this.cursor?.by === 'pointer') this.#moveTo(undefined, 'pointer');
   };
 
-  readonly onClick = (event: MouseEvent): void => {
+  readonly #onClick = (event: MouseEvent): void => {
     const node = this.#nearest(event);
     this.#moveTo(node, 'pointer');
     this.#select(node);
   };
 
-  readonly onKeyDown = (event: KeyboardEvent): void => {
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const nodes = this.#nodes();
     const current = nodes.findIndex(({ point }) => point === this.cursor?.node.point);
@@ -105,14 +110,14 @@ export class PointController implements ReactiveController {
     event.preventDefault();
   };
 
-  readonly onBlur = (): void => this.#moveTo(undefined, 'key');
+  readonly #onBlur = (): void => this.#moveTo(undefined, 'key');
 
   readonly #onEscape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') this.#moveTo(undefined, 'pointer');
   };
 
   readonly #onGroupSelect = (event: GlobalEventHandlersEventMap['chart-select']): void => {
-    const from = event.composedPath()[0] as Partial<PointHost> | undefined;
+    const from = event.composedPath()[0] as Partial<PointingHost> | undefined;
     const { group } = this.#host;
     // Anybody may fire an event of this name.
     const detail = event.detail as Partial<typeof event.detail> | null;

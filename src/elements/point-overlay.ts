@@ -1,46 +1,24 @@
 /**
- * The box of a picture and what lies over it: the ring around the point under the cursor, the ring around the selected
- * one, the tooltip, and the live region that speaks.
+ * What lies over a picture: the ring around the point under the cursor, the ring around the selected one, the tooltip,
+ * and the live region that speaks.
  */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { PointController } from './point-controller.ts';
+import { html, type TemplateResult } from 'lit';
+import type { Pointing, Position } from './pointing.ts';
 
-/**
- * The box the engine draws into. Once there is a picture it is one named image: its parts are nothing to assistive technology, because the data
- * are the table's, and nothing is read twice.
- */
-export const pictureTemplate = (says: string | undefined, points: PointController): TemplateResult =>
-  html`<div
-    class="picture"
-    part="chart"
-    role=${says === undefined ? nothing : 'img'}
-    tabindex=${says === undefined ? nothing : '0'}
-    aria-label=${says ?? nothing}
-    aria-describedby=${says === undefined ? nothing : 'help'}
-    @click=${points.onClick}
-    @keydown=${points.onKeyDown}
-    @blur=${points.onBlur}
-  ></div>`;
-
-export const overlayTemplate = ({ cursor }: PointController): TemplateResult => html`
+export const overlayTemplate = ({ cursor, says }: Pointing): TemplateResult => html`
   <div class="selection" hidden></div>
   <div class="cursor" hidden></div>
   <div class="tooltip" part="tooltip" dir="auto" hidden aria-hidden="true">
     ${cursor?.node.point.lines.map((line) => html`<div>${line}</div>`)}
   </div>
-  <div class="hidden" role="status">${cursor?.by === 'key' ? cursor.node.point.label : nothing}</div>
+  <div class="hidden" role="status">${says}</div>
 `;
-
-interface Position {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Between a tooltip and its point. */
 const GAP = 12;
 
 /** Puts rings and tooltip where they belong; by CSSOM, because a `style` attribute would break a strict CSP. */
-export const placeOverlay = (stage: HTMLElement, { cursor, selection }: PointController): void => {
+export const placeOverlay = (stage: HTMLElement, { cursor, selection }: Pointing): void => {
   put(stage, '.cursor', cursor);
   put(stage, '.selection', selection);
   // Read before the tooltip is there: where it overflows it would widen what it must fit into.

@@ -6,8 +6,8 @@ import type { Locale } from '../data/locale.ts';
 import type { Plan } from '../data/schema.ts';
 import type { Chart } from './chart.ts';
 
-/** How an option's text is read. */
-export type OptionKind = 'ids' | 'date';
+/** How an option's text is read; a list holds the words to choose from, the default first. */
+export type OptionKind = 'id' | 'ids' | 'date' | readonly string[];
 
 /** The width of the picture, and the element's own attributes as they are written. */
 export interface ChartOptions {

@@ -5,6 +5,7 @@
 import { middleOf, precisionOf, startOf } from '../data/dates.ts';
 import { years, type Locale } from '../data/locale.ts';
 import type { ChangeWords } from '../data/locales/en.ts';
+import { impliedBy, isBelow } from '../data/interval.ts';
 import { citedSources } from '../data/provenance.ts';
 import type { Observation, Plan } from '../data/schema.ts';
 import { epochOf, measured, type Measured } from '../data/select.ts';
@@ -80,8 +81,8 @@ const changeOf = (series: Series, locale: Locale): ChangeWords | undefined => {
   const latest = points.at(-1);
   if (!latest) return undefined;
   const last = known.at(-1) ?? latest;
-  const epoch = epochOf(last.observation, breaks);
-  const comparable = known.filter(({ observation }) => epochOf(observation, breaks) === epoch);
+  const epoch = epochOf(last.observation.asOf, breaks);
+  const comparable = known.filter(({ observation }) => epochOf(observation.asOf, breaks) === epoch);
   const first = comparable[0] ?? last;
   const begins = breaks.map(({ date }) => date).filter((date) => startOf(date) <= last.time);
   const since = comparable.length < known.length ? begins.toSorted().at(-1) : undefined;
@@ -116,16 +117,11 @@ const changeOf = (series: Series, locale: Locale): ChangeWords | undefined => {
  */
 const directionOf = (first: Measured, last: Measured): 'rose' | 'fell' | 'unclear' => {
   const isAlike = first.observation.qualifier === last.observation.qualifier && first.observation.qualifier !== 'range';
-  const [a, b] = isAlike ? [first.bounds, last.bounds] : [impliedBounds(first), impliedBounds(last)];
-  if (b[0] > a[1]) return 'rose';
-  return b[1] < a[0] ? 'fell' : 'unclear';
-};
-
-/** All values that a hedged figure may stand for: "at least 100" is open above; "about" and "nearly" stay close by. */
-const impliedBounds = ({ observation: { qualifier }, bounds: [low, high] }: Measured): readonly [number, number] => {
-  if (qualifier === 'at-least' || qualifier === 'more-than') return [low, Infinity];
-  const isOpenBelow = ['at-most', 'less-than', 'up-to'].includes(qualifier);
-  return [isOpenBelow ? -Infinity : low, high];
+  const implied = ({ observation: { value, qualifier } }: Measured) =>
+    impliedBy(value, isAlike ? 'exactly' : qualifier)!;
+  const [a, b] = [implied(first), implied(last)];
+  if (isBelow(a, b)) return 'rose';
+  return isBelow(b, a) ? 'fell' : 'unclear';
 };
 
 /** A note for each way of drawing that occurs, and for what was asked but is not there. */

@@ -24,8 +24,19 @@ export interface ChangeWords {
   readonly forecast: readonly [value: string, date: string] | undefined;
 }
 
-const listed = (ids: readonly string[]): string => (ids.length > 0 ? ids.join(', ') : 'none');
-const kinds = { statistic: ['statistic', 'statistics'], target: ['target', 'targets'] } as const;
+/** More ids than this help nobody to find the one that was meant. */
+export const LISTED_IDS = 30;
+
+const listed = (ids: readonly string[]): string => {
+  const more = ids.length - LISTED_IDS;
+  if (ids.length === 0) return 'none';
+  return `${ids.slice(0, LISTED_IDS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+};
+const kinds = {
+  statistic: ['statistic', 'statistics'],
+  target: ['target', 'targets'],
+  step: ['theme or step', 'themes or steps'],
+} as const;
 
 export interface Words {
   readonly qualifier: Readonly<Record<Qualifier, (n: string) => string>>;
@@ -53,6 +64,16 @@ export interface Words {
   readonly menu: Readonly<Record<'label' | 'svg' | 'png' | 'csv' | 'json', string>>;
   readonly help: string;
   readonly position: (index: string, count: string) => string;
+  /** What is said of a target, in whatever figure. */
+  readonly target: {
+    readonly between: (low: string, high: string) => string;
+    /** By when; `isDay` where the deadline is a day and not the end of a period. */
+    readonly due: (date: string, isDay: boolean) => string;
+    readonly quarter: (quarter: number, year: string) => string;
+    readonly stated: (words: string) => string;
+    readonly noNumber: string;
+  };
+
   readonly stats: {
     readonly heading: (labels: string, area: string | undefined, years: string) => string;
     readonly series: (label: string, change: ChangeWords | undefined, missing: string | undefined) => string;
@@ -122,6 +143,14 @@ export const en: Words = {
   help: 'Arrow keys move from point to point; Enter selects one.',
   position: (index, count) => `${index} of ${count}`,
 
+  target: {
+    between: (low, high) => `between ${low} and ${high}`,
+    due: (date, isDay) => (isDay ? `by ${date}` : `by the end of ${date}`),
+    quarter: (quarter, year) => `the ${['first', 'second', 'third', 'fourth'][quarter - 1]} quarter of ${year}`,
+    stated: (words) => `Stated as “${words}”.`,
+    noNumber: 'The source gives no number.',
+  },
+
   stats: {
     heading: (labels, area, years) => [labels, area, years].filter(Boolean).join(', '),
     series: (label, change, missing) => {
@@ -160,10 +189,13 @@ export const en: Words = {
     'unknown-id': ({ kind, id, known }) =>
       `There is no ${kinds[kind][0]} “${id}” in this plan. It has: ${listed(known)}.`,
     'nothing-to-show': ({ kind }) => `This plan has no ${kinds[kind][1]}.`,
-    'bad-option': ({ option, expected, got }) =>
-      expected === 'date-order'
-        ? `“from” is later than “to”: ${got}.`
-        : `“${option}” expects a date such as 2023, 2023-04 or 2023-04-30, not “${got}”.`,
+    'bad-option': (details) => {
+      const { option, got } = details;
+      if (details.expected === 'date-order') return `“from” is later than “to”: ${got}.`;
+      const what =
+        details.expected === 'date' ? 'a date such as 2023, 2023-04 or 2023-04-30' : details.choices.join(' or ');
+      return `“${option}” expects ${what}, not “${got}”.`;
+    },
     'plan-address': ({ address }) => `“${address}” is not an address that a plan can be loaded from (http or https).`,
     'plan-unreachable': ({ address, status }) =>
       `The plan at ${address} could not be loaded${status === undefined ? '' : ` (HTTP ${status})`}.`,

@@ -1,10 +1,14 @@
 /**
  * Simplified Chinese.
  */
-import type { Words } from './en.ts';
+import { LISTED_IDS, type Words } from './en.ts';
 
-const listed = (ids: readonly string[]): string => (ids.length > 0 ? ids.join('、') : '无');
-const kinds = { statistic: '统计指标', target: '目标' } as const;
+const listed = (ids: readonly string[]): string => {
+  const more = ids.length - LISTED_IDS;
+  if (ids.length === 0) return '无';
+  return `${ids.slice(0, LISTED_IDS).join('、')}${more > 0 ? `，另有${more}个` : ''}`;
+};
+const kinds = { statistic: '统计指标', target: '目标', step: '主题或步骤' } as const;
 
 export const zhHans: Words = {
   qualifier: {
@@ -57,6 +61,14 @@ export const zhHans: Words = {
   help: '用方向键逐点移动，按回车键选中。',
   position: (index, count) => `第${index}个，共${count}个`,
 
+  target: {
+    between: (low, high) => `${low}至${high}之间`,
+    due: (date, isDay) => (isDay ? `${date}前` : `${date}底前`),
+    quarter: (quarter, year) => `${year}第${['一', '二', '三', '四'][quarter - 1]}季度`,
+    stated: (words) => `原文表述：“${words}”。`,
+    noNumber: '来源没有给出数字。',
+  },
+
   stats: {
     heading: (labels, area, years) => [labels, area, years].filter(Boolean).join('，'),
     series: (label, change, missing) => {
@@ -93,10 +105,13 @@ export const zhHans: Words = {
   error: {
     'unknown-id': ({ kind, id, known }) => `此规划中没有${kinds[kind]}“${id}”。现有：${listed(known)}。`,
     'nothing-to-show': ({ kind }) => `此规划没有${kinds[kind]}。`,
-    'bad-option': ({ option, expected, got }) =>
-      expected === 'date-order'
-        ? `“from”晚于“to”：${got}。`
-        : `“${option}”应为日期，例如 2023、2023-04 或 2023-04-30，而不是“${got}”。`,
+    'bad-option': (details) => {
+      const { option, got } = details;
+      if (details.expected === 'date-order') return `“from”晚于“to”：${got}。`;
+      const what =
+        details.expected === 'date' ? '日期，例如 2023、2023-04 或 2023-04-30' : details.choices.join(' 或 ');
+      return `“${option}”应为${what}，而不是“${got}”。`;
+    },
     'plan-address': ({ address }) => `“${address}”不是可以加载规划的地址（http 或 https）。`,
     'plan-unreachable': ({ address, status }) =>
       `无法加载 ${address} 的规划${status === undefined ? '' : `（HTTP ${status}）`}。`,

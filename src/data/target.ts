@@ -1,0 +1,75 @@
+/**
+ * Questions to a target. Pure: a target is judged by what its plan holds, never by a clock.
+ */
+import { precisionOf } from './dates.ts';
+import { contains, impliedBy, isBelow, type Interval } from './interval.ts';
+import type { Plan, Statistic, Step, Target } from './schema.ts';
+import { epochOf, latest, statisticById, type Measured } from './select.ts';
+
+/** The latest figure of the statistic that measures a target. */
+export interface Result {
+  readonly statistic: Statistic;
+  readonly latest: Measured;
+  /** Whether it counts what the target counts: in the same unit. Where it does not, it has no place on the target's scale. */
+  readonly isComparable: boolean;
+}
+
+/** The numbers that fulfil a target, or undefined where it names none. */
+export const permittedBy = ({ operator, value }: Target): Interval | undefined =>
+  impliedBy(value, operator === 'between' ? 'range' : operator);
+
+/** The unit that a target is counted in: its own, else that of its statistic; undefined where nobody says. */
+export const unitOf = (plan: Plan, target: Target): string | undefined =>
+  target.unit ?? (target.statistic === undefined ? undefined : statisticById(plan, target.statistic).unit);
+
+/** What has been measured for a target, or undefined where the plan holds no figure. A forecast is no result. */
+export const resultOf = (plan: Plan, target: Target): Result | undefined => {
+  if (target.statistic === undefined) return undefined;
+  const statistic = statisticById(plan, target.statistic);
+  const last = latest(statistic);
+  return last && { statistic, latest: last, isComparable: statistic.unit === unitOf(plan, target) };
+};
+
+/**
+ * Whether a figure fulfils a target: undefined where the hedge of the figure leaves it open ("nearly 3,000" against "at
+ * least 3,000"), or where there is nothing to compare.
+ */
+export const meets = (target: Target, result: Result | undefined): boolean | undefined => {
+  const permitted = permittedBy(target);
+  const { value, qualifier } = result?.latest.observation ?? { value: null, qualifier: 'exactly' };
+  const implied = impliedBy(value, qualifier);
+  if (!permitted || !implied || !result?.isComparable) return undefined;
+  if (contains(permitted, implied)) return true;
+  return isBelow(implied, permitted) || isBelow(permitted, implied) ? false : undefined;
+};
+
+/**
+ * Share of the way from the baseline to the target: (latest − baseline) / (target − baseline); below 0 where it went the
+ * wrong way, above 1 where it overshot.
+ *
+ * Undefined unless all three are single numbers without a hedge, in one unit and scope, under one definition, and the way
+ * has a length.
+ */
+export const progress = (target: Target, result: Result | undefined): number | undefined => {
+  const { value: goal, baseline, scope } = target;
+  if (!result?.isComparable || result.statistic.area !== scope) return undefined;
+  if (typeof goal !== 'number' || typeof baseline?.value !== 'number' || baseline.value === goal) return undefined;
+  const { observation, value } = result.latest;
+  if (observation.qualifier !== 'exactly' || baseline.qualifier !== 'exactly') return undefined;
+  const { breaks } = result.statistic;
+  // A baseline without a date cannot be told to be counted as the result is.
+  if (
+    breaks.length > 0 &&
+    (baseline.asOf === undefined || epochOf(baseline.asOf, breaks) !== epochOf(observation.asOf, breaks))
+  )
+    return undefined;
+  return (value - baseline.value) / (goal - baseline.value);
+};
+
+/** The targets of a step: those it names, and those that name it; each once, in the order of the plan. */
+export const targetsOf = (plan: Plan, step: Step): readonly Target[] =>
+  plan.targets.filter(({ id, action }) => action === step.id || step.targets.includes(id));
+
+/** How exactly a deadline is known: a date may be written more exactly than it was meant. */
+export const deadlinePrecision = ({ deadline, deadlinePrecision: stated }: Target) =>
+  stated ?? (deadline === undefined ? undefined : precisionOf(deadline));

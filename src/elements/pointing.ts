@@ -1,0 +1,40 @@
+/**
+ * How a reader points at a figure, whatever kind of picture it has.
+ */
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { PointNode } from '../render/marks.ts';
+import type { Picture } from './draw-controller.ts';
+
+/** In CSS pixels within the stage. */
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The point that is pointed at, and where the ring and the tooltip stand. */
+export interface Cursor extends Position {
+  readonly node: PointNode;
+  readonly by: 'key' | 'pointer';
+}
+
+export interface Pointing extends ReactiveController {
+  readonly cursor: Cursor | undefined;
+  /** Where the selected point stands, for the ring that stays. */
+  readonly selection: Position | undefined;
+  /** What the live region speaks. */
+  readonly says: string;
+  /** The box the engine draws into, with the listeners and the role that this way of pointing needs. */
+  pictureTemplate(name: string | undefined): TemplateResult;
+  /** Puts what it has laid over the picture where the picture's parts are. */
+  place?(): void;
+  onPointerMove(event: PointerEvent): void;
+  onPointerLeave(event: PointerEvent): void;
+}
+
+export interface PointingHost extends ReactiveControllerHost, HTMLElement {
+  /** What is on screen. */
+  readonly picture: Picture | undefined;
+  readonly group: string | undefined;
+  /** The box that holds the picture, and over it the ring and the tooltip. */
+  readonly stage: HTMLElement | null;
+}

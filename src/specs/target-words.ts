@@ -1,0 +1,39 @@
+/**
+ * A target in words: its hedge is part of it, wherever it is said.
+ */
+import type { Locale, NumberStyle } from '../data/locale.ts';
+import type { Target } from '../data/schema.ts';
+import { deadlinePrecision } from '../data/target.ts';
+
+/**
+ * "at least 300 5G factories"; where the source gives no number, the words in which it was stated.
+ *
+ * @param unit As `unitOf` finds it; `percent` is written as a sign.
+ */
+export const targetFigure = (
+  { operator, value, statedAs }: Target,
+  unit: string | undefined,
+  locale: Locale,
+  style: NumberStyle,
+): string => {
+  if (value === null) return statedAs;
+  const one = (n: number) => locale.number(n, style, unit);
+  const figure =
+    operator === 'between' && typeof value !== 'number'
+      ? locale.words.target.between(one(value[0]), one(value[1]))
+      : locale.figure(value, operator === 'between' ? 'range' : operator, style, unit);
+  return unit === undefined || unit === 'percent' ? figure : locale.words.withUnit(figure, unit);
+};
+
+/** "by the end of 2023", as exactly as the deadline is known; undefined where there is none. */
+export const deadlineWords = (target: Target, locale: Locale): string | undefined => {
+  const { deadline } = target;
+  const precision = deadlinePrecision(target);
+  if (deadline === undefined || precision === undefined) return undefined;
+  const { due, quarter } = locale.words.target;
+  const month = deadline.split('-')[1];
+  if (precision === 'quarter' && month !== undefined)
+    return due(quarter(Math.ceil(Number(month) / 3), locale.date(deadline, 'long', 'year')), false);
+  // A quarter of which only the year is written cannot be named.
+  return due(locale.date(deadline, 'long', precision === 'quarter' ? 'year' : precision), precision === 'day');
+};
