@@ -27,8 +27,8 @@ export interface Pointing extends ReactiveController {
   pictureTemplate(name: string | undefined): TemplateResult;
   /** Puts what it has laid over the picture where the picture's parts are. */
   place?(): void;
-  onPointerMove(event: PointerEvent): void;
-  onPointerLeave(event: PointerEvent): void;
+  readonly onPointerMove: (event: PointerEvent) => void;
+  readonly onPointerLeave: (event: PointerEvent) => void;
 }
 
 export interface PointingHost extends ReactiveControllerHost, HTMLElement {
