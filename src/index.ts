@@ -2,6 +2,7 @@
  * plan-charts: the public API. Importing it registers nothing; `plan-charts/define/<tag>` does.
  */
 export { FivegStatsChartElement } from './elements/fiveg-stats-chart.ts';
+export { PlanTreeElement } from './elements/plan-tree.ts';
 export type { ChartEvents } from './elements/events.ts';
 export { PlanChartsError, type ErrorCode, type ErrorDetails } from './data/errors.ts';
 export { createLocale, type Locale } from './data/locale.ts';
@@ -15,7 +16,9 @@ export type {
   SeriesBreak,
   Source,
   Statistic,
+  Step,
   Target,
+  Theme,
 } from './data/schema.ts';
 export { validatePlan } from './data/validate.ts';
 export type { Chart, Point, Table } from './specs/chart.ts';

@@ -51,10 +51,10 @@ export const chartElementStyles = css`
     overflow-wrap: anywhere;
   }
   /* English words in a right-to-left page keep their own order, on the side of the text around them. */
-  :is(.heading, .summary, .error, .notes p, .as-of) {
+  :is(.heading, .summary, .error, .notes p, .as-of, li) {
     unicode-bidi: plaintext;
   }
-  figure:dir(rtl) :is(.heading, .summary, .error, .notes p, .as-of) {
+  figure:dir(rtl) :is(.heading, .summary, .error, .notes p, .as-of, li) {
     text-align: right;
   }
   .heading {
@@ -131,6 +131,30 @@ export const chartElementStyles = css`
   .picture:focus-visible {
     outline: 2px solid ${use('accent')};
     outline-offset: 4px;
+  }
+  /* Items of a tree lie over the nodes of its picture. */
+  .items {
+    position: absolute;
+    inset: 0;
+  }
+  .items > * {
+    position: absolute;
+    cursor: default;
+  }
+  .items > [aria-expanded] {
+    cursor: pointer;
+  }
+  .items > [aria-expanded]:hover {
+    background: color-mix(in srgb, ${use('ink')} 7%, transparent);
+  }
+  .items > :focus {
+    outline: none;
+  }
+  .items > :focus-visible {
+    outline: 2px solid ${use('accent')};
+  }
+  .items ~ .cursor {
+    display: none;
   }
   .cursor,
   .selection {

@@ -201,7 +201,7 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
           @pointerleave=${this.#pointing.onPointerLeave}
         >
           ${this.#pointing.pictureTemplate(says)} ${overlayTemplate(this.#pointing)}
-          <div class="hidden" id="help">${locale?.words.help}</div>
+          <div class="hidden" id="help">${chart?.help}</div>
         </div>
         ${chart && locale && proof ? proof.proofTemplate(chart, locale, this, this.#download) : awaitedProof}
       </figure>

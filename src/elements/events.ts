@@ -9,6 +9,8 @@ export interface ChartEvents {
   'chart-ready': { readonly chart: Chart };
   /** Something kept the picture from being drawn; the same sentence is in the figure. Fired once a cause. */
   'chart-error': { readonly code: ErrorCode; readonly message: string };
+  /** The reader opened or closed a node; `open` holds the ids of all that are open now. */
+  'chart-open': { readonly id: string; readonly isOpen: boolean; readonly open: readonly string[] };
   /** The reader chose a figure, or none. */
   'chart-select': { readonly id: string | undefined };
 }
@@ -21,6 +23,7 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'chart-ready': CustomEvent<ChartEvents['chart-ready']>;
     'chart-error': CustomEvent<ChartEvents['chart-error']>;
+    'chart-open': CustomEvent<ChartEvents['chart-open']>;
     'chart-select': CustomEvent<ChartEvents['chart-select']>;
   }
 }

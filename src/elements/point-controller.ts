@@ -7,7 +7,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { centreIn, pointNodes, type PointNode } from '../render/marks.ts';
-import { emit } from './events.ts';
+import { GroupSelection } from './group-selection.ts';
 import { directionOf } from './language.ts';
 import type { Cursor, Pointing, PointingHost, Position } from './pointing.ts';
 
@@ -17,42 +17,40 @@ const VERTICAL = 0.35;
 
 export class PointController implements Pointing {
   cursor: Cursor | undefined;
-  selected: string | undefined;
 
   readonly #host: PointingHost;
+  readonly #selection: GroupSelection;
+  /** The node that shows the point under the cursor. */
+  #node: Element | undefined;
 
   constructor(host: PointingHost) {
     this.#host = host;
+    this.#selection = new GroupSelection(host);
     host.addController(this);
   }
 
-  hostConnected(): void {
-    document.addEventListener('chart-select', this.#onGroupSelect);
-  }
-
   hostDisconnected(): void {
-    document.removeEventListener('chart-select', this.#onGroupSelect);
     document.removeEventListener('keydown', this.#onEscape);
     this.cursor = undefined;
   }
 
   /** A redrawn picture has new nodes: the cursor stays on its figure, if that is still there. */
   hostUpdate(): void {
-    if (!this.cursor || this.cursor.node.node.isConnected) return;
-    const { by, node: old } = this.cursor;
+    if (!this.cursor || this.#node?.isConnected) return;
+    const { by, point: old } = this.cursor;
     this.#put(
-      this.#nodes().find(({ point }) => point.id === old.point.id),
+      this.#nodes().find(({ point }) => point.id === old.id),
       by,
     );
   }
 
   get says(): string {
-    return this.cursor?.by === 'key' ? this.cursor.node.point.label : '';
+    return this.cursor?.by === 'key' ? this.cursor.point.label : '';
   }
 
   get selection(): Position | undefined {
     const { stage } = this.#host;
-    const node = this.#nodes().find(({ point }) => point.id === this.selected);
+    const node = this.#nodes().find(({ point }) => point.id === this.#selection.selected);
     return node && stage ? centreIn(node.node, stage) : undefined;
   }
 
@@ -77,7 +75,7 @@ export class PointController implements Pointing {
   readonly onPointerMove = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
     const node = this.#nearest(event);
-    if (node?.point !== this.cursor?.node.point) this.#moveTo(node, 'pointer');
+    if (node?.point !== this.cursor?.point) this.#moveTo(node, 'pointer');
   };
 
   readonly onPointerLeave = (event: PointerEvent): void => {
@@ -88,20 +86,20 @@ export class PointController implements Pointing {
   readonly #onClick = (event: MouseEvent): void => {
     const node = this.#nearest(event);
     this.#moveTo(node, 'pointer');
-    this.#select(node);
+    this.#selection.select(node?.point.id);
   };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const nodes = this.#nodes();
-    const current = nodes.findIndex(({ point }) => point === this.cursor?.node.point);
+    const current = nodes.findIndex(({ point }) => point === this.cursor?.point);
     if (event.key === 'Escape') {
       // With nothing to dismiss, the key is the page's: it may close a dialog around the figure.
       if (!this.cursor) return;
       this.#moveTo(undefined, 'key');
     } else if (event.key === 'Enter' || event.key === ' ') {
       if (current < 0) return;
-      this.#select(nodes[current]);
+      this.#selection.select(nodes[current]?.point.id);
     } else {
       const next = this.#step(event.key, nodes, current);
       if (!next) return;
@@ -114,16 +112,6 @@ export class PointController implements Pointing {
 
   readonly #onEscape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') this.#moveTo(undefined, 'pointer');
-  };
-
-  readonly #onGroupSelect = (event: GlobalEventHandlersEventMap['chart-select']): void => {
-    const from = event.composedPath()[0] as Partial<PointingHost> | undefined;
-    const { group } = this.#host;
-    // Anybody may fire an event of this name.
-    const detail = event.detail as Partial<typeof event.detail> | null;
-    if (!group || from === this.#host || from?.group !== group || !detail) return;
-    this.selected = detail.id;
-    this.#host.requestUpdate();
   };
 
   #nodes(): readonly PointNode[] {
@@ -183,17 +171,10 @@ export class PointController implements Pointing {
 
   #put(node: PointNode | undefined, by: Cursor['by']): void {
     const { stage } = this.#host;
-    this.cursor = node && stage ? { node, by, ...centreIn(node.node, stage) } : undefined;
+    this.#node = node?.node;
+    this.cursor = node && stage ? { point: node.point, by, ...centreIn(node.node, stage) } : undefined;
     // The one key listened for outside the figure, and only while a tooltip that hover opened is there to be dismissed.
     if (this.cursor?.by === 'pointer') document.addEventListener('keydown', this.#onEscape);
     else document.removeEventListener('keydown', this.#onEscape);
-  }
-
-  #select(node: PointNode | undefined): void {
-    const id = node?.point.id;
-    if (id === undefined && this.selected === undefined) return;
-    this.selected = id === this.selected ? undefined : id;
-    this.#host.requestUpdate();
-    emit(this.#host, 'chart-select', { id: this.selected });
   }
 }

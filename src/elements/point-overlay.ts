@@ -9,7 +9,7 @@ export const overlayTemplate = ({ cursor, says }: Pointing): TemplateResult => h
   <div class="selection" hidden></div>
   <div class="cursor" hidden></div>
   <div class="tooltip" part="tooltip" dir="auto" hidden aria-hidden="true">
-    ${cursor?.node.point.lines.map((line) => html`<div>${line}</div>`)}
+    ${cursor?.point.lines.map((line) => html`<div>${line}</div>`)}
   </div>
   <div class="hidden" role="status">${says}</div>
 `;
@@ -27,7 +27,9 @@ export const placeOverlay = (stage: HTMLElement, { cursor, selection }: Pointing
   if (!tooltip || !cursor) return;
   const half = tooltip.offsetWidth / 2;
   tooltip.style.left = `${Math.max(from + half, Math.min(cursor.x, to - half))}px`;
-  tooltip.classList.toggle('below', cursor.y < tooltip.offsetHeight + GAP);
+  const isBelow = cursor.y < tooltip.offsetHeight + GAP;
+  tooltip.classList.toggle('below', isBelow);
+  if (isBelow) tooltip.style.top = `${cursor.foot ?? cursor.y}px`;
 };
 
 const put = (stage: HTMLElement, selector: string, at: Position | undefined): HTMLElement | null => {

@@ -2,7 +2,7 @@
  * How a reader points at a figure, whatever kind of picture it has.
  */
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { PointNode } from '../render/marks.ts';
+import type { Point } from '../specs/chart.ts';
 import type { Picture } from './draw-controller.ts';
 
 /** In CSS pixels within the stage. */
@@ -13,7 +13,9 @@ export interface Position {
 
 /** The point that is pointed at, and where the ring and the tooltip stand. */
 export interface Cursor extends Position {
-  readonly node: PointNode;
+  readonly point: Point;
+  /** Where a tooltip hangs that has no room above; by default from the same place. */
+  readonly foot?: number;
   readonly by: 'key' | 'pointer';
 }
 

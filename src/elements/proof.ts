@@ -84,7 +84,7 @@ const rowTemplate = ({ header, cells, notes }: TableRow, width: number, words: W
 `;
 
 /** A short list stands open under the figure; a long one would push the article away, so it opens on demand. */
-const SHORT_LIST = 3;
+const SHORT_LIST = { sources: 3, quotes: 3 } as const;
 
 const sourcesTemplate = ({ sources }: Chart, locale: Locale): TemplateResult => {
   if (sources.length === 0) return html`<slot name="sources"></slot>`;
@@ -94,7 +94,8 @@ const sourcesTemplate = ({ sources }: Chart, locale: Locale): TemplateResult => 
       ${sources.map((source) => sourceTemplate(source, locale))}
     </ol></slot
   >`;
-  return sources.length > SHORT_LIST
+  const quotes = sources.flatMap((source) => source.quotes).length;
+  return sources.length > SHORT_LIST.sources || quotes > SHORT_LIST.quotes
     ? html`<details class="sources" part="sources">
         <summary>${heading}</summary>
         ${list}

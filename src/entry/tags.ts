@@ -4,5 +4,6 @@
 import type { Tag } from '../specs/charts.ts';
 
 export const tags: Readonly<Record<Tag, () => Promise<unknown>>> = {
+  'plan-tree': () => import('./define/plan-tree.ts'),
   'fiveg-stats-chart': () => import('./define/fiveg-stats-chart.ts'),
 };

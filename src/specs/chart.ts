@@ -54,6 +54,25 @@ export interface Point {
   readonly lines: readonly string[];
   /** The same as one sentence to be spoken, with its position among the others. */
   readonly label: string;
+  /** Where it stands in a tree, in a picture that shows one. */
+  readonly tree?: TreePlace;
+}
+
+/** A point that is a node of a tree. */
+export interface TreePlace {
+  /** 1 for the root. */
+  readonly level: number;
+  /** Id of the node it belongs to; undefined for the root. */
+  readonly parent: string | undefined;
+  /** Position among its siblings, from 1, and how many they are. */
+  readonly position: number;
+  readonly count: number;
+  /** Whether what belongs to it is shown; undefined where nothing does, or where that cannot be changed. */
+  readonly isOpen: boolean | undefined;
+  /** The part of the picture that means it. */
+  readonly box: Box;
+  /** Middle of its mark. */
+  readonly mark: { readonly x: number; readonly y: number };
 }
 
 export interface TableCell {
@@ -69,6 +88,8 @@ export interface TableRow {
   readonly header: string;
   /** The same for files: an ISO date or an id. */
   readonly key: string;
+  /** Number of the source of the header itself, where it states something. */
+  readonly source?: number;
   readonly cells: readonly TableCell[];
   /** What happened before this row: the reason of a series break. */
   readonly notes: readonly string[];
@@ -89,11 +110,15 @@ export interface Chart {
   readonly summary: string;
   /** "As of …", the date at which the package was true. */
   readonly asOf: string;
+  /** How one moves in the picture by keys. */
+  readonly help: string;
   /** How to read what is drawn differently, and what the sources leave open. */
   readonly notes: readonly string[];
   readonly spec: Spec;
   /** In reading order. */
   readonly points: readonly Point[];
+  /** Ids of the parts that are open, where parts can be. */
+  readonly open?: readonly string[];
   readonly table: Table;
   readonly sources: readonly CitedSource[];
   /** The publishers in one line, for where there is no room for a list. */

@@ -22,6 +22,10 @@ export interface ChartModule {
 }
 
 export const charts = {
+  'plan-tree': async (): Promise<ChartModule> => {
+    const { planTree, planTreeOptions } = await import('./plan-tree.ts');
+    return { build: planTree, options: planTreeOptions };
+  },
   'fiveg-stats-chart': async (): Promise<ChartModule> => {
     const { fivegStatsChart, fivegStatsChartOptions } = await import('./fiveg-stats-chart.ts');
     return { build: fivegStatsChart, options: fivegStatsChartOptions };

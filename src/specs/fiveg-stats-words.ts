@@ -7,7 +7,7 @@ import { years, type Locale } from '../data/locale.ts';
 import type { ChangeWords } from '../data/locales/en.ts';
 import { impliedBy, isBelow } from '../data/interval.ts';
 import { citedSources } from '../data/provenance.ts';
-import type { Observation, Plan } from '../data/schema.ts';
+import type { Plan } from '../data/schema.ts';
 import { epochOf, measured, type Measured } from '../data/select.ts';
 import type { Chart, Point } from './chart.ts';
 import type { Unplaced } from './fiveg-stats-labels.ts';
@@ -25,9 +25,13 @@ import {
   type Series,
 } from './fiveg-stats-series.ts';
 import { statsTable, valueWords } from './fiveg-stats-table.ts';
+import { publisherOf, sourceLine } from './source-line.ts';
 import { hasZero } from './value-axis.ts';
 
-type Words = Pick<Chart, 'title' | 'summary' | 'asOf' | 'notes' | 'points' | 'table' | 'sources' | 'sourceLine'>;
+type Words = Pick<
+  Chart,
+  'title' | 'summary' | 'asOf' | 'help' | 'notes' | 'points' | 'table' | 'sources' | 'sourceLine'
+>;
 
 /** What the picture was asked to point out, and what it had no room to say. */
 interface Remarks {
@@ -43,6 +47,7 @@ export const fivegStatsWords = (plan: Plan, panels: readonly Panel[], remarks: R
     title,
     summary: locale.words.stats.summary(series.map((one) => findingOf(one, locale))),
     asOf: locale.words.asOf(locale.date(plan.asOf, 'long')),
+    help: locale.words.help,
     notes: notesOf(panels, remarks, locale),
     points: panels.flatMap((panel, i) => pointsIn(panel, i, plan, locale)),
     table: statsTable(title, series, sources, locale),
@@ -168,7 +173,7 @@ const pointsIn = ({ series, plot }: Panel, index: number, plan: Plan, locale: Lo
     const { statistic } = series;
     const value = valueWords(observation, statistic.unit, locale);
     const date = locale.date(observation.asOf, 'long');
-    const publisher = publisherOf(plan, observation);
+    const publisher = publisherOf(plan, observation.citation);
     const position = locale.words.position(locale.number(i + 1, 'full'), locale.number(points.length, 'full'));
     return {
       layer: pointLayer(index, certaintyOf(observation)),
@@ -185,21 +190,16 @@ const pointsIn = ({ series, plot }: Panel, index: number, plan: Plan, locale: Lo
 /** How far above and below its plot a pointer still means a point. */
 const MARGIN = 16;
 
-/** More publishers than this are counted. */
-const NAMED = 3;
-
 /** Whoever published the figures that are pointed out comes first. */
 const sourceLineOf = (plan: Plan, series: readonly Series[], highlight: string | undefined, locale: Locale): string => {
   const pointed = series.flatMap((one) => pointedOut(pointsOf(one), highlight).map(({ observation }) => observation));
   const all = series.flatMap(({ observations }) => observations);
-  const publishers = [...new Set([...pointed, ...all].map((observation) => publisherOf(plan, observation)))];
-  if (publishers.length === 0) return '';
-  const more = publishers.length - NAMED;
-  return locale.words.sourceLine(publishers.slice(0, NAMED), more > 0 ? locale.number(more, 'full') : undefined);
+  return sourceLine(
+    plan,
+    [...pointed, ...all].map(({ citation }) => citation),
+    locale,
+  );
 };
-
-const publisherOf = (plan: Plan, { citation }: Observation): string =>
-  plan.sources.find(({ id }) => id === citation.source)?.publisher ?? '';
 
 /** In order of time, so that sources are numbered as a reader meets them. */
 const citationsOf = (series: readonly Series[]) =>

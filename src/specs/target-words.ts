@@ -6,7 +6,7 @@ import type { Target } from '../data/schema.ts';
 import { deadlinePrecision } from '../data/target.ts';
 
 /**
- * "at least 300 5G factories"; where the source gives no number, the words in which it was stated.
+ * "at least 300 5G factories"; where the source gives no number, the words in which it was stated, as a quote.
  *
  * @param unit As `unitOf` finds it; `percent` is written as a sign.
  */
@@ -16,7 +16,7 @@ export const targetFigure = (
   locale: Locale,
   style: NumberStyle,
 ): string => {
-  if (value === null) return statedAs;
+  if (value === null) return `“${statedAs}”`;
   const one = (n: number) => locale.number(n, style, unit);
   const figure =
     operator === 'between' && typeof value !== 'number'

@@ -22,18 +22,52 @@ export const textWidth = (text: string, fontSize: number, bold = false): number 
   [...text].reduce((sum, grapheme) => sum + advance(grapheme), 0) * fontSize * (bold ? 1.09 : 1);
 
 /**
- * Breaks a text into lines no wider than `width`: at spaces, between Chinese characters, and within a word only where it
- * is wider than a line by itself.
+ * Breaks a text into lines no wider than `width`: at spaces, after hyphens, between Chinese characters, and within a word
+ * only where it is wider than a line by itself.
  */
 export const wrap = (text: string, width: number, fontSize: number, bold = false): readonly string[] => {
   const fits = (line: string) => textWidth(line.trimEnd(), fontSize, bold) <= width;
   const lines: string[] = [];
-  for (const part of (text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+\s*/gu) ?? []).flatMap((p) =>
-    fits(p) ? [p] : pieces(p, fits),
-  ))
+  const words = text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+\s*/gu) ?? [];
+  const parts = words.flatMap((word) => word.match(/.+?\p{L}-(?=\p{L})|.+/gsu) ?? []);
+  for (const part of parts.flatMap((p) => (fits(p) ? [p] : pieces(p, fits))))
     if (lines.length > 0 && fits(`${lines.at(-1)}${part}`)) lines[lines.length - 1] += part;
     else lines.push(part);
   return lines.map((line) => line.trimEnd());
+};
+
+/** The same with lines of like length: no more of them than `wrap` makes, and none left with a single word. */
+export const balance = (text: string, width: number, fontSize: number, bold = false): readonly string[] => {
+  const lines = wrap(text, width, fontSize, bold);
+  if (lines.length < 2) return lines;
+  let best = lines;
+  let [low, high] = [width / 2, width];
+  // To a pixel or so.
+  while (high - low > 2) {
+    const middle = (low + high) / 2;
+    const narrower = wrap(text, middle, fontSize, bold);
+    if (narrower.length > lines.length) low = middle;
+    else [best, high] = [narrower, middle];
+  }
+  return best;
+};
+
+/**
+ * The first of some lines, the last of them ended by an ellipsis where there are more; cut between graphemes.
+ *
+ * @param count Lines at most, at least one.
+ */
+export const clamp = (
+  lines: readonly string[],
+  count: number,
+  width: number,
+  fontSize: number,
+  bold = false,
+): readonly string[] => {
+  if (lines.length <= count) return lines;
+  const graphemes = [...new Intl.Segmenter().segment(lines[count - 1]!)].map(({ segment }) => segment);
+  while (graphemes.length > 0 && textWidth(`${graphemes.join('')}…`, fontSize, bold) > width) graphemes.pop();
+  return [...lines.slice(0, count - 1), `${graphemes.join('').trimEnd()}…`];
 };
 
 /** Cuts a word into pieces that fit, between graphemes. */

@@ -47,7 +47,11 @@ describe.each(Object.entries(examples))('%s', (_, { tag, plan, options, locale }
     // Every string in the layers is one of Vega-Lite's, or a name, style or column of ours.
     const strings = new Set<string>();
     JSON.stringify(layer, (_, value: unknown) => (typeof value === 'string' ? (strings.add(value), value) : value));
-    const texts = plan.statistics.flatMap(({ label, unit }) => [label, unit]).filter((text) => text !== 'percent');
+    const texts = [
+      ...plan.statistics.flatMap(({ label, unit }) => [label, unit]).filter((text) => text !== 'percent'),
+      ...[plan.themes, plan.steps, plan.targets].flat().map(({ label }) => label),
+      plan.title,
+    ];
     expect(texts.filter((text) => strings.has(text))).toEqual([]);
     for (const text of strings)
       expect(text).toMatch(/^(?:c\d|datum\.c\d|[a-z]+(?:-[a-z]+)*|[a-z]+(?:[-_][a-z0-9]+)*)$/);
@@ -65,16 +69,26 @@ describe.each(Object.entries(examples))('%s', (_, { tag, plan, options, locale }
 
   it('ties every point to a row of the layer that draws it', async () => {
     const { spec, points } = await build();
-    const drawn = Object.entries(spec.datasets).filter(([name]) => name.startsWith('points_'));
+    const tied = new Set(points.map(({ layer }) => layer));
+    const drawn = Object.entries(spec.datasets).filter(([name]) => name.startsWith('points_') || tied.has(name));
     expect(points).toHaveLength(drawn.reduce((sum, [, rows]) => sum + rows.length, 0));
     for (const { layer, row } of points) expect(spec.datasets[layer]?.[row]).toBeDefined();
     expect(new Set(points.map(({ layer, row }) => `${layer}/${row}`)).size).toBe(points.length);
   });
 
+  it('lies within its picture', async () => {
+    const { spec, points } = await build();
+    for (const { tree } of points)
+      if (tree) {
+        const { x, y, width, height } = tree.box;
+        expect([x >= 0, y >= 0, x + width <= spec.width, y + height <= spec.height]).toEqual([true, true, true, true]);
+      }
+  });
+
   it('names a source for every cell that holds a figure', async () => {
     const { table, sources } = await build();
     for (const { cells } of table.rows)
-      for (const { text, source } of cells)
-        if (text !== '') expect(sources.map(({ number }) => number)).toContain(source);
+      for (const { value, source } of cells)
+        if (value !== undefined) expect(sources.map(({ number }) => number)).toContain(source);
   });
 });

@@ -6,6 +6,15 @@ import { createLocale, type Locale } from '../../src/data/locale.ts';
 import { plan as shipped } from '../../src/data/plan.ts';
 import type { Plan } from '../../src/data/schema.ts';
 import type { ChartOptions, Tag } from '../../src/specs/charts.ts';
+import {
+  actionsAndMeasures,
+  deep,
+  longLabels,
+  longList,
+  noThemes,
+  oneNode,
+  targetsOnly,
+} from '../../stories/sample-trees.ts';
 import { aPlan, statistic } from '../fixtures.ts';
 
 export interface Example {
@@ -23,6 +32,8 @@ const stats = (plan: Plan, options: ChartOptions, locale = en): Example => ({
   options,
   locale,
 });
+
+const tree = (plan: Plan, options: ChartOptions, locale = en): Example => ({ tag: 'plan-tree', plan, options, locale });
 
 const article = { statistics: 'base-stations users', highlight: '2023-04-30' };
 
@@ -151,4 +162,17 @@ export const examples: Readonly<Record<string, Example>> = {
   'stats-below-zero-only': stats(belowZeroOnly, { width: 480 }),
   'stats-three-weeks': stats(threeWeeks, { width: 640 }),
   'stats-single-point': stats(nothing, { statistics: 'parks', width: 320 }),
+  'tree-article-wide': tree(shipped, { width: 640 }),
+  'tree-article-phone': tree(shipped, { width: 320 }),
+  'tree-one-theme-open': tree(shipped, { open: 'networks', width: 768 }),
+  'tree-rtl': tree(shipped, { width: 640 }, createLocale('ur')),
+  'tree-zh': tree(shipped, { width: 480 }, createLocale('zh-Hans')),
+  'tree-actions-and-measures': tree(actionsAndMeasures, { width: 768 }),
+  'tree-no-themes': tree(noThemes, { width: 480 }),
+  'tree-one-node': tree(oneNode, { width: 480 }),
+  'tree-targets-only': tree(targetsOnly, { width: 480 }),
+  'tree-long-labels': tree(longLabels, { width: 640 }),
+  'tree-long-labels-phone': tree(longLabels, { width: 320 }),
+  'tree-deep': tree(deep, { open: 'level-11', width: 768 }),
+  'tree-long-list': tree(longList, { open: 'theme-1--40', width: 480 }),
 };

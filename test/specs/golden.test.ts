@@ -136,6 +136,116 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     expect(texts(chart, 'tick-labels')).toContain('2022');
     expect(chart.points).toHaveLength(1);
   },
+  'tree-article-wide': (chart) => {
+    expect(chart.title).toBe('China’s industrial-internet work plan of 2023: its steps and targets');
+    expect(chart.summary).toBe(
+      '11 key actions and 54 measures announced, none of them named in the sources; the sources describe 10 steps and 4 targets.',
+    );
+    const labels = chart.points.map(({ lines }) => lines[0]);
+    expect(labels).toHaveLength(16);
+    expect(labels).toContain('11 key actions announced, none named in the sources');
+    expect(labels).toContain('54 measures announced; the sources describe 10 steps, not matched to measures');
+    expect(texts(chart, 'target-labels')).toEqual([
+      'at least 3,000 enterprises',
+      'at least 300 5G factories',
+      '30 pilot benchmarks',
+      'more than 3,000 enterprises',
+    ]);
+    expect(texts(chart, 'detail-labels')).toContain('our grouping');
+    expect(rows(chart, 'not-known-areas')).toHaveLength(2);
+    expect(chart.notes).toEqual([
+      'Hatched: announced, but not described in the sources.',
+      'Themes marked “our grouping” are the editors’, not the plan’s.',
+    ]);
+    expect(cellsOf(chart, 'construct-5g-factories')).toEqual([
+      'step',
+      '5G factories',
+      'at least 300 5G factories by the end of 2023',
+      '“no less than 300 5G factories”',
+    ]);
+    // The tree grows from left to right: a column a level.
+    expect(new Set(chart.points.map(({ tree }) => Math.round(tree!.mark.x))).size).toBe(3);
+  },
+  'tree-article-phone': (chart) => {
+    // An outline: every node under the one before it.
+    const tops = chart.points.map(({ tree }) => tree!.box.y);
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    expect(chart.points.filter(({ tree }) => tree!.level === 3)).toHaveLength(10);
+  },
+  'tree-one-theme-open': (chart) => {
+    expect(chart.open).toEqual(['industrial-internet-2023', 'networks']);
+    expect(chart.points.filter(({ tree }) => tree!.isOpen === false).map(({ id }) => id)).toEqual([
+      '512-project',
+      'building-5g-factories',
+    ]);
+    expect(texts(chart, 'detail-labels')).toContain('our grouping, 2 parts');
+    // What is closed in the picture is in the table all the same.
+    expect(cellsOf(chart, 'create-pilot-benchmarks')).toBeDefined();
+  },
+  'tree-rtl': (chart) => {
+    expect(chart.points[0]!.tree!.mark.x).toBe(640 - 5);
+    expect(rows(chart, 'points_branch').map(({ c2 }) => c2)).toContain('triangle-down');
+  },
+  'tree-zh': (chart) => {
+    expect(texts(chart, 'target-labels')).toContain('不少于300 5G factories');
+    expect(chart.summary).toBe('已公布11 key actions、54 measures，来源均未列出名称；来源描述了10个步骤、4个目标。');
+  },
+  'tree-actions-and-measures': (chart) => {
+    expect(rows(chart, 'not-known-areas')).toEqual([]);
+    expect(texts(chart, 'target-labels')).toEqual([
+      'at least 12,000 trees',
+      'more than 85%',
+      'between 0 and 3 minutes',
+    ]);
+    expect(texts(chart, 'detail-labels')).toEqual([
+      'by the end of March 2026',
+      'by June 30, 2029',
+      'by the end of the',
+      'third quarter of 2027',
+    ]);
+    expect(chart.summary).toBe(
+      '2 actions and 5 measures announced; the sources describe 2 actions, 5 measures and 3 targets.',
+    );
+  },
+  'tree-no-themes': (chart) => {
+    expect(chart.points.map(({ lines }) => lines[0])).toEqual([
+      'Town plan (made-up data)',
+      'about 9 actions announced; the sources name 1',
+      '30 measures announced; the sources describe 1',
+      'A tree for every child',
+      'Benches in the shade',
+      'Two drinking fountains',
+    ]);
+  },
+  'tree-one-node': (chart) => {
+    expect(chart.points).toHaveLength(1);
+    expect(chart.summary).toBe('The sources describe no step and no target.');
+  },
+  'tree-targets-only': (chart) => {
+    expect(texts(chart, 'target-labels')).toEqual(['“noticeably fewer', 'noisy nights”', 'at least 80']);
+  },
+  'tree-long-labels': (chart) => {
+    const [, , letters, prose] = chart.points;
+    expect(letters!.lines[0]).toHaveLength(500);
+    expect(prose!.lines[0]).toMatch(/report on it each year$/);
+    expect(texts(chart, 'node-labels').filter((text) => `${text}`.endsWith('…'))).toHaveLength(2);
+    expect(chart.table.rows.find(({ key }) => key === 'letters')!.header).toHaveLength(500);
+    expect(chart.notes).toEqual(['Labels that end in “…” are whole in the table.']);
+  },
+  'tree-long-labels-phone': (chart) => {
+    for (const { tree } of chart.points) expect(tree!.box.x + tree!.box.width).toBeLessThanOrEqual(320);
+  },
+  'tree-deep': (chart) => {
+    expect(chart.points.at(-1)!.tree).toMatchObject({ level: 13, parent: 'level-11' });
+    // Thirteen columns have no room on any page: an outline.
+    const tops = chart.points.map(({ tree }) => tree!.box.y);
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  },
+  'tree-long-list': (chart) => {
+    expect(chart.points).toHaveLength(1 + 1 + 80 + 1);
+    expect(chart.points.at(-1)!.lines).toEqual(['40 more']);
+    expect(chart.table.rows).toHaveLength(121);
+  },
 };
 
 describe('golden specifications', () => {

@@ -32,6 +32,14 @@ const listed = (ids: readonly string[]): string => {
   if (ids.length === 0) return 'none';
   return `${ids.slice(0, LISTED_IDS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 };
+/** A whole number and how it is written; the number decides between singular and plural. */
+export interface Count {
+  readonly n: number;
+  readonly text: string;
+}
+
+const count = ({ n, text }: Count, one: string, many = `${one}s`): string => `${text} ${n === 1 ? one : many}`;
+
 const kinds = {
   statistic: ['statistic', 'statistics'],
   target: ['target', 'targets'],
@@ -87,6 +95,27 @@ export interface Words {
     readonly notFromZero: string;
     readonly gap: string;
     readonly highlightMissing: (date: string) => string;
+  };
+  readonly tree: {
+    readonly heading: (plan: string) => string;
+    /** @param announced Counts that were announced. `described`: how many of each kind the sources describe. */
+    readonly summary: (
+      announced: readonly string[],
+      described: Readonly<Record<'action' | 'measure' | 'step' | 'target', Count>>,
+    ) => string;
+    /** @param named How many of them the sources name. */
+    readonly actions: (figure: string, named: Count) => string;
+    /** @param described How many the sources describe as measures; `steps`: what they describe and nobody numbered. */
+    readonly measures: (figure: string, described: Count, steps: Count) => string;
+    readonly kind: Readonly<Record<'plan' | 'announced' | 'theme' | 'action' | 'measure' | 'step' | 'target', string>>;
+    readonly ownGrouping: string;
+    readonly within: (count: Count) => string;
+    readonly more: (count: Count) => string;
+    readonly hatched: string;
+    readonly grouping: string;
+    readonly cut: string;
+    readonly help: string;
+    readonly columns: Readonly<Record<'part' | 'kind' | 'partOf' | 'target' | 'stated', string>>;
   };
   readonly error: { readonly [C in keyof ErrorDetails]: (details: ErrorDetails[C]) => string };
 }
@@ -183,6 +212,60 @@ export const en: Words = {
     notFromZero: 'The scale does not begin at zero.',
     gap: 'Hatched: the value is not known.',
     highlightMissing: (date) => `No figure is dated ${date}.`,
+  },
+
+  tree: {
+    heading: (plan) => `${plan}: its steps and targets`,
+    summary: (announced, { action, measure, step, target }) => {
+      const counts = announced.length > 0 ? `${announced.join(' and ')} announced` : '';
+      const isNamed = action.n + measure.n > 0;
+      const parts = [
+        ...(action.n > 0 ? [count(action, 'action')] : []),
+        ...(measure.n > 0 ? [count(measure, 'measure')] : []),
+        ...(step.n > 0 ? [count(step, 'step')] : []),
+        ...(target.n > 0 ? [count(target, 'target')] : []),
+      ];
+      const described = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts[0];
+      const sentence = [
+        counts && !isNamed ? `${counts}, none of them named in the sources` : counts,
+        described ? `the sources describe ${described}` : 'the sources describe no step and no target',
+      ];
+      const text = sentence.filter(Boolean).join('; ');
+      return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+    },
+    actions: (figure, named) =>
+      named.n === 0
+        ? `${figure} announced, none named in the sources`
+        : `${figure} announced; the sources name ${named.text}`,
+    measures: (figure, described, steps) => {
+      if (described.n > 0) return `${figure} announced; the sources describe ${described.text}`;
+      return steps.n === 0
+        ? `${figure} announced, none described in the sources`
+        : `${figure} announced; the sources describe ${count(steps, 'step')}, not matched to measures`;
+    },
+    kind: {
+      plan: 'plan',
+      announced: 'announced',
+      theme: 'theme',
+      action: 'action',
+      measure: 'measure',
+      step: 'step',
+      target: 'target',
+    },
+    ownGrouping: 'our grouping',
+    within: (parts) => count(parts, 'part'),
+    more: (parts) => `${parts.text} more`,
+    hatched: 'Hatched: announced, but not described in the sources.',
+    grouping: 'Themes marked “our grouping” are the editors’, not the plan’s.',
+    cut: 'Labels that end in “…” are whole in the table.',
+    help: 'Arrow keys move from node to node and open or close one; Enter opens, closes or selects it.',
+    columns: {
+      part: 'Theme or step',
+      kind: 'Kind',
+      partOf: 'Part of',
+      target: 'Target',
+      stated: 'As stated',
+    },
   },
 
   error: {

@@ -102,6 +102,56 @@ export const zhHans: Words = {
     highlightMissing: (date) => `没有${date}的数据。`,
   },
 
+  tree: {
+    heading: (plan) => `${plan}：步骤与目标`,
+    summary: (announced, { action, measure, step, target }) => {
+      const counts = announced.length > 0 ? `已公布${announced.join('、')}` : '';
+      const isNamed = action.n + measure.n > 0;
+      const parts = [
+        ...(action.n > 0 ? [`${action.text}项行动`] : []),
+        ...(measure.n > 0 ? [`${measure.text}项措施`] : []),
+        ...(step.n > 0 ? [`${step.text}个步骤`] : []),
+        ...(target.n > 0 ? [`${target.text}个目标`] : []),
+      ];
+      const sentence = [
+        counts && !isNamed ? `${counts}，来源均未列出名称` : counts,
+        parts.length > 0 ? `来源描述了${parts.join('、')}` : '来源没有描述任何步骤或目标',
+      ];
+      return `${sentence.filter(Boolean).join('；')}。`;
+    },
+    actions: (figure, named) =>
+      named.n === 0 ? `已公布${figure}，来源均未列出名称` : `已公布${figure}；来源列出了其中${named.text}项`,
+    measures: (figure, described, steps) => {
+      if (described.n > 0) return `已公布${figure}；来源描述了其中${described.text}项`;
+      return steps.n === 0
+        ? `已公布${figure}，来源均未描述`
+        : `已公布${figure}；来源描述了${steps.text}个步骤，未与措施对应`;
+    },
+    kind: {
+      plan: '规划',
+      announced: '已公布',
+      theme: '主题',
+      action: '行动',
+      measure: '措施',
+      step: '步骤',
+      target: '目标',
+    },
+    ownGrouping: '本站分类',
+    within: (parts) => `${parts.text}个部分`,
+    more: (parts) => `另有${parts.text}项`,
+    hatched: '斜线区域：已公布，但来源没有描述。',
+    grouping: '标有“本站分类”的主题由编辑划分，并非规划原文。',
+    cut: '以“…”结尾的文字在表格中是完整的。',
+    help: '用方向键逐项移动、展开或收起；按回车键展开、收起或选中。',
+    columns: {
+      part: '主题或步骤',
+      kind: '类别',
+      partOf: '所属',
+      target: '目标',
+      stated: '原文表述',
+    },
+  },
+
   error: {
     'unknown-id': ({ kind, id, known }) => `此规划中没有${kinds[kind]}“${id}”。现有：${listed(known)}。`,
     'nothing-to-show': ({ kind }) => `此规划没有${kinds[kind]}。`,

@@ -1,0 +1,32 @@
+/**
+ * A node of `plan-tree` in words, wherever it is said: picture, tooltip, table, speech.
+ */
+import type { Locale } from '../data/locale.ts';
+import type { Count } from '../data/locales/en.ts';
+import type { Plan, Target } from '../data/schema.ts';
+import { unitOf } from '../data/target.ts';
+import type { PlanNode } from './plan-tree-nodes.ts';
+import { deadlineWords, targetFigure } from './target-words.ts';
+
+/** Its label; for what was announced in number only, what is known of it. */
+export const labelOf = ({ label, announced }: PlanNode, plan: Plan, locale: Locale): string => {
+  if (!announced) return label;
+  const { part, figure } = announced;
+  const described = (kind: string) => countOf(plan.steps.filter((step) => step.kind === kind).length, locale);
+  return part === 'actions'
+    ? locale.words.tree.actions(figureWords(figure, locale), described('action'))
+    : locale.words.tree.measures(figureWords(figure, locale), described('measure'), described('step'));
+};
+
+/** "11 key actions"; where the source gives no number, its own words. */
+export const figureWords = (
+  { value, qualifier, unit, statedAs }: NonNullable<PlanNode['announced']>['figure'],
+  locale: Locale,
+): string =>
+  (value === null ? statedAs : undefined) ?? locale.words.withUnit(locale.figure(value, qualifier, 'full'), unit);
+
+/** "at least 300 5G factories by the end of 2023", in full. */
+export const targetWords = (target: Target, plan: Plan, locale: Locale): string =>
+  [targetFigure(target, unitOf(plan, target), locale, 'full'), deadlineWords(target, locale)].filter(Boolean).join(' ');
+
+export const countOf = (n: number, locale: Locale): Count => ({ n, text: locale.number(n, 'full') });

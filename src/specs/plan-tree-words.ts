@@ -1,0 +1,112 @@
+/**
+ * What `plan-tree` says: title, summary, notes, and what each node is called. All of it is computed from the plan.
+ */
+import type { Locale } from '../data/locale.ts';
+import { citedSources } from '../data/provenance.ts';
+import type { Plan } from '../data/schema.ts';
+import { placed, type Chart, type Point } from './chart.ts';
+import { countOf, figureWords, labelOf, targetWords } from './plan-tree-labels.ts';
+import { boxOf, EDGE, markLayer, type NodeSpot } from './plan-tree-marks.ts';
+import type { PlanNode } from './plan-tree-nodes.ts';
+import { treeTable } from './plan-tree-table.ts';
+import { publisherOf, sourceLine } from './source-line.ts';
+
+type Words = Pick<
+  Chart,
+  'title' | 'summary' | 'asOf' | 'help' | 'notes' | 'points' | 'table' | 'sources' | 'sourceLine'
+>;
+
+/**
+ * @param nodes All nodes of the plan.
+ * @param spots Those that are shown.
+ * @param width Of the picture.
+ */
+export const planTreeWords = (
+  plan: Plan,
+  nodes: readonly PlanNode[],
+  spots: readonly NodeSpot[],
+  width: number,
+  locale: Locale,
+): Words => {
+  const title = locale.words.tree.heading(plan.title);
+  const citations = nodes.flatMap(({ citation, targets }) => [
+    ...(citation ? [citation] : []),
+    ...targets.map((target) => target.citation),
+  ]);
+  const sources = citedSources(plan, citations);
+  return {
+    title,
+    summary: summaryOf(plan, locale),
+    asOf: locale.words.asOf(locale.date(plan.asOf, 'long')),
+    help: locale.words.tree.help,
+    notes: notesOf(spots, locale),
+    points: pointsOf(plan, spots, width, locale),
+    table: treeTable(title, plan, nodes, sources, locale),
+    sources,
+    sourceLine: sourceLine(plan, citations, locale),
+  };
+};
+
+const summaryOf = ({ declared, steps, targets }: Plan, locale: Locale): string => {
+  const announced = [declared.actions, declared.measures].flatMap((figure) => (figure ? [figure] : []));
+  const described = (kind: string) => countOf(steps.filter((step) => step.kind === kind).length, locale);
+  return locale.words.tree.summary(
+    announced.map((figure) => figureWords(figure, locale)),
+    {
+      action: described('action'),
+      measure: described('measure'),
+      step: described('step'),
+      target: countOf(targets.length, locale),
+    },
+  );
+};
+
+/** A note for each way of drawing that occurs. */
+const notesOf = (spots: readonly NodeSpot[], locale: Locale): readonly string[] => {
+  const { tree } = locale.words;
+  const has = (test: (spot: NodeSpot) => boolean) => spots.some(test);
+  return [
+    ...(has(({ item }) => item.kind === 'announced') ? [tree.hatched] : []),
+    ...(has(({ item }) => item.kind === 'theme' && !item.citation) ? [tree.grouping] : []),
+    ...(has(({ block }) => block.isCut) ? [tree.cut] : []),
+  ];
+};
+
+const pointsOf = (plan: Plan, spots: readonly NodeSpot[], width: number, locale: Locale): readonly Point[] => {
+  const at = placed(locale.direction, width);
+  const rows = new Map<string, number>();
+  return spots.map((spot): Point => {
+    const layer = markLayer(spot);
+    const row = rows.get(layer) ?? 0;
+    rows.set(layer, row + 1);
+    const box = at.box(boxOf(spot));
+    const mark = { x: at.x(spot.x), y: spot.y + EDGE };
+    const { item, level, position, count } = spot;
+    const lines = wordsOf(spot, plan, locale);
+    return {
+      layer,
+      row,
+      series: 0,
+      band: [box.y, box.y + box.height],
+      id: item.id,
+      lines,
+      label: lines.join(locale.words.comma),
+      tree: { level: level + 1, parent: spot.parent?.item.id, position, count, isOpen: item.isOpen, box, mark },
+    };
+  });
+};
+
+/** All there is to say of a node: its words in full, what kind of thing it is, who says so. */
+const wordsOf = ({ item, block }: NodeSpot, plan: Plan, locale: Locale): readonly string[] => {
+  const { kind, within, ...node } = item;
+  if (kind === 'more') return block.lines.map(({ text }) => text);
+  const { tree } = locale.words;
+  const isOwn = kind === 'theme' && !item.citation;
+  return [
+    labelOf({ ...node, kind }, plan, locale),
+    ...item.targets.flatMap((target) => [targetWords(target, plan, locale), `“${target.statedAs}”`]),
+    ...(kind === 'announced' || kind === 'plan' ? [] : [isOwn ? tree.ownGrouping : tree.kind[kind]]),
+    ...(item.isOpen === undefined ? [] : [tree.within(countOf(within, locale))]),
+    item.citation ? publisherOf(plan, item.citation) : '',
+  ].filter(Boolean);
+};

@@ -1,0 +1,19 @@
+/**
+ * The publishers of a figure in one line, for where there is no room for a list.
+ */
+import type { Locale } from '../data/locale.ts';
+import type { Citation, Plan } from '../data/schema.ts';
+
+/** More publishers than this are counted. */
+const NAMED = 3;
+
+/** @param citations Those that matter most first. */
+export const sourceLine = (plan: Plan, citations: readonly Citation[], locale: Locale): string => {
+  const publishers = [...new Set(citations.map((citation) => publisherOf(plan, citation)))].filter(Boolean);
+  if (publishers.length === 0) return '';
+  const more = publishers.length - NAMED;
+  return locale.words.sourceLine(publishers.slice(0, NAMED), more > 0 ? locale.number(more, 'full') : undefined);
+};
+
+export const publisherOf = (plan: Plan, { source }: Citation): string =>
+  plan.sources.find(({ id }) => id === source)?.publisher ?? '';

@@ -1,0 +1,239 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, fireEvent, fn, waitFor } from 'storybook/test';
+import '../src/entry/define/plan-tree.ts';
+import type { PlanTreeElement } from '../src/elements/plan-tree.ts';
+import type { Plan, PlanInput } from '../src/data/schema.ts';
+import {
+  actionsAndMeasures,
+  deep,
+  hundreds,
+  longLabels,
+  longList,
+  noThemes,
+  oneNode,
+  targetsOnly,
+  thousands,
+  treeJson,
+} from './sample-trees.ts';
+
+/** Attributes as a page writes them, so that the controls made from the manifest set them; and a plan, which is a property. */
+interface Args {
+  open?: string;
+  src?: string;
+  heading?: string;
+  'no-heading'?: boolean;
+  'no-table'?: boolean;
+  'no-sources'?: boolean;
+  'no-menu'?: boolean;
+  draw?: 'needed' | 'eager' | 'never';
+  group?: string;
+  plan?: Plan | PlanInput;
+}
+type Story = StoryObj<Args>;
+
+const render = (args: Args) => html`
+  <plan-tree
+    open=${ifDefined(args.open)}
+    src=${ifDefined(args.src)}
+    heading=${ifDefined(args.heading)}
+    ?no-heading=${args['no-heading']}
+    ?no-table=${args['no-table']}
+    ?no-sources=${args['no-sources']}
+    ?no-menu=${args['no-menu']}
+    draw=${args.draw ?? 'eager'}
+    group=${ifDefined(args.group)}
+    .plan=${args.plan}
+  ></plan-tree>
+`;
+
+export default {
+  title: 'Elements/plan-tree',
+  component: 'plan-tree',
+  render,
+} satisfies Meta<Args>;
+
+const elementIn = (canvas: HTMLElement) => canvas.querySelector<PlanTreeElement>('plan-tree')!;
+const errorIn = (canvas: HTMLElement) => elementIn(canvas).shadowRoot!.querySelector('[part=error]')?.textContent;
+const itemsIn = (canvas: HTMLElement) => [
+  ...elementIn(canvas).shadowRoot!.querySelectorAll<HTMLElement>('[role=treeitem]'),
+];
+const phone = (story: () => unknown) =>
+  html`<div class="phone">${story()}</div>
+    <style>
+      .phone {
+        width: 288px;
+      }
+    </style>`;
+
+/** What the article says of the plan: two counts, three themes of ours, ten steps, four targets. */
+export const TheArticlesPlan: Story = { name: 'The article’s plan' };
+
+/** Only the plan itself is open: each theme says how much belongs to it. */
+export const OnlyTheThemes: Story = { args: { open: 'industrial-internet-2023' } };
+
+/** One theme is open; the way to it needs no naming. */
+export const OneThemeOpen: Story = { args: { open: 'building-5g-factories' } };
+
+/** On a phone: an indented outline. */
+export const OnAPhone: Story = { decorators: [phone] };
+
+/** Actions and measures that the sources number; since all are described, nothing is hatched. */
+export const ActionsAndMeasures: Story = { args: { plan: actionsAndMeasures } };
+
+/** Without themes the steps stand under the plan; some of what was announced is described. */
+export const NoThemes: Story = { args: { plan: noThemes } };
+
+export const OneNode: Story = { args: { plan: oneNode } };
+
+/** Targets without a step; one has no number, so its source’s words stand for it. */
+export const TargetsWithoutAStep: Story = { args: { plan: targetsOnly } };
+
+/** Long words end in an ellipsis; the table has them whole. */
+export const LongLabels: Story = { args: { plan: longLabels } };
+
+export const LongLabelsOnAPhone: Story = { args: { plan: longLabels }, decorators: [phone] };
+
+/** Too deep for columns: an outline on any screen. */
+export const TwelveLevels: Story = {
+  args: { plan: deep, open: 'level-11' },
+};
+
+/** 210 nodes, all of them open. */
+export const TwoHundredNodes: Story = {
+  args: {
+    plan: hundreds,
+    open: Array.from({ length: 100 }, (_, i) => `step-${i + 1}`).join(' '),
+    'no-table': true,
+  },
+};
+
+/** 2,010 nodes: at first only the themes are open to be opened. */
+export const TwoThousandNodes: Story = { args: { plan: thousands } };
+
+/** A list of 120 is folded at 40. */
+export const LongList: Story = { args: { plan: longList, open: 'theme-1' } };
+
+/** As an editor may want it under a text that says the rest. */
+export const PictureAlone: Story = {
+  args: { 'no-heading': true, 'no-table': true, 'no-sources': true, 'no-menu': true },
+};
+
+/** An author's heading, summary and notes stand in place of the generated ones. */
+export const AuthorsOwnWords: Story = {
+  name: 'The author’s own words',
+  render: () => html`
+    <plan-tree draw="eager" open="building-5g-factories">
+      <h3 slot="heading">Many measures, few names</h3>
+      <p slot="summary">Of eleven actions and 54 measures the report names none; it describes ten steps.</p>
+      <span slot="notes">Chart: the newsroom</span>
+    </plan-tree>
+  `,
+};
+
+const isSlow = (input: RequestInfo | URL) => new Request(input).url.endsWith('/slow-plan.json');
+
+/** While the plan is on its way room is reserved. */
+export const Waiting: Story = {
+  args: { src: '/slow-plan.json' },
+  beforeEach: () => {
+    const fetch = window.fetch.bind(window);
+    window.fetch = (input, init) => (isSlow(input) ? new Promise(() => undefined) : fetch(input, init));
+    return () => {
+      window.fetch = fetch;
+    };
+  },
+};
+
+/** Words that came with the page stay on screen while nothing is drawn. */
+export const StaticWords: Story = {
+  render: () => html`
+    <plan-tree draw="never">
+      <h3 slot="heading">China’s industrial-internet work plan</h3>
+      <p slot="summary">The plan lists 11 key actions and 54 measures.</p>
+      <ul slot="sources">
+        <li>UrduPoint / Pakistan Point News, 23 June 2023</li>
+      </ul>
+    </plan-tree>
+  `,
+};
+
+/** An unknown id is answered with the ids there are. */
+export const UnknownPart: Story = {
+  args: { open: 'networks factories' },
+  play: async ({ canvasElement }) => {
+    await waitFor(() =>
+      expect(errorIn(canvasElement)).toBe(
+        'There is no theme or step “factories” in this plan. It has: industrial-internet-2023, 512-project, building-5g-factories, networks.',
+      ),
+    );
+  },
+};
+
+/** A plan of 60 levels is refused, and the limit named. */
+export const TooDeep: Story = {
+  args: {
+    plan: treeJson({
+      steps: Array.from({ length: 60 }, (_, i) => ({
+        id: `level-${i + 1}`,
+        label: `Level ${i + 1}`,
+        ...(i > 0 ? { partOf: `level-${i}` } : {}),
+        citation: { source: 'sample' },
+      })),
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(errorIn(canvasElement)).toContain('expected at most 12 levels, got 60'));
+  },
+};
+
+/** The words are Chinese; the labels are the plan’s. */
+export const InChinese: Story = { decorators: [(story) => html`<div lang="zh-Hans">${story()}</div>`] };
+
+/** The tree grows from right to left. There are no words in Urdu yet, so it is in English as a whole. */
+export const RightToLeft: Story = { decorators: [(story) => html`<div lang="ur" dir="rtl">${story()}</div>`] };
+
+/** A page's own colours and typeface, by custom properties; no redraw. */
+export const InTheHousesColours: Story = {
+  name: 'In the house’s colours',
+  decorators: [
+    (story) =>
+      html`<div class="house">${story()}</div>
+        <style>
+          .house {
+            --pc-font: Georgia, serif;
+            --pc-accent: #8a1538;
+            --pc-ink: #33201a;
+            --pc-muted: #6b5149;
+            --pc-rule: #e3d5c5;
+            --pc-hatch: #d8c3ae;
+            --pc-paper: #fff1e5;
+            padding: 16px;
+            background: #fff1e5;
+            color: #33201a;
+            color-scheme: light;
+          }
+        </style>`,
+  ],
+};
+
+/** Arrow keys move from node to node, and open and close one. */
+export const Keys: Story = {
+  args: { open: 'industrial-internet-2023' },
+  play: async ({ canvasElement }) => {
+    const element = elementIn(canvasElement);
+    const onOpen = fn();
+    element.addEventListener('chart-open', ({ detail }) => void onOpen(detail.id, detail.isOpen));
+    await waitFor(() => expect(itemsIn(canvasElement)).toHaveLength(6));
+    itemsIn(canvasElement)[0]!.focus();
+    await fireEvent.keyDown(itemsIn(canvasElement)[0]!, { key: 'End' });
+    await fireEvent.keyDown(itemsIn(canvasElement)[5]!, { key: 'ArrowRight' });
+    await expect(onOpen).toHaveBeenCalledWith('networks', true);
+    await waitFor(() => expect(itemsIn(canvasElement)).toHaveLength(10));
+    await fireEvent.keyDown(itemsIn(canvasElement)[5]!, { key: 'ArrowRight' });
+    await expect(element.shadowRoot!.activeElement!.getAttribute('aria-label')).toMatch(
+      /^Develop the external networks of China Telecom, China Mobile and China Unicom, more than 3,000 enterprises/,
+    );
+  },
+};
