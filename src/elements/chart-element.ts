@@ -99,6 +99,15 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
   }
 
   /** @internal */
+  tablePages = 0;
+
+  /** @internal */
+  showMoreRows(): void {
+    this.tablePages += 1;
+    this.requestUpdate();
+  }
+
+  /** @internal */
   get stage(): HTMLElement | null {
     return this.renderRoot?.querySelector<HTMLElement>('.stage') ?? null;
   }

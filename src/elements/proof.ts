@@ -7,55 +7,81 @@ import type { Locale } from '../data/locale.ts';
 import type { Words } from '../data/locales/en.ts';
 import { exportNames, type ExportName } from '../render/export-names.ts';
 import type { Chart, TableRow } from '../specs/chart.ts';
+import { proofStyles } from './proof.styles.ts';
 
-/** What an author may leave out. */
-interface Omitted {
+/** What an author may leave out, and how much of a long table is shown. */
+interface ProofHost {
   readonly noTable: boolean;
   readonly noSources: boolean;
   readonly noMenu: boolean;
+  /** How often the reader has asked for more rows. */
+  readonly tablePages: number;
+  showMoreRows(): void;
 }
+
+/** A page of a table: more rows would keep a phone busy that only wants the picture. */
+const PAGE = 200;
 
 type Download = (name: ExportName) => Promise<void>;
 
-export const proofTemplate = (chart: Chart, locale: Locale, omitted: Omitted, download: Download): TemplateResult =>
+/** Styles the proof within a shadow root, once. */
+export const adoptProofStyles = (root: DocumentOrShadowRoot): void => {
+  const { styleSheet } = proofStyles;
+  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+};
+
+export const proofTemplate = (chart: Chart, locale: Locale, host: ProofHost, download: Download): TemplateResult =>
   html`<div class="notes">
       <slot name="notes">${chart.notes.map((note) => html`<p>${note}</p>`)}</slot>
     </div>
     <div class="tools">
-      ${omitted.noTable ? nothing : tableTemplate(chart, locale.words)}
-      ${omitted.noSources ? nothing : sourcesTemplate(chart, locale)}
-      ${omitted.noMenu ? nothing : menuTemplate(locale.words, download)}
+      ${host.noTable ? nothing : tableTemplate(chart, locale, host)}
+      ${host.noSources ? nothing : sourcesTemplate(chart, locale)}
+      ${host.noMenu ? nothing : menuTemplate(locale.words, download)}
     </div>
     <p class="as-of">${chart.asOf}</p>`;
 
-const tableTemplate = ({ table }: Chart, words: Words): TemplateResult => html`
-  <details class="numbers" part="table">
-    <summary>${words.table.toggle}</summary>
-    <div class="scroll" role="region" aria-label=${words.table.toggle} tabindex="0">
-      <slot name="table">
-        <table>
-          <caption>
-            ${table.caption}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">${table.header}</th>
-              ${table.columns.map(({ label, unit }) => html`<th scope="col">${label}${unitOf(unit)}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${table.rows.map((row) => rowTemplate(row, table.columns.length + 1, words))}
-          </tbody>
-        </table>
-      </slot>
-    </div>
-  </details>
-`;
+const tableTemplate = ({ table }: Chart, locale: Locale, host: ProofHost): TemplateResult => {
+  const { words } = locale;
+  const shown = table.rows.slice(0, (host.tablePages + 1) * PAGE);
+  const more = table.rows.length - shown.length;
+  return html`
+    <details class="numbers" part="table">
+      <summary>${words.table.toggle}</summary>
+      <div class="scroll" role="region" aria-label=${words.table.toggle} tabindex="0">
+        <slot name="table">
+          <table>
+            <caption>
+              ${table.caption}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">${table.header}</th>
+                ${table.columns.map(({ label, unit }) => html`<th scope="col">${label}${unitOf(unit)}</th>`)}
+              </tr>
+            </thead>
+            <tbody>
+              ${shown.map((row) => rowTemplate(row, table.columns.length + 1, words))}
+            </tbody>
+          </table>
+          ${
+            more > 0
+              ? html`<button type="button" @click=${() => host.showMoreRows()}>
+                  ${words.table.more(locale.number(more, 'full'))}
+                </button>`
+              : nothing
+          }
+        </slot>
+      </div>
+    </details>
+  `;
+};
 
 /** `percent` is in the numbers themselves. */
 const unitOf = (unit: string) => (unit === 'percent' ? nothing : html` <span class="unit">${unit}</span>`);
 
-const rowTemplate = ({ header, cells, notes }: TableRow, width: number, words: Words): TemplateResult => html`
+const rowTemplate = ({ header, source, cells, notes }: TableRow, width: number, words: Words): TemplateResult => html`
   ${notes.map(
     (note) =>
       html`<tr>
@@ -63,25 +89,24 @@ const rowTemplate = ({ header, cells, notes }: TableRow, width: number, words: W
       </tr>`,
   )}
   <tr>
-    <th scope="row">${header}</th>
-    ${cells.map(({ text, source }) =>
-      text === ''
+    <th scope="row">${header}${markTemplate(source, words)}</th>
+    ${cells.map((cell) =>
+      cell.text === ''
         ? html`<td>
             <span aria-hidden="true">–<sup></sup></span><span class="hidden">${words.table.none}</span>
           </td>`
-        : html`<td>
-            ${text}${
-              source === undefined
-                ? nothing
-                : html`<sup
-                    ><span class="hidden">${words.table.source(`${source}`)}</span
-                    ><span aria-hidden="true">${source}</span></sup
-                  >`
-            }
-          </td>`,
+        : html`<td>${cell.text}${markTemplate(cell.source, words)}</td>`,
     )}
   </tr>
 `;
+
+/** The number of a source. */
+const markTemplate = (source: number | undefined, words: Words) =>
+  source === undefined
+    ? nothing
+    : html`<sup
+        ><span class="hidden">${words.table.source(`${source}`)}</span><span aria-hidden="true">${source}</span></sup
+      >`;
 
 /** A short list stands open under the figure; a long one would push the article away, so it opens on demand. */
 const SHORT_LIST = { sources: 3, quotes: 3 } as const;

@@ -55,17 +55,28 @@ export const toPNG = async (svg: SVGSVGElement, chart: Chart, scale: number): Pr
   });
 };
 
-/** The numbers: a line a date, values exact, hedges in columns of their own, so that none is lost in a spreadsheet. */
+/**
+ * The numbers: a line a row, values exact, hedges in columns of their own, so that none is lost in a spreadsheet. A column
+ * of words has no values.
+ */
 export const toCSV = ({ table, sources }: Chart): string => {
-  const head = [
-    table.header,
-    ...table.columns.flatMap(({ label, unit }) => [`${label} (${unit})`, `${label}: as stated`, `${label}: source`]),
-  ];
-  const body = table.rows.map(({ key, cells }) => [
+  const { header, columns, rows } = table;
+  const hasValues = columns.map((_, i) => rows.some(({ cells }) => cells[i]?.value !== undefined));
+  const hasSources = rows.some(({ source }) => source !== undefined);
+  const address = (number: number | undefined): string =>
+    sources.find((source) => source.number === number)?.source.url ?? '';
+  const head = columns.flatMap(({ label, unit }, i) => {
+    const name = unit === '' ? label : `${label} (${unit})`;
+    return hasValues[i] ? [name, `${label}: as stated`, `${label}: source`] : [name];
+  });
+  const body = rows.map(({ key, source, cells }) => [
     key,
-    ...cells.flatMap((cell) => [plain(cell), cell.text, sourceOf(cell, sources)]),
+    ...(hasSources ? [address(source)] : []),
+    ...cells.flatMap((cell, i) => (hasValues[i] ? [plain(cell), cell.text, address(cell.source)] : [cell.text])),
   ]);
-  return [head, ...body].map((line) => line.map(quoted).join(',')).join('\r\n');
+  return [[header, ...(hasSources ? [`${header}: source`] : []), ...head], ...body]
+    .map((line) => line.map(quoted).join(','))
+    .join('\r\n');
 };
 
 /** The whole figure: what is drawn, said, tabulated and cited. */
@@ -75,9 +86,6 @@ const plain = ({ value }: TableCell): string => {
   if (value === undefined || value === null) return '';
   return typeof value === 'number' ? `${value}` : `${value[0]}/${value[1]}`;
 };
-
-const sourceOf = ({ source }: TableCell, sources: Chart['sources']): string =>
-  sources.find(({ number }) => number === source)?.source.url ?? '';
 
 /** A cell that begins like a formula is made text: a plan is somebody else's file and must not run in a spreadsheet. */
 const quoted = (text: string): string => {

@@ -3,6 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/entry/define/fiveg-stats-chart.ts';
 import type { FivegStatsChartElement } from '../../src/elements/fiveg-stats-chart.ts';
 import { aPlan, planJson, statistic } from '../fixtures.ts';
+import { drawn, part, serve, textsOf } from './drawn.ts';
 
 const plan = aPlan({
   statistics: [
@@ -20,16 +21,6 @@ const plan = aPlan({
 
 type Chart = FivegStatsChartElement;
 
-/** A drawn element. */
-const drawn = async (template: ReturnType<typeof html>): Promise<Chart> => {
-  const element = await fixture<Chart>(template);
-  if (!element.picture) await oneEvent(element, 'chart-ready');
-  await element.updateComplete;
-  return element;
-};
-
-const part = (element: Chart, name: string) => element.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`);
-const textsOf = (element: Chart) => [...element.picture!.svg.querySelectorAll('text')].map((node) => node.textContent);
 const status = (element: Chart) => element.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
 
 /** Lets so many frames pass. */
@@ -39,19 +30,10 @@ const frames = async (count: number) => {
 
 const trees = statistic('trees', [['2023', 7]]);
 
-/** Answers one address as a server would. */
-const serve = (address: string, answer: () => Promise<Response>) => {
-  const fetch = window.fetch.bind(window);
-  window.fetch = (input, init) => (new Request(input).url.endsWith(address) ? answer() : fetch(input, init));
-  return () => {
-    window.fetch = fetch;
-  };
-};
-
 describe('<fiveg-stats-chart>', () => {
   describe('drawing', () => {
     it('draws the first two statistics of its plan, with words, table and sources', async () => {
-      const element = await drawn(html`<fiveg-stats-chart .plan=${plan}></fiveg-stats-chart>`);
+      const element = await drawn<Chart>(html`<fiveg-stats-chart .plan=${plan}></fiveg-stats-chart>`);
       expect(textsOf(element)).to.include.members(['trees', 'parks, trees', '40 trees', '5 trees']);
       expect(part(element, 'heading')!.textContent.trim()).to.equal('trees and parks, 2021–2023');
       expect(part(element, 'summary')!.textContent.trim()).to.equal(
@@ -65,12 +47,14 @@ describe('<fiveg-stats-chart>', () => {
     });
 
     it('draws the shipped plan when it is given none', async () => {
-      const element = await drawn(html`<fiveg-stats-chart statistics="base-stations"></fiveg-stats-chart>`);
+      const element = await drawn<Chart>(html`<fiveg-stats-chart statistics="base-stations"></fiveg-stats-chart>`);
       expect(textsOf(element)).to.include('4.84 million base stations');
     });
 
     it('draws again when an attribute changes, and keeps the picture until then', async () => {
-      const element = await drawn(html`<fiveg-stats-chart .plan=${plan} statistics="trees"></fiveg-stats-chart>`);
+      const element = await drawn<Chart>(
+        html`<fiveg-stats-chart .plan=${plan} statistics="trees"></fiveg-stats-chart>`,
+      );
       const before = element.picture!.svg;
       const gone: boolean[] = [];
       const observer = new MutationObserver(() => gone.push(!element.shadowRoot!.querySelector('svg')));
@@ -85,7 +69,9 @@ describe('<fiveg-stats-chart>', () => {
     });
 
     it('shows the last of many changes', async () => {
-      const element = await drawn(html`<fiveg-stats-chart .plan=${plan} statistics="trees"></fiveg-stats-chart>`);
+      const element = await drawn<Chart>(
+        html`<fiveg-stats-chart .plan=${plan} statistics="trees"></fiveg-stats-chart>`,
+      );
       for (const statistics of ['parks', 'trees parks', 'trees', 'parks']) {
         element.statistics = statistics;
         await Promise.resolve();
@@ -95,7 +81,7 @@ describe('<fiveg-stats-chart>', () => {
     });
 
     it('draws again after being moved', async () => {
-      const element = await drawn(html`<fiveg-stats-chart .plan=${plan} draw="eager"></fiveg-stats-chart>`);
+      const element = await drawn<Chart>(html`<fiveg-stats-chart .plan=${plan} draw="eager"></fiveg-stats-chart>`);
       const other = await fixture(html`<section></section>`);
       other.append(element);
       await oneEvent(element, 'chart-ready');
@@ -180,7 +166,7 @@ describe('<fiveg-stats-chart>', () => {
 
     it('checks a plan that is a bare object, and leaves the object as it was', async () => {
       const json = planJson({ statistics: [statistic('trees', [['2023', 7]])] });
-      const element = await drawn(html`<fiveg-stats-chart .plan=${json}></fiveg-stats-chart>`);
+      const element = await drawn<Chart>(html`<fiveg-stats-chart .plan=${json}></fiveg-stats-chart>`);
       expect(textsOf(element)).to.include('7 trees');
       expect(Object.isFrozen(json)).to.equal(false);
     });
@@ -207,7 +193,9 @@ describe('<fiveg-stats-chart>', () => {
     });
 
     it('keeps the picture on screen beside the message, and recovers', async () => {
-      const element = await drawn(html`<fiveg-stats-chart .plan=${plan} statistics="trees"></fiveg-stats-chart>`);
+      const element = await drawn<Chart>(
+        html`<fiveg-stats-chart .plan=${plan} statistics="trees"></fiveg-stats-chart>`,
+      );
       element.statistics = 'nothing-like-it';
       await oneEvent(element, 'chart-error');
       await element.updateComplete;
@@ -298,7 +286,7 @@ describe('<fiveg-stats-chart>', () => {
     });
 
     it('takes a removed or empty attribute, and a null plan, for one that was never given', async () => {
-      const element = await drawn(
+      const element = await drawn<Chart>(
         html`<fiveg-stats-chart
           src="/x.json"
           .plan=${plan}
@@ -345,7 +333,7 @@ describe('<fiveg-stats-chart>', () => {
 
   describe('words of its own', () => {
     it('puts an author’s heading in place of the generated one', async () => {
-      const element = await drawn(
+      const element = await drawn<Chart>(
         html`<fiveg-stats-chart .plan=${plan}><h3 slot="heading">Trees!</h3></fiveg-stats-chart>`,
       );
       expect(element.querySelector('h3')!.assignedSlot!.name).to.equal('heading');
@@ -353,7 +341,7 @@ describe('<fiveg-stats-chart>', () => {
     });
 
     it('leaves out what it is told to', async () => {
-      const element = await drawn(
+      const element = await drawn<Chart>(
         html`<fiveg-stats-chart .plan=${plan} no-heading no-table no-sources no-menu></fiveg-stats-chart>`,
       );
       for (const name of ['heading', 'table', 'sources', 'menu']) expect(part(element, name), name).to.equal(null);
@@ -366,7 +354,7 @@ describe('<fiveg-stats-chart>', () => {
       const element = box.querySelector('fiveg-stats-chart')!;
       if (!element.picture) await oneEvent(element, 'chart-ready');
       expect(textsOf(element).join()).to.contain('484万');
-      const rtl = await drawn(html`<fiveg-stats-chart dir="rtl" .plan=${plan}></fiveg-stats-chart>`);
+      const rtl = await drawn<Chart>(html`<fiveg-stats-chart dir="rtl" .plan=${plan}></fiveg-stats-chart>`);
       const [first, last] = [...rtl.picture!.svg.querySelectorAll('.points_0_exact_marks path')].map(
         (node) => node.getBoundingClientRect().left,
       );
@@ -386,7 +374,7 @@ describe('<fiveg-stats-chart>', () => {
     });
 
     it('takes a page’s colours without a redraw', async () => {
-      const element = await drawn(html`<fiveg-stats-chart .plan=${plan}></fiveg-stats-chart>`);
+      const element = await drawn<Chart>(html`<fiveg-stats-chart .plan=${plan}></fiveg-stats-chart>`);
       const line = element.picture!.svg.querySelector('.series_0_marks path')!;
       element.style.setProperty('--pc-accent', 'rgb(1, 2, 3)');
       expect(getComputedStyle(line).stroke).to.equal('rgb(1, 2, 3)');
@@ -395,7 +383,7 @@ describe('<fiveg-stats-chart>', () => {
 
   describe('pointing', () => {
     it('is entered once by Tab and left once', async () => {
-      const element = await drawn(
+      const element = await drawn<Chart>(
         html`<fiveg-stats-chart .plan=${plan} no-table no-sources no-menu></fiveg-stats-chart>`,
       );
       const after = await fixture<HTMLButtonElement>(html`<button>after</button>`);
@@ -406,7 +394,7 @@ describe('<fiveg-stats-chart>', () => {
     });
 
     it('speaks the point under the cursor, along a series and across series', async () => {
-      const element = await drawn(html`<fiveg-stats-chart .plan=${plan}></fiveg-stats-chart>`);
+      const element = await drawn<Chart>(html`<fiveg-stats-chart .plan=${plan}></fiveg-stats-chart>`);
       element.pictureBox!.focus();
       const press = async (key: string) => {
         await sendKeys({ press: key });
@@ -424,7 +412,7 @@ describe('<fiveg-stats-chart>', () => {
     });
 
     it('mirrors the arrows where the text runs from right to left', async () => {
-      const element = await drawn(html`<fiveg-stats-chart dir="rtl" .plan=${plan}></fiveg-stats-chart>`);
+      const element = await drawn<Chart>(html`<fiveg-stats-chart dir="rtl" .plan=${plan}></fiveg-stats-chart>`);
       element.pictureBox!.focus();
       await sendKeys({ press: 'ArrowLeft' });
       await sendKeys({ press: 'ArrowLeft' });
@@ -433,7 +421,7 @@ describe('<fiveg-stats-chart>', () => {
     });
 
     it('means the panel under the pointer, not the nearest point of another', async () => {
-      const element = await drawn(html`<fiveg-stats-chart .plan=${plan} draw="eager"></fiveg-stats-chart>`);
+      const element = await drawn<Chart>(html`<fiveg-stats-chart .plan=${plan} draw="eager"></fiveg-stats-chart>`);
       const svg = element.picture!.svg.getBoundingClientRect();
       const of = (layer: string) => element.picture!.svg.querySelector(`.${layer}_marks path`)!.getBoundingClientRect();
       const first = of('points_1_exact');
@@ -475,7 +463,7 @@ describe('<fiveg-stats-chart>', () => {
     });
 
     it('leaves Escape to the page when there is nothing to dismiss, and survives strange events', async () => {
-      const element = await drawn(html`<fiveg-stats-chart group="a" .plan=${plan}></fiveg-stats-chart>`);
+      const element = await drawn<Chart>(html`<fiveg-stats-chart group="a" .plan=${plan}></fiveg-stats-chart>`);
       const event = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true });
       element.pictureBox!.dispatchEvent(event);
       expect(event.defaultPrevented).to.equal(false);
@@ -486,7 +474,7 @@ describe('<fiveg-stats-chart>', () => {
     });
 
     it('shows a tooltip on hover, which Escape dismisses', async () => {
-      const element = await drawn(html`<fiveg-stats-chart .plan=${plan}></fiveg-stats-chart>`);
+      const element = await drawn<Chart>(html`<fiveg-stats-chart .plan=${plan}></fiveg-stats-chart>`);
       const point = element.picture!.svg.querySelector('.points_0_hedged_marks path')!.getBoundingClientRect();
       const at = { clientX: point.left + 8, clientY: point.top + 12, bubbles: true, composed: true };
       element.pictureBox!.dispatchEvent(new PointerEvent('pointermove', { ...at, pointerType: 'mouse' }));
@@ -505,9 +493,13 @@ describe('<fiveg-stats-chart>', () => {
     });
 
     it('selects by key and tells the page and its group', async () => {
-      const one = await drawn(html`<fiveg-stats-chart draw="eager" group="a" .plan=${plan}></fiveg-stats-chart>`);
-      const two = await drawn(html`<fiveg-stats-chart draw="eager" group="a" .plan=${plan}></fiveg-stats-chart>`);
-      const stranger = await drawn(html`<fiveg-stats-chart draw="eager" .plan=${plan}></fiveg-stats-chart>`);
+      const one = await drawn<Chart>(
+        html`<fiveg-stats-chart draw="eager" group="a" .plan=${plan}></fiveg-stats-chart>`,
+      );
+      const two = await drawn<Chart>(
+        html`<fiveg-stats-chart draw="eager" group="a" .plan=${plan}></fiveg-stats-chart>`,
+      );
+      const stranger = await drawn<Chart>(html`<fiveg-stats-chart draw="eager" .plan=${plan}></fiveg-stats-chart>`);
       one.pictureBox!.focus();
       await sendKeys({ press: 'End' });
       setTimeout(() => void sendKeys({ press: 'Enter' }));
@@ -521,7 +513,7 @@ describe('<fiveg-stats-chart>', () => {
 
   describe('taking it away', () => {
     it('gives an SVG without var(), a PNG at twice the size, CSV with hedges and JSON', async () => {
-      const element = await drawn(html`<fiveg-stats-chart .plan=${plan}></fiveg-stats-chart>`);
+      const element = await drawn<Chart>(html`<fiveg-stats-chart .plan=${plan}></fiveg-stats-chart>`);
       const svg = await element.toSVG();
       expect(svg).to.contain('trees and parks, 2021–2023').and.to.contain('Sources: Town Gazette.');
       expect(svg).not.to.contain('var(');
@@ -537,7 +529,9 @@ describe('<fiveg-stats-chart>', () => {
     });
 
     it('takes along what was set just now, and works in a hidden element', async () => {
-      const element = await drawn(html`<fiveg-stats-chart .plan=${plan} statistics="trees"></fiveg-stats-chart>`);
+      const element = await drawn<Chart>(
+        html`<fiveg-stats-chart .plan=${plan} statistics="trees"></fiveg-stats-chart>`,
+      );
       element.statistics = 'parks';
       expect((await element.toCSV()).split('\r\n')[0]).to.equal('Date,parks (trees),parks: as stated,parks: source');
       const hidden = await fixture<Chart>(html`<fiveg-stats-chart hidden .plan=${plan}></fiveg-stats-chart>`);
@@ -546,7 +540,7 @@ describe('<fiveg-stats-chart>', () => {
     });
 
     it('says that a download failed, once, and goes on', async () => {
-      const element = await drawn(html`<fiveg-stats-chart .plan=${plan}></fiveg-stats-chart>`);
+      const element = await drawn<Chart>(html`<fiveg-stats-chart .plan=${plan}></fiveg-stats-chart>`);
       const real = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'toBlob')!;
       HTMLCanvasElement.prototype.toBlob = (done) => done(null);
       const events: unknown[] = [];
@@ -565,7 +559,7 @@ describe('<fiveg-stats-chart>', () => {
     });
 
     it('takes the heading that stands over the picture', async () => {
-      const element = await drawn(
+      const element = await drawn<Chart>(
         html`<fiveg-stats-chart .plan=${plan}><h3 slot="heading">My own heading</h3></fiveg-stats-chart>`,
       );
       expect(await element.toSVG())

@@ -228,7 +228,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     const [, , letters, prose] = chart.points;
     expect(letters!.lines[0]).toHaveLength(500);
     expect(prose!.lines[0]).toMatch(/report on it each year$/);
-    expect(texts(chart, 'node-labels').filter((text) => `${text}`.endsWith('…'))).toHaveLength(2);
+    expect(texts(chart, 'node-labels').filter((text) => String(text).endsWith('…'))).toHaveLength(2);
     expect(chart.table.rows.find(({ key }) => key === 'letters')!.header).toHaveLength(500);
     expect(chart.notes).toEqual(['Labels that end in “…” are whole in the table.']);
   },

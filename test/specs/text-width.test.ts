@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth, wrap } from '../../src/specs/text-width.ts';
+import { balance, clamp, textWidth, wrap } from '../../src/specs/text-width.ts';
 
 describe('textWidth(text, fontSize, bold)', () => {
   it('grows with size and weight, and counts Chinese as full width', () => {
@@ -24,4 +24,43 @@ describe('wrap(text, width, fontSize)', () => {
     expect(wrap('工业互联网', 36, 12)).toEqual(['工业互', '联网']);
   });
   it('is empty for nothing', () => expect(wrap('', 40, 12)).toEqual([]));
+});
+
+describe('wrap(text, width, fontSize)', () => {
+  it('breaks after a hyphen between letters, and not in a range or a negative number', () => {
+    expect(wrap('industrial-internet', 90, 12)).toEqual(['industrial-', 'internet']);
+    expect(wrap('2019-2020 at -5', 75, 12)).toEqual(['2019-2020', 'at -5']);
+  });
+});
+
+describe('balance(text, width, fontSize)', () => {
+  const text = 'Facilitate enterprises to build 5G factories';
+
+  it('makes as many lines as wrap, of like length', () => {
+    expect(wrap(text, 270, 13)).toEqual(['Facilitate enterprises to build 5G', 'factories']);
+    expect(balance(text, 270, 13)).toEqual(['Facilitate enterprises', 'to build 5G factories']);
+  });
+
+  it('leaves a single line alone', () => expect(balance('Networks', 250, 13)).toEqual(['Networks']));
+
+  it('leaves a word that is wider than a line as it was cut', () =>
+    expect(balance('x'.repeat(50), 100, 13).join('')).toBe('x'.repeat(50)));
+});
+
+describe('clamp(lines, count, width, fontSize)', () => {
+  it('leaves what fits', () => expect(clamp(['a', 'b'], 2, 100, 13)).toEqual(['a', 'b']));
+
+  it('ends the last line by an ellipsis, within the width', () => {
+    const lines = wrap('one two three four five six', 70, 13);
+    const kept = clamp(lines, 2, 70, 13);
+    expect(kept).toHaveLength(2);
+    expect(kept[1]).toMatch(/…$/);
+    for (const line of kept) expect(textWidth(line, 13)).toBeLessThanOrEqual(70);
+  });
+
+  it('cuts between graphemes', () => {
+    const family = '👨‍👩‍👧';
+    const [line] = clamp([family.repeat(9), 'rest'], 1, 200, 13);
+    expect(line!.replaceAll(family, '')).toBe('…');
+  });
 });

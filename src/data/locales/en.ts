@@ -64,6 +64,7 @@ export interface Words {
     readonly toggle: string;
     readonly date: string;
     readonly none: string;
+    readonly more: (count: string) => string;
     readonly source: (number: string) => string;
     readonly break: (date: string, reason: string) => string;
   };
@@ -156,6 +157,7 @@ export const en: Words = {
     toggle: 'Table',
     date: 'Date',
     none: 'no figure',
+    more: (count) => `${count} more rows`,
     source: (number) => `source ${number}`,
     break: (date, reason) => `Break in the series at ${date}: ${reason}.`,
   },

@@ -46,6 +46,7 @@ export const zhHans: Words = {
     toggle: '表格',
     date: '日期',
     none: '无数据',
+    more: (count) => `另有${count}行`,
     source: (number) => `来源${number}`,
     break: (date, reason) => `自${date}起口径变化：${reason}。`,
   },
