@@ -17,35 +17,34 @@ const advance = (grapheme: string): number => {
   return UPPER.test(grapheme) ? 0.72 : 0.64;
 };
 
+/** Of Latin characters, looked up: a tree of 200 nodes is measured in a tenth of the time. */
+const LATIN = Float64Array.from({ length: 0x250 }, (_, code) => advance(String.fromCharCode(code)));
+
 /** @returns The width of a line of text in pixels, estimated from above. Bold is 9 % wider. */
-export const textWidth = (text: string, fontSize: number, bold = false): number =>
-  [...text].reduce((sum, grapheme) => sum + advance(grapheme), 0) * fontSize * (bold ? 1.09 : 1);
+export const textWidth = (text: string, fontSize: number, bold = false): number => {
+  let sum = 0;
+  for (const grapheme of text) sum += LATIN[grapheme.codePointAt(0)!] ?? advance(grapheme);
+  return sum * fontSize * (bold ? 1.09 : 1);
+};
 
 /**
  * Breaks a text into lines no wider than `width`: at spaces, after hyphens, between Chinese characters, and within a word
  * only where it is wider than a line by itself.
  */
-export const wrap = (text: string, width: number, fontSize: number, bold = false): readonly string[] => {
-  const fits = (line: string) => textWidth(line.trimEnd(), fontSize, bold) <= width;
-  const lines: string[] = [];
-  const words = text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+\s*/gu) ?? [];
-  const parts = words.flatMap((word) => word.match(/.+?\p{L}-(?=\p{L})|.+/gsu) ?? []);
-  for (const part of parts.flatMap((p) => (fits(p) ? [p] : pieces(p, fits))))
-    if (lines.length > 0 && fits(`${lines.at(-1)}${part}`)) lines[lines.length - 1] += part;
-    else lines.push(part);
-  return lines.map((line) => line.trimEnd());
-};
+export const wrap = (text: string, width: number, fontSize: number, bold = false): readonly string[] =>
+  fill(partsOf(text, width, fontSize, bold), width);
 
 /** The same with lines of like length: no more of them than `wrap` makes, and none left with a single word. */
 export const balance = (text: string, width: number, fontSize: number, bold = false): readonly string[] => {
-  const lines = wrap(text, width, fontSize, bold);
+  const parts = partsOf(text, width, fontSize, bold);
+  const lines = fill(parts, width);
   if (lines.length < 2) return lines;
   let best = lines;
-  let [low, high] = [width / 2, width];
+  let [low, high] = [Math.max(width / 2, ...parts.map(({ ink }) => ink)), width];
   // To a pixel or so.
   while (high - low > 2) {
     const middle = (low + high) / 2;
-    const narrower = wrap(text, middle, fontSize, bold);
+    const narrower = fill(parts, middle);
     if (narrower.length > lines.length) low = middle;
     else [best, high] = [narrower, middle];
   }
@@ -68,6 +67,41 @@ export const clamp = (
   const graphemes = [...new Intl.Segmenter().segment(lines[count - 1]!)].map(({ segment }) => segment);
   while (graphemes.length > 0 && textWidth(`${graphemes.join('')}…`, fontSize, bold) > width) graphemes.pop();
   return [...lines.slice(0, count - 1), `${graphemes.join('').trimEnd()}…`];
+};
+
+/** What a line cannot break within: its width with the space after it, and without. */
+interface Part {
+  readonly text: string;
+  readonly width: number;
+  readonly ink: number;
+}
+
+const partsOf = (text: string, width: number, fontSize: number, bold: boolean): readonly Part[] => {
+  const part = (piece: string): Part => ({
+    text: piece,
+    width: textWidth(piece, fontSize, bold),
+    ink: textWidth(piece.trimEnd(), fontSize, bold),
+  });
+  const words = text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+\s*/gu) ?? [];
+  return words
+    .flatMap((word) => (word.includes('-') ? (word.match(/.+?\p{L}-(?=\p{L})|.+/gsu) ?? []) : [word]))
+    .map(part)
+    .flatMap((one) => (one.ink <= width ? [one] : pieces(one.text, (piece) => part(piece).ink <= width).map(part)));
+};
+
+/** As many parts a line as it has room for. */
+const fill = (parts: readonly Part[], width: number): readonly string[] => {
+  const lines: string[] = [];
+  let end = 0;
+  for (const part of parts)
+    if (lines.length > 0 && end + part.ink <= width) {
+      lines[lines.length - 1] += part.text;
+      end += part.width;
+    } else {
+      lines.push(part.text);
+      end = part.width;
+    }
+  return lines.map((line) => line.trimEnd());
 };
 
 /** Cuts a word into pieces that fit, between graphemes. */
