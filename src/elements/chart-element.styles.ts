@@ -189,7 +189,15 @@ export const chartElementStyles = css`
   .tooltip.below {
     transform: translate(-50%, 12px);
   }
-  .tooltip :first-child {
+  /* Of a node it holds the proof and no title; it touches the node, so that a pointer can go from the one to the other. */
+  .items ~ .tooltip {
+    transform: translate(-50%, -100%);
+    max-width: min(320px, 100%);
+  }
+  .items ~ .tooltip.below {
+    transform: translate(-50%, 0);
+  }
+  .picture + .selection ~ .tooltip :first-child {
     font-size: 13px;
     font-weight: 700;
   }

@@ -23,7 +23,7 @@ export const placeOverlay = (stage: HTMLElement, { cursor, selection }: Pointing
   put(stage, '.selection', selection);
   // Read before the tooltip is there: where it overflows it would widen what it must fit into.
   const [from, to] = [stage.scrollLeft, stage.scrollLeft + stage.clientWidth];
-  const tooltip = put(stage, '.tooltip', cursor && { x: 0, y: cursor.y });
+  const tooltip = put(stage, '.tooltip', cursor?.point.lines.length ? { x: 0, y: cursor.y } : undefined);
   if (!tooltip || !cursor) return;
   const half = tooltip.offsetWidth / 2;
   tooltip.style.left = `${Math.max(from + half, Math.min(cursor.x, to - half))}px`;

@@ -30,6 +30,8 @@ export class TreeController implements Pointing {
   readonly #selection: GroupSelection;
   /** The item that Tab comes to: a step and a target of the plan may share an id. */
   #active = { at: 0, id: '' };
+  /** The node that the reader opened or closed, until the picture shows it so. */
+  #toggled: { readonly id: string; readonly isOpen: boolean } | undefined;
 
   constructor(host: TreeHost) {
     this.#host = host;
@@ -39,6 +41,16 @@ export class TreeController implements Pointing {
 
   hostDisconnected(): void {
     this.#put(undefined);
+  }
+
+  /** A redrawn picture has its nodes elsewhere: the cursor stays on its node, if that is still there. */
+  hostUpdate(): void {
+    const { cursor } = this;
+    if (!cursor || this.#points.includes(cursor.point)) return;
+    this.cursor = cursorAt(
+      this.#points.find(({ id }) => id === cursor.point.id),
+      cursor.by,
+    );
   }
 
   get selection(): Position | undefined {
@@ -70,7 +82,7 @@ export class TreeController implements Pointing {
 
   place(): void {
     const items = this.#items;
-    this.#points.forEach(({ tree }, i) => {
+    this.#points.forEach(({ id, tree }, i) => {
       const item = items[i];
       if (!tree || !item) return;
       const { x, y, width, height } = tree.box;
@@ -78,11 +90,17 @@ export class TreeController implements Pointing {
       item.style.top = `${y - REACH}px`;
       item.style.width = `${width + 2 * REACH}px`;
       item.style.height = `${height + 2 * REACH}px`;
+      // A tree that grows may push the node that was opened out of sight.
+      if (id === this.#toggled?.id && tree.isOpen === this.#toggled.isOpen) {
+        item.scrollIntoView({ block: 'nearest' });
+        this.#toggled = undefined;
+      }
     });
   }
 
   readonly onPointerMove = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch') return;
+    // The tooltip may be pointed at too: its words can be read and copied.
+    if (event.pointerType === 'touch' || (event.target as Element).closest('.tooltip')) return;
     const point = this.#pointOf(event);
     if (point !== this.cursor?.point) this.#put(point, 'pointer');
   };
@@ -164,13 +182,14 @@ export class TreeController implements Pointing {
     this.#put(undefined);
     const parents = new Map(this.#points.map((point) => [point.id, point.tree?.parent]));
     const open = toggled(this.#host.picture?.chart.open ?? [], id, parents);
+    const isOpen = !tree?.isOpen;
+    this.#toggled = { id, isOpen };
     this.#host.open = open.join(' ');
-    emit(this.#host, 'chart-open', { id, isOpen: !tree?.isOpen, open });
+    emit(this.#host, 'chart-open', { id, isOpen, open });
   }
 
   #put(point: Point | undefined, by: Cursor['by'] = 'pointer'): void {
-    const box = point?.tree?.box;
-    this.cursor = point && box && { point, by, x: box.x + box.width / 2, y: box.y, foot: box.y + box.height };
+    this.cursor = cursorAt(point, by);
     // The one key listened for outside the figure, and only while a tooltip that hover opened is there to be dismissed.
     if (this.cursor?.by === 'pointer') document.addEventListener('keydown', this.#onEscape);
     else document.removeEventListener('keydown', this.#onEscape);
@@ -191,3 +210,8 @@ export class TreeController implements Pointing {
     ></div>`;
   }
 }
+
+const cursorAt = (point: Point | undefined, by: Cursor['by']): Cursor | undefined => {
+  const box = point?.tree?.box;
+  return point && box && { point, by, x: box.x + box.width / 2, y: box.y - REACH, foot: box.y + box.height + REACH };
+};

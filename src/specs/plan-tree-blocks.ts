@@ -70,7 +70,7 @@ export const blocksOf =
     return {
       lines,
       isCut: set.some(({ isCut }) => isCut),
-      width: Math.max(...lines.map(widthOf)) + padding,
+      width: Math.ceil(Math.max(...lines.map(widthOf))) + padding,
       height: lines.length * LINE + padding,
     };
   };

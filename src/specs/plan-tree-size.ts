@@ -2,6 +2,13 @@
  * The height that `plan-tree` reserves for its picture. How high a tree is depends on words that are not there yet, so this
  * is a guess: that of the shipped plan as it opens at first.
  */
-import { NARROW } from './width.ts';
 
-export const planTreeHeight = (width: number): number => (width < NARROW ? 700 : 480);
+/** From this width on, the picture is so high. */
+const HEIGHTS = [
+  [0, 850],
+  [340, 792],
+  [600, 720],
+  [740, 641],
+] as const;
+
+export const planTreeHeight = (width: number): number => HEIGHTS.findLast(([from]) => width >= from)?.[1] ?? 0;

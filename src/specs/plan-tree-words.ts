@@ -82,15 +82,14 @@ const pointsOf = (plan: Plan, spots: readonly NodeSpot[], width: number, locale:
     const box = at.box(boxOf(spot));
     const mark = { x: at.x(spot.x), y: spot.y + EDGE };
     const { item, level, position, count } = spot;
-    const lines = wordsOf(spot, plan, locale);
     return {
       layer,
       row,
       series: 0,
       band: [box.y, box.y + box.height],
       id: item.id,
-      lines,
-      label: lines.join(locale.words.comma),
+      lines: proofOf(spot, plan, locale),
+      label: wordsOf(spot, plan, locale).join(locale.words.comma),
       tree: { level: level + 1, parent: spot.parent?.item.id, position, count, isOpen: item.isOpen, box, mark },
     };
   });
@@ -108,5 +107,19 @@ const wordsOf = ({ item, block }: NodeSpot, plan: Plan, locale: Locale): readonl
     ...(kind === 'announced' || kind === 'plan' ? [] : [isOwn ? tree.ownGrouping : tree.kind[kind]]),
     ...(item.isOpen === undefined ? [] : [tree.within(countOf(within, locale))]),
     item.citation ? publisherOf(plan, item.citation) : '',
+  ].filter(Boolean);
+};
+
+/** What the picture does not show: the whole of a label that was cut, the source's own words, and whose they are. */
+const proofOf = ({ item, block }: NodeSpot, plan: Plan, locale: Locale): readonly string[] => {
+  const { citation, targets } = item;
+  if (!citation) return block.isCut ? [item.label] : [];
+  const { quote } = citation;
+  const source = plan.sources.find(({ id }) => id === citation.source);
+  const published = source?.published === undefined ? '' : locale.date(source.published, 'short');
+  return [
+    ...(block.isCut ? [item.label] : []),
+    ...(quote === undefined ? targets.map(({ statedAs }) => `“${statedAs}”`) : [`“${quote}”`]),
+    [source?.publisher ?? '', published].filter(Boolean).join(locale.words.comma),
   ].filter(Boolean);
 };

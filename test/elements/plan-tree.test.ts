@@ -63,6 +63,7 @@ const branches = (count: number, of: number) =>
 describe('<plan-tree>', () => {
   describe('drawing', () => {
     it('shows what was announced, the steps, and their targets with hedge and deadline', async () => {
+      await setViewport({ width: 900, height: 800 });
       const element = await drawn<Tree>(html`<plan-tree .plan=${plan}></plan-tree>`);
       expect(textsOf(element)).to.include.members([
         'Town plan',
@@ -230,14 +231,22 @@ describe('<plan-tree>', () => {
   });
 
   describe('pointing', () => {
-    it('shows all there is to say of a node, and lets Escape take it away', async () => {
+    it('shows the source’s words on a node, and lets Escape take them away', async () => {
       const element = await drawn<Tree>(html`<plan-tree .plan=${plan}></plan-tree>`);
       const [x, y] = middleOf(named(element, 'Plant trees'));
       await sendMouse({ type: 'move', position: [x, y] });
       await element.updateComplete;
       const tooltip = part(element, 'tooltip')!;
       expect(tooltip.hidden).to.equal(false);
-      expect([...tooltip.children].map((line) => line.textContent)).to.include('“no fewer than 900 trees”');
+      expect([...tooltip.children].map((line) => line.textContent)).to.deep.equal([
+        '“no fewer than 900 trees”',
+        'Town Gazette, Dec 1, 2024',
+      ]);
+      // It can be pointed at itself.
+      const { left, right, bottom } = tooltip.getBoundingClientRect();
+      await sendMouse({ type: 'move', position: [Math.round((left + right) / 2), Math.round(bottom - 4)] });
+      await element.updateComplete;
+      expect(tooltip.hidden).to.equal(false);
       await sendKeys({ press: 'Escape' });
       await element.updateComplete;
       expect(tooltip.hidden).to.equal(true);

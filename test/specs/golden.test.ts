@@ -141,8 +141,9 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     expect(chart.summary).toBe(
       '11 key actions and 54 measures announced, none of them named in the sources; the sources describe 10 steps and 4 targets.',
     );
-    const labels = chart.points.map(({ lines }) => lines[0]);
-    expect(labels).toHaveLength(16);
+    const labels = chart.table.rows.map(({ header }) => header);
+    expect(chart.points).toHaveLength(16);
+    expect(labels).toHaveLength(15);
     expect(labels).toContain('11 key actions announced, none named in the sources');
     expect(labels).toContain('54 measures announced; the sources describe 10 steps, not matched to measures');
     expect(texts(chart, 'target-labels')).toEqual([
@@ -208,8 +209,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     );
   },
   'tree-no-themes': (chart) => {
-    expect(chart.points.map(({ lines }) => lines[0])).toEqual([
-      'Town plan (made-up data)',
+    expect(chart.table.rows.map(({ header }) => header)).toEqual([
       'about 9 actions announced; the sources name 1',
       '30 measures announced; the sources describe 1',
       'A tree for every child',
@@ -243,7 +243,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'tree-long-list': (chart) => {
     expect(chart.points).toHaveLength(1 + 1 + 80 + 1);
-    expect(chart.points.at(-1)!.lines).toEqual(['40 more']);
+    expect(chart.points.at(-1)!.label).toBe('40 more');
     expect(chart.table.rows).toHaveLength(121);
   },
 };
