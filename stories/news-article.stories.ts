@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/entry/define/fiveg-stats-chart.ts';
+import '../src/entry/define/plan-tree.ts';
+import '../src/entry/define/target-gauge.ts';
 
 export default {
   title: 'News article',
@@ -8,7 +10,7 @@ export default {
   tags: ['!autodocs'],
 } satisfies Meta;
 
-/** A page as a news site would make it: its own type, its own measure, and the tag in the middle of the text. */
+/** A page as a news site would make it: its own type, its own measure, and the tags in the middle of the text. */
 export const ChinasIndustrialInternetPlan: StoryObj = {
   name: 'China’s industrial-internet plan',
   render: () => html`
@@ -38,7 +40,7 @@ export const ChinasIndustrialInternetPlan: StoryObj = {
       .page p {
         margin: 0 0 16px;
       }
-      .page fiveg-stats-chart {
+      .page :is(plan-tree, target-gauge, fiveg-stats-chart) {
         --pc-font: system-ui, 'Noto Sans', sans-serif;
         margin: 32px 0;
         padding-block: 16px;
@@ -53,9 +55,18 @@ export const ChinasIndustrialInternetPlan: StoryObj = {
       </p>
       <p>
         China’s Ministry of Industry and Information Technology has released a work plan for the industrial internet
-        with 11 key actions and 54 specific measures. It is to facilitate no less than 3,000 enterprises to build 5G
-        factories, to construct no less than 300 of them and to create 30 pilot benchmarks.
+        with 11 key actions and 54 specific measures. The report names none of them; it describes ten steps.
       </p>
+      <plan-tree>
+        <h2 slot="heading">What the plan announces, and what the report says of it</h2>
+      </plan-tree>
+      <p>
+        The plan is to facilitate no less than 3,000 enterprises to build 5G factories, to construct no less than 300 of
+        them and to create 30 pilot benchmarks. The first batch of 5G factory directories will be released as well.
+      </p>
+      <target-gauge target="5g-factories">
+        <h2 slot="heading">No less than 300 5G factories</h2>
+      </target-gauge>
       <p>
         The plan stands on a network that was already large. By the end of April 2023 the country had built 2.73 million
         5G base stations, which cover all prefecture-level cities, and 634 million people used 5G-enabled mobile phones.

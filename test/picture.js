@@ -13,6 +13,8 @@ const out = join(root, 'stories', 'pictures');
 
 /** File name → the tag in it. */
 const pictures = {
+  'plan-tree': '<plan-tree></plan-tree>',
+  'target-gauge': '<target-gauge target="5g-factories"></target-gauge>',
   'fiveg-stats-chart':
     '<fiveg-stats-chart statistics="base-stations users" highlight="2023-04-30"></fiveg-stats-chart>',
 };
@@ -40,7 +42,7 @@ try {
       });
       await tab.goto(`${address}/${name}`);
       await tab.locator(`${name} svg`).waitFor();
-      await tab.screenshot({ path: join(out, `${name}.${colorScheme}.png`), fullPage: true });
+      await tab.locator(name).screenshot({ path: join(out, `${name}.${colorScheme}.png`) });
       await tab.close();
       console.log(`stories/pictures/${name}.${colorScheme}.png`);
     }
