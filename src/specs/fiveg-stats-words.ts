@@ -9,12 +9,11 @@ import { impliedBy, isBelow } from '../data/interval.ts';
 import { citedSources } from '../data/provenance.ts';
 import type { Observation, Plan } from '../data/schema.ts';
 import { epochOf, measured, type Measured } from '../data/select.ts';
+import { CERTAINTIES, certaintyOf } from './certainty.ts';
 import type { Chart, Point } from './chart.ts';
 import type { Unplaced } from './fiveg-stats-labels.ts';
 import type { Panel } from './fiveg-stats-panels.ts';
 import {
-  CERTAINTIES,
-  certaintyOf,
   highlighted,
   isForecast,
   pointedOut,
@@ -24,7 +23,8 @@ import {
   visibleBreaks,
   type Series,
 } from './fiveg-stats-series.ts';
-import { statsTable, valueWords } from './fiveg-stats-table.ts';
+import { statsTable } from './fiveg-stats-table.ts';
+import { valueWords } from './figure-words.ts';
 import { hasZero } from './value-axis.ts';
 
 type Words = Pick<Chart, 'title' | 'summary' | 'asOf' | 'notes' | 'points' | 'table' | 'sources' | 'sourceLine'>;
