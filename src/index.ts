@@ -2,6 +2,7 @@
  * plan-charts: the public API. Importing it registers nothing; `plan-charts/define/<tag>` does.
  */
 export { FivegStatsChartElement } from './elements/fiveg-stats-chart.ts';
+export { TargetGaugeElement } from './elements/target-gauge.ts';
 export type { ChartEvents } from './elements/events.ts';
 export { PlanChartsError, type ErrorCode, type ErrorDetails } from './data/errors.ts';
 export { createLocale, type Locale } from './data/locale.ts';

@@ -11,6 +11,7 @@ import type { Tag } from '../specs/charts.ts';
 import { chartElementStyles } from './chart-element.styles.ts';
 import { DrawController, type DrawHost } from './draw-controller.ts';
 import { overlayTemplate, placeOverlay } from './point-overlay.ts';
+import { meterTemplate } from './meter.ts';
 import type { Pointing, PointingHost } from './pointing.ts';
 
 /**
@@ -182,7 +183,6 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
     const { chart, error, notice, locale, picture, proof, isBusy } = this.#drawing;
     const message = error ?? notice;
     const heading = this.heading ?? chart?.title;
-    const says = picture && [heading, chart?.summary].filter(Boolean).join('. ');
     const isComing = !chart && error === undefined && this.draw !== 'never';
     const language = locale?.tag ?? nothing;
     return html`
@@ -190,17 +190,21 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
         ${
           this.noHeading
             ? nothing
-            : html`<div class="heading" part="heading"><slot name="heading">${heading}</slot></div>`
+            : html`<div class="heading" part="heading" id="heading"><slot name="heading">${heading}</slot></div>`
         }
         <div class="summary" part="summary"><slot name="summary">${chart?.summary}</slot></div>
         ${message === undefined ? nothing : html`<p class="error" part="error" role="alert">${message}</p>`}
         <div
           class="stage"
           dir="ltr"
+          role=${picture ? 'group' : nothing}
+          aria-labelledby=${picture && !this.noHeading ? 'heading' : nothing}
+          aria-label=${picture && this.noHeading ? heading : nothing}
           @pointermove=${this.#pointing.onPointerMove}
           @pointerleave=${this.#pointing.onPointerLeave}
         >
-          ${this.#pointing.pictureTemplate(says)} ${overlayTemplate(this.#pointing)}
+          ${meterTemplate(picture?.chart.meter)} ${this.#pointing.pictureTemplate(picture && chart?.summary)}
+          ${overlayTemplate(this.#pointing)}
           <div class="hidden" id="help">${locale?.words.help}</div>
         </div>
         ${chart && locale && proof ? proof.proofTemplate(chart, locale, this, this.#download) : awaitedProof}

@@ -53,7 +53,8 @@ const tableTemplate = ({ table }: Chart, words: Words): TemplateResult => html`
 `;
 
 /** `percent` is in the numbers themselves. */
-const unitOf = (unit: string) => (unit === 'percent' ? nothing : html` <span class="unit">${unit}</span>`);
+const unitOf = (unit: string) =>
+  unit === 'percent' || unit === '' ? nothing : html` <span class="unit">${unit}</span>`;
 
 const rowTemplate = ({ header, cells, notes }: TableRow, width: number, words: Words): TemplateResult => html`
   ${notes.map(

@@ -5,4 +5,5 @@ import type { Tag } from '../specs/charts.ts';
 
 export const tags: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'fiveg-stats-chart': () => import('./define/fiveg-stats-chart.ts'),
+  'target-gauge': () => import('./define/target-gauge.ts'),
 };

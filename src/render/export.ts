@@ -59,11 +59,15 @@ export const toPNG = async (svg: SVGSVGElement, chart: Chart, scale: number): Pr
 export const toCSV = ({ table, sources }: Chart): string => {
   const head = [
     table.header,
-    ...table.columns.flatMap(({ label, unit }) => [`${label} (${unit})`, `${label}: as stated`, `${label}: source`]),
+    ...table.columns.flatMap(({ label, unit, isWords }) =>
+      isWords ? [label] : [unit ? `${label} (${unit})` : label, `${label}: as stated`, `${label}: source`],
+    ),
   ];
   const body = table.rows.map(({ key, cells }) => [
     key,
-    ...cells.flatMap((cell) => [plain(cell), cell.text, sourceOf(cell, sources)]),
+    ...cells.flatMap((cell, i) =>
+      table.columns[i]?.isWords ? [cell.text] : [plain(cell), cell.text, sourceOf(cell, sources)],
+    ),
   ]);
   return [head, ...body].map((line) => line.map(quoted).join(',')).join('\r\n');
 };

@@ -6,8 +6,8 @@ import { middleOf, precisionOf, startOf } from '../data/dates.ts';
 import { years, type Locale } from '../data/locale.ts';
 import type { ChangeWords } from '../data/locales/en.ts';
 import { impliedBy, isBelow } from '../data/interval.ts';
-import { citedSources } from '../data/provenance.ts';
-import type { Observation, Plan } from '../data/schema.ts';
+import { citedSources, publisherOf } from '../data/provenance.ts';
+import type { Plan } from '../data/schema.ts';
 import { epochOf, measured, type Measured } from '../data/select.ts';
 import { CERTAINTIES, certaintyOf } from './certainty.ts';
 import type { Chart, Point } from './chart.ts';
@@ -168,7 +168,7 @@ const pointsIn = ({ series, plot }: Panel, index: number, plan: Plan, locale: Lo
     const { statistic } = series;
     const value = valueWords(observation, statistic.unit, locale);
     const date = locale.date(observation.asOf, 'long');
-    const publisher = publisherOf(plan, observation);
+    const publisher = publisherOf(plan, observation.citation);
     const position = locale.words.position(locale.number(i + 1, 'full'), locale.number(points.length, 'full'));
     return {
       layer: pointLayer(index, certaintyOf(observation)),
@@ -192,14 +192,11 @@ const NAMED = 3;
 const sourceLineOf = (plan: Plan, series: readonly Series[], highlight: string | undefined, locale: Locale): string => {
   const pointed = series.flatMap((one) => pointedOut(pointsOf(one), highlight).map(({ observation }) => observation));
   const all = series.flatMap(({ observations }) => observations);
-  const publishers = [...new Set([...pointed, ...all].map((observation) => publisherOf(plan, observation)))];
+  const publishers = [...new Set([...pointed, ...all].map((observation) => publisherOf(plan, observation.citation)))];
   if (publishers.length === 0) return '';
   const more = publishers.length - NAMED;
   return locale.words.sourceLine(publishers.slice(0, NAMED), more > 0 ? locale.number(more, 'full') : undefined);
 };
-
-const publisherOf = (plan: Plan, { citation }: Observation): string =>
-  plan.sources.find(({ id }) => id === citation.source)?.publisher ?? '';
 
 /** In order of time, so that sources are numbered as a reader meets them. */
 const citationsOf = (series: readonly Series[]) =>
