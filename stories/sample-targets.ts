@@ -170,7 +170,7 @@ export const hedged = samplePlan({
   target: trees,
   unit: 'trees',
   baseline: { value: 1200, qualifier: 'about', asOf: '2018' },
-  observations: [{ asOf: '2024', value: 3000, qualifier: 'nearly' }],
+  observations: [{ asOf: '2024', value: 3000, qualifier: 'about' }],
 });
 
 export const range = samplePlan({

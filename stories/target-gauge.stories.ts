@@ -92,7 +92,7 @@ export const NegativeAsAnArc: Story = { args: { plan: sample.negative, shape: 'a
 export const All: Story = { args: { plan: sample.all } };
 export const AllAsAnArc: Story = { args: { plan: sample.all, shape: 'arc' } };
 
-/** "Nearly 3,000" is hollow, and whether it is at least 3,000 is left open. */
+/** "About 3,000" is hollow, and whether it is at least 3,000 is left open. */
 export const Hedged: Story = { args: { plan: sample.hedged } };
 export const HedgedAsAnArc: Story = { args: { plan: sample.hedged, shape: 'arc' } };
 

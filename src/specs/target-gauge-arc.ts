@@ -5,16 +5,7 @@
  * The phases: middle (words) and label → ring → marks.
  */
 import type { Locale } from '../data/locale.ts';
-import {
-  dataset,
-  pixels,
-  placed,
-  ruleLayer,
-  specOf,
-  textLayer,
-  type RuleRow,
-  type TextRow,
-} from './chart.ts';
+import { dataset, pixels, placed, ruleLayer, specOf, textLayer, type RuleRow, type TextRow } from './chart.ts';
 import { amountName, amountValue, missingWords } from './target-gauge-amount.ts';
 import type { Amount, Facts } from './target-gauge-facts.ts';
 import { BASELINE, FONT } from './target-gauge-label.ts';
@@ -52,8 +43,9 @@ interface Ring {
   readonly angle: (value: number) => number;
 }
 
-const TRACKS = { latest: [17, 3], baseline: [27, 21] } as const;
-const ALONE = [23, 7] as const;
+/** How far inside the outer edge of the ring they lie: a rim stays free, so that a region under them is seen. */
+const TRACKS = { latest: [21, 8], baseline: [28, 24] } as const;
+const ALONE = [23, 8] as const;
 const LARGE_LINE = 28;
 /** Between the middle of the half circle and the last line of the large words. */
 const LIFT = 12;

@@ -5,19 +5,9 @@
  * The phases: lanes (words, bar or hatching, one above the other) → edges, which give way to words → marks.
  */
 import type { Locale } from '../data/locale.ts';
-import {
-  hatchLayer,
-  placed,
-  ruleLayer,
-  specOf,
-  textLayer,
-  type Box,
-
-  type RuleRow,
-  type TextRow,
-} from './chart.ts';
-import { amountName, amountValue, missingWords } from './target-gauge-amount.ts';
+import { hatchLayer, placed, ruleLayer, specOf, textLayer, type Box, type RuleRow, type TextRow } from './chart.ts';
 import type { Amount, Facts } from './target-gauge-facts.ts';
+import { GAP, lanesOf, type Bar, type Lane } from './target-gauge-lanes.ts';
 import { BASELINE, bestPlace, countOf, FONT, labelRows, type LabelPlace } from './target-gauge-label.ts';
 import {
   asRects,
@@ -32,37 +22,13 @@ import {
   type Touch,
 } from './target-gauge-marks.ts';
 import { scaleOf, type GaugeScale } from './target-gauge-scale.ts';
-import {
-  AROUND_WORDS,
-  AXIS,
-  BAR,
-  labelLines,
-  LINE,
-  OVER_BAR,
-  PAD,
-  UNDER_BAR,
-  UNDER_LABEL,
-} from './target-gauge-size.ts';
-import { textWidth, wrap } from './text-width.ts';
+import { AXIS, labelLines, LINE, OVER_BAR, PAD, UNDER_BAR, UNDER_LABEL } from './target-gauge-size.ts';
+import { textWidth } from './text-width.ts';
 import { linear } from './value-axis.ts';
 import { NARROW } from './width.ts';
 
-/** A bar and what is said of it, or hatching with words on it. */
-interface Lane {
-  readonly names: readonly TextRow[];
-  readonly values: readonly TextRow[];
-  /** Words on the hatching. */
-  readonly missing: readonly TextRow[];
-  readonly hatch: Box | undefined;
-  readonly bar: { readonly amount: Amount; readonly y: number; readonly height: number } | undefined;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** So that the outermost line is not cut in half. */
 const INSET = 1;
-/** Between an edge and the words beside it, between columns, and from the edge of a hatching to the words on it. */
-const GAP = 8;
 const TICK = 4;
 
 export const gaugeBar = (facts: Facts, width: number, locale: Locale): GaugePicture => {
@@ -71,7 +37,7 @@ export const gaugeBar = (facts: Facts, width: number, locale: Locale): GaugePict
   const label = bestPlace(facts, placesOf(scale, x, width), locale)!;
   const headerLines = Math.max(countOf(label.lines), labelLines(width));
   const header = labelRows(label.lines, label.place, PAD);
-  const lanes = lanesOf(facts, PAD + headerLines * LINE + UNDER_LABEL, width, locale);
+  const lanes = lanesOf(facts, PAD + headerLines * LINE + UNDER_LABEL, { x, width }, locale);
   const bottom = lanes.at(-1)!.bottom + UNDER_BAR;
   const size = { width, height: bottom + AXIS };
 
@@ -131,66 +97,6 @@ const placesOf = (
   const within = { x: opensDown ? last - GAP : first + GAP, align: opensDown ? 'right' : 'left' } as const;
   return [{ ...within, room: to - from - 2 * GAP }, ...outside];
 };
-
-const lanesOf = (facts: Facts, top: number, width: number, locale: Locale): readonly Lane[] => {
-  const amounts = [facts.baseline, facts.latest].flatMap((amount) => amount ?? []);
-  const names = amounts.map((amount) => textWidth(amountName(amount, locale), FONT.detail));
-  // Values stand under each other, so that they can be compared.
-  const column = Math.ceil(Math.max(0, ...names)) + GAP;
-  const lanes: Lane[] = [];
-  const next = () => (lanes.length === 0 ? top : lanes.at(-1)!.bottom + UNDER_BAR);
-  for (const amount of amounts)
-    lanes.push(
-      amount.bounds
-        ? amountLane(amount, facts, next(), column, width, locale)
-        : hatchedLane([amountName(amount, locale), locale.words.notKnown].join(locale.words.comma), next(), width),
-    );
-  if (facts.state !== 'known' && !facts.latest)
-    lanes.push(hatchedLane(missingWords(facts.state, locale), next(), width));
-  return lanes;
-};
-
-const hatchedLane = (words: string, top: number, width: number): Lane => {
-  const lines = wrap(words, width - 2 * GAP, FONT.detail);
-  const height = lines.length * LINE + AROUND_WORDS;
-  const y = top + AROUND_WORDS / 2 + BASELINE;
-  return {
-    names: [],
-    values: [],
-    missing: lines.map((text, i) => ({ x: GAP, y: y + i * LINE, text, align: 'left' })),
-    hatch: { x: 0, y: top, width, height },
-    bar: undefined,
-    top,
-    bottom: top + height,
-  };
-};
-
-/** Name and value on one line where there is room, else under each other. */
-const amountLane = (amount: Amount, facts: Facts, top: number, column: number, width: number, locale: Locale): Lane => {
-  const name = amountName(amount, locale);
-  const forms = [amountValue(amount, 'long', true, locale), amountValue(amount, 'long', false, locale)];
-  // A figure in another unit than the target's is nothing without its unit.
-  const fitting = (amount.isOnScale ? forms : forms.slice(0, 1)).find(
-    (text) => column + textWidth(text, FONT.value, true) <= width,
-  );
-  const nameLines = fitting === undefined ? wrap(name, width, FONT.detail) : [name];
-  const valueLines = fitting === undefined ? wrap(forms[0]!, width, FONT.value, true) : [fitting];
-  const first = fitting === undefined ? nameLines.length : 0;
-  const row = (x: number, from: number) => (text: string, i: number) =>
-    ({ x, y: top + (from + i) * LINE + BASELINE, text, align: 'left' }) as const;
-  const y = top + (first + valueLines.length) * LINE + OVER_BAR;
-  const said = {
-    names: nameLines.map(row(0, 0)),
-    values: valueLines.map(row(fitting === undefined ? 0 : column, first)),
-    top,
-  };
-  if (facts.state === 'other-unit' && !amount.isOnScale)
-    return { ...hatchedLane(missingWords(facts.state, locale), y, width), ...said };
-  const height = BAR[amount.kind];
-  return { ...said, missing: [], hatch: undefined, bar: { amount, y, height }, bottom: y + height };
-};
-
-type Bar = NonNullable<Lane['bar']>;
 
 /** Corners; a hollow piece keeps its line within its box. */
 const rectsOf = ({ amount, y, height }: Bar, isHollow: boolean, x: (value: number) => number): readonly RuleRow[] => {

@@ -51,9 +51,17 @@ const summaryOf = (facts: Facts, locale: Locale): string => {
     },
     state,
     verdict,
-    share:
-      share === undefined ? undefined : { text: locale.number(share * 100, 'short', 'percent'), isAway: share < 0 },
+    isDue: facts.isDue,
+    share: share === undefined ? undefined : { text: shareWords(share * 100, locale), isAway: share < 0 },
   });
+};
+
+/** Two digits are what a reader can hold, but what falls short of the whole way is never rounded to it. */
+const shareWords = (percent: number, locale: Locale): string => {
+  const whole = Math.floor(Math.log10(Math.max(1, percent))) + 1;
+  const isHonest = (n: number) => Number(percent.toPrecision(n)) >= 100 === percent >= 100;
+  const digits = [2, 3, 4, 6, 10].find((n) => n >= whole && isHonest(n)) ?? 15;
+  return locale.number(percent, 'short', 'percent', digits);
 };
 
 const saidOf = (amount: Amount, isNamed: boolean, locale: Locale): string => {
@@ -83,7 +91,8 @@ const notesOf = (facts: Facts, locale: Locale): readonly string[] => {
     permitted &&
     ((permitted.isLowOpen && Number.isFinite(permitted.low)) ||
       (permitted.isHighOpen && Number.isFinite(permitted.high)));
-  const isHatched = !permitted || state !== 'known' || (baseline !== undefined && !baseline.bounds);
+  const isHatched =
+    !permitted || state === 'not-reported' || state === 'not-yet-due' || (baseline !== undefined && !baseline.bounds);
   return [
     // Without a number the words stand in the picture and in the summary.
     ...(target.value === null ? [] : [locale.words.target.stated(target.statedAs)]),

@@ -35,6 +35,8 @@ export interface TargetFinding {
   readonly latest: { readonly value: string; readonly date: string } | undefined;
   readonly state: 'known' | 'other-unit' | 'not-reported' | 'not-yet-due';
   readonly verdict: 'met' | 'not-met' | 'open' | undefined;
+  /** Whether the deadline had passed when the plan was true; undefined without one. */
+  readonly isDue: boolean | undefined;
   /** Share of the way; `isAway` where it is negative: farther from the target than the baseline was. */
   readonly share: { readonly text: string; readonly isAway: boolean } | undefined;
 }
@@ -237,7 +239,7 @@ export const en: Words = {
     otherUnit: 'Counted in another unit than the target',
     quoted: (words) => `“${words}”`,
     row: (name, value) => `${name}: ${value}`,
-    summary: ({ goal, hasNumber, due, baseline, latest, state, verdict, share }) => {
+    summary: ({ goal, hasNumber, due, baseline, latest, state, verdict, isDue, share }) => {
       const target = due === undefined ? goal : `${goal} ${due}`;
       const on = (date: string | undefined) => (date === undefined ? '' : ` in ${date}`);
       const from = baseline && `from ${baseline.value}${on(baseline.date)}`;
@@ -253,7 +255,8 @@ export const en: Words = {
         verdict &&
           {
             met: 'the latest figure meets it',
-            'not-met': 'the latest figure does not meet it',
+            'not-met':
+              isDue === false ? 'not yet due, and not met by the latest figure' : 'the latest figure does not meet it',
             open: 'whether the latest figure meets it cannot be told from its hedge',
           }[verdict],
         state === 'other-unit' ? 'the latest figure is counted in another unit than the target' : undefined,

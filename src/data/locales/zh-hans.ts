@@ -114,7 +114,7 @@ export const zhHans: Words = {
     otherUnit: '计量单位与目标不同',
     quoted: (words) => `“${words}”`,
     row: (name, value) => `${name}：${value}`,
-    summary: ({ goal, hasNumber, due, baseline, latest, state, verdict, share }) => {
+    summary: ({ goal, hasNumber, due, baseline, latest, state, verdict, isDue, share }) => {
       const target = `目标：${due ?? ''}${goal}`;
       const dated = ({ value, date }: { value: string; date: string | undefined }) =>
         date === undefined ? value : `${date}的${value}`;
@@ -131,9 +131,11 @@ export const zhHans: Words = {
       const findings = [
         share && (share.isAway ? '比基期离目标更远' : `已走完全程的${share.text}`),
         verdict &&
-          { met: '最新数据达到目标', 'not-met': '最新数据未达到目标', open: '数据有所保留，无法判断是否达到目标' }[
-            verdict
-          ],
+          {
+            met: '最新数据达到目标',
+            'not-met': isDue === false ? '尚未到期，最新数据未达到目标' : '最新数据未达到目标',
+            open: '数据有所保留，无法判断是否达到目标',
+          }[verdict],
         state === 'other-unit' ? '最新数据的计量单位与目标不同' : undefined,
         ...noNumber,
       ].filter(Boolean);
