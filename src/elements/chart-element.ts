@@ -11,7 +11,6 @@ import type { Tag } from '../specs/charts.ts';
 import { chartElementStyles } from './chart-element.styles.ts';
 import { DrawController, type DrawHost } from './draw-controller.ts';
 import { overlayTemplate, placeOverlay } from './point-overlay.ts';
-import { meterTemplate } from './meter.ts';
 import type { Pointing, PointingHost } from './pointing.ts';
 
 /**
@@ -138,22 +137,17 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
     // An attribute that was set just now is in the picture that is taken away.
     await this.updateComplete;
     const picture = await this.#drawing.drawn();
-    const { exportFormats, toFile } = await import('../render/export.ts');
+    const { exportFormats, download } = await import('../render/export.ts');
     // The heading that stands over the picture goes with it.
     const own = this.querySelector(':scope > [slot=heading]')?.textContent.trim();
     const title = [own, this.heading].find((text) => text) ?? picture.chart.title;
-    return { exportFormats, toFile, svg: picture.svg, chart: { ...picture.chart, title } };
+    return { exportFormats, download, svg: picture.svg, chart: { ...picture.chart, title } };
   }
 
   readonly #download = async (name: ExportName): Promise<void> => {
     try {
-      const { toFile, chart, svg } = await this.#exporter();
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(await toFile(name, chart, svg));
-      link.download = `${this.tag}.${name}`;
-      link.click();
-      // Revoked later: the download begins after this task.
-      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+      const { download, chart, svg } = await this.#exporter();
+      await download(name, chart, svg);
     } catch (error) {
       this.#drawing.report(error);
     }
@@ -189,7 +183,7 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
       <figure part="figure" lang=${language} aria-busy=${`${isBusy}`} class=${isComing ? 'coming' : ''}>
         ${
           this.noHeading
-            ? nothing
+            ? html`<div id="heading" hidden>${heading}</div>`
             : html`<div class="heading" part="heading" id="heading"><slot name="heading">${heading}</slot></div>`
         }
         <div class="summary" part="summary"><slot name="summary">${chart?.summary}</slot></div>
@@ -197,13 +191,12 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
         <div
           class="stage"
           dir="ltr"
-          role=${picture ? 'group' : nothing}
-          aria-labelledby=${picture && !this.noHeading ? 'heading' : nothing}
-          aria-label=${picture && this.noHeading ? heading : nothing}
+          role="group"
+          aria-labelledby="heading"
           @pointermove=${this.#pointing.onPointerMove}
           @pointerleave=${this.#pointing.onPointerLeave}
         >
-          ${meterTemplate(picture?.chart.meter)} ${this.#pointing.pictureTemplate(picture && chart?.summary)}
+          ${proof?.meterTemplate(picture?.chart.meter)} ${this.#pointing.pictureTemplate(picture && chart?.summary)}
           ${overlayTemplate(this.#pointing)}
           <div class="hidden" id="help">${locale?.words.help}</div>
         </div>

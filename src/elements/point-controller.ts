@@ -139,8 +139,8 @@ export class PointController implements Pointing {
       const [from, to] = node.point.band;
       if (clientY < top + from || clientY > top + to) continue;
       const box = node.node.getBoundingClientRect();
-      const [start, end] = node.point.span ?? [];
-      const isOn = start !== undefined && end !== undefined && clientX >= left + start && clientX <= left + end;
+      const [start, end] = node.point.span ?? [Infinity, 0];
+      const isOn = clientX >= left + start && clientX <= left + end;
       const dx = isOn ? 0 : box.left + box.width / 2 - clientX;
       const dy = box.top + box.height / 2 - clientY;
       const distance = Math.hypot(dx, dy * VERTICAL);

@@ -1,12 +1,13 @@
 /**
- * What proves a picture: notes, table, sources, downloads. Pure templates, loaded with the data they show.
+ * What proves a picture: notes, table, sources, downloads; and its value for who does not see it. Pure templates, loaded
+ * with the data they show.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CitedSource } from '../data/provenance.ts';
 import type { Locale } from '../data/locale.ts';
 import type { Words } from '../data/locales/en.ts';
 import { exportNames, type ExportName } from '../render/export-names.ts';
-import type { Chart, TableRow } from '../specs/chart.ts';
+import type { Chart, Meter, TableRow } from '../specs/chart.ts';
 
 /** What an author may leave out. */
 interface Omitted {
@@ -121,3 +122,20 @@ const menuTemplate = (words: Words, download: Download): TemplateResult => html`
     </ul>
   </details>
 `;
+
+/**
+ * The value of a figure that has a least and a greatest one, for assistive technology. Childless, because what is within a
+ * meter is presentation to it and would be lost.
+ */
+export const meterTemplate = (meter: Meter | undefined): TemplateResult | typeof nothing =>
+  meter
+    ? html`<div
+        class="hidden"
+        role="meter"
+        aria-label=${meter.label}
+        aria-valuemin=${meter.min}
+        aria-valuemax=${meter.max}
+        aria-valuenow=${meter.now}
+        aria-valuetext=${meter.text}
+      ></div>`
+    : nothing;

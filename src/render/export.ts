@@ -30,6 +30,16 @@ export const toFile = async (name: ExportName, chart: Chart, svg: SVGSVGElement)
   return typeof made === 'string' ? new Blob([mark, made], { type: `${type};charset=utf-8` }) : made;
 };
 
+/** Hands the reader a format as a file, named after its element. */
+export const download = async (name: ExportName, chart: Chart, svg: SVGSVGElement): Promise<void> => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await toFile(name, chart, svg));
+  link.download = `${chart.tag}.${name}`;
+  link.click();
+  // Revoked later: the download begins after this task.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+};
+
 /** The picture with its heading, its sources and its date, as a file that stands alone: colours and fonts are literals. */
 export const toSVG = (svg: SVGSVGElement, chart: Chart): string =>
   new XMLSerializer().serializeToString(framed(svg, chart));

@@ -41,8 +41,8 @@ export const vegaLiteConfig = (hatch: string) => ({
       opacity: 1,
     },
     // Of the accent, so that it follows the house's own.
-    permitted: { color: color('accent'), opacity: 0.16 },
-    track: { color: color('rule'), opacity: 0.6 },
+    permitted: { color: color('accent'), opacity: 0.2 },
+    track: { color: color('rule'), opacity: 0.45 },
     bar: { color: color('accent') },
     'bar-hollow': { filled: true, color: color('paper'), stroke: color('accent'), strokeWidth: 1.5 },
     'bar-end': { color: color('accent'), strokeWidth: 2 },

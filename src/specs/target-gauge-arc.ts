@@ -6,10 +6,10 @@
  */
 import type { Locale } from '../data/locale.ts';
 import { dataset, pixels, placed, ruleLayer, specOf, textLayer, type RuleRow, type TextRow } from './chart.ts';
-import { amountName, amountValue, missingWords } from './target-gauge-amount.ts';
 import type { Amount, Facts } from './target-gauge-facts.ts';
 import { BASELINE, FONT } from './target-gauge-label.ts';
 import { arcLabel } from './target-gauge-arc-label.ts';
+import { arcWords } from './target-gauge-arc-words.ts';
 import {
   barStyle,
   endOfBar,
@@ -23,7 +23,7 @@ import {
 } from './target-gauge-marks.ts';
 import { scaleOf, type GaugeScale } from './target-gauge-scale.ts';
 import { arcMiddle, arcRadius, LINE, PAD, RING, TIP, UNDER_ARC } from './target-gauge-size.ts';
-import { textWidth, wrap } from './text-width.ts';
+import { textWidth } from './text-width.ts';
 import { linear } from './value-axis.ts';
 
 /** A stretch of the ring: angles clockwise from twelve o'clock, in radians, and radii in pixels. */
@@ -46,9 +46,6 @@ interface Ring {
 /** How far inside the outer edge of the ring they lie: a rim stays free, so that a region under them is seen. */
 const TRACKS = { latest: [21, 8], baseline: [28, 24] } as const;
 const ALONE = [23, 8] as const;
-const LARGE_LINE = 28;
-/** Between the middle of the half circle and the last line of the large words. */
-const LIFT = 12;
 
 export const gaugeArc = (facts: Facts, width: number, locale: Locale): GaugePicture => {
   const scale = scaleOf(facts, 4);
@@ -56,7 +53,7 @@ export const gaugeArc = (facts: Facts, width: number, locale: Locale): GaugePict
   const label = arcLabel(facts, scale, { width, radius, cy: arcMiddle(width) }, locale);
   const ring: Ring = { cx: width / 2, cy: label.cy, radius, angle: linear(scale.domain, [-Math.PI / 2, Math.PI / 2]) };
   const ends = endRows(scale, ring, facts.unit, locale);
-  const middle = middleOf(facts, ring, ends, locale);
+  const middle = arcWords(facts, ring, ends, locale);
   const lowest = Math.max(...[...middle.names, ...middle.missing].map(({ y }) => y - BASELINE + LINE), 0);
   const size = { width, height: Math.max(ring.cy + UNDER_ARC, lowest + PAD) };
 
@@ -218,32 +215,4 @@ const endRows = ({ domain }: GaugeScale, { cx, cy, radius }: Ring, unit: string 
     const middle = cx + (i === 0 ? -1 : 1) * (radius - RING / 2);
     return { x: Math.min(Math.max(middle, half), 2 * cx - half), y: cy + 17, text, align: 'center' };
   });
-};
-
-/** The latest figure in large type, what it is under it, and the baseline; or the words on what is not known. */
-const middleOf = (facts: Facts, ring: Ring, ends: readonly TextRow[], locale: Locale) => {
-  const { latest, baseline, state } = facts;
-  const { cx, cy, radius } = ring;
-  const hole = radius - RING;
-  const row =
-    (y: number, line: number) =>
-    (text: string, i: number): TextRow => ({ x: cx, y: y + i * line, text, align: 'center' });
-  const numbers = Math.max(...ends.map(({ text }) => textWidth(text, FONT.detail)));
-  const room = 2 * (radius - RING / 2 - numbers / 2 - PAD * 2);
-  const from = baseline
-    ? [locale.words.gauge.row(amountName(baseline, locale), amountValue(baseline, 'long', false, locale))]
-    : [];
-  if (!latest) {
-    const lines = wrap(missingWords(state === 'known' ? 'not-reported' : state, locale), hole * 1.5, FONT.detail);
-    const names = from.flatMap((text) => wrap(text, room, FONT.detail)).map(row(cy + 17, LINE));
-    return { values: [], names, missing: lines.map(row(cy - LIFT - (lines.length - 1) * LINE, LINE)) };
-  }
-  const isNamed = !latest.isOnScale;
-  // As wide as the hole is at the height of two lines.
-  const chord = 2 * Math.sqrt(hole ** 2 - (2 * LARGE_LINE + LIFT) ** 2);
-  const value = wrap(amountValue(latest, 'short', isNamed, locale), chord, FONT.large, true);
-  const values = value.map(row(cy - LIFT - (value.length - 1) * LARGE_LINE, LARGE_LINE));
-  const other = state === 'known' ? [] : [missingWords(state, locale)];
-  const details = [amountName(latest, locale), ...other, ...from].flatMap((text) => wrap(text, room, FONT.detail));
-  return { values, names: details.map(row(cy + 6, LINE)), missing: [] };
 };

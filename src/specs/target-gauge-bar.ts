@@ -32,7 +32,7 @@ const INSET = 1;
 const TICK = 4;
 
 export const gaugeBar = (facts: Facts, width: number, locale: Locale): GaugePicture => {
-  const scale = scaleOf(facts, width < NARROW ? 4 : 6);
+  const scale = scaleOf(facts, width < NARROW ? 4 : 5);
   const x = linear(scale.domain, [INSET, width - INSET]);
   const label = bestPlace(facts, placesOf(scale, x, width), locale)!;
   const headerLines = Math.max(countOf(label.lines), labelLines(width));

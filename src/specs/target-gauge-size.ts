@@ -18,11 +18,11 @@ export const AROUND_WORDS = 12;
 /** Room under the plot for the numbers of the scale. */
 export const AXIS = 24;
 
-/** Below this width the words on a target, and those on what is not known, take another line. */
-const TIGHT = 300;
+/** Below these widths the words on a target, and those on what is not known, take another line. */
+const TIGHT = { label: 316, missing: 242 } as const;
 
 /** So many lines are kept for the words on a target: its number, and its deadline. */
-export const labelLines = (width: number): number => (width < TIGHT ? 3 : 2);
+export const labelLines = (width: number): number => (width < TIGHT.label ? 3 : 2);
 
 /** Half circle: thickness of its ring, how far the mark of the target reaches out of it, room under it. */
 export const RING = 30;
@@ -38,6 +38,6 @@ export const arcMiddle = (width: number): number => PAD + 2 * LINE + UNDER_LABEL
 export const targetGaugeHeight = (shape: string, width: number): number => {
   const within = Math.max(MIN_WIDTH, width);
   if (shape === 'arc') return arcMiddle(within) + UNDER_ARC;
-  const words = within < TIGHT ? 2 : 1;
+  const words = within < TIGHT.missing ? 2 : 1;
   return PAD + labelLines(within) * LINE + UNDER_LABEL + words * LINE + AROUND_WORDS + UNDER_BAR + AXIS;
 };

@@ -1,0 +1,27 @@
+/**
+ * What the tests of every element do: wait for its picture, look into it, answer for a server.
+ */
+import { fixture, oneEvent, type html } from '@open-wc/testing';
+import type { ChartElement } from '../../src/elements/chart-element.ts';
+
+/** A drawn element. */
+export const drawn = async <E extends ChartElement>(template: ReturnType<typeof html>): Promise<E> => {
+  const element = await fixture<E>(template);
+  if (!element.picture) await oneEvent(element, 'chart-ready');
+  await element.updateComplete;
+  return element;
+};
+
+export const part = (element: ChartElement, name: string) =>
+  element.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`);
+
+export const textsOf = (element: ChartElement) =>
+  [...element.picture!.svg.querySelectorAll('text')].map((node) => node.textContent);
+
+/** What the live region speaks. */
+export const status = (element: ChartElement) => element.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
+
+/** Lets so many frames pass. */
+export const frames = async (count: number) => {
+  for (let i = 0; i < count; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+};
