@@ -110,26 +110,22 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
 
   /** The picture as an SVG document: no `var(…)`, its colours and font are those on screen. */
   async toSVG(): Promise<string> {
-    const { exportFormats, chart, svg } = await this.#exporter();
-    return exportFormats.svg.make(chart, svg);
+    return (await this.#exporter()).svg();
   }
 
   /** The picture as a PNG file at twice its size on screen. */
   async toPNG(): Promise<Blob> {
-    const { exportFormats, chart, svg } = await this.#exporter();
-    return exportFormats.png.make(chart, svg);
+    return (await this.#exporter()).png();
   }
 
   /** The numbers as CSV, with their hedges and the address of each source. */
   async toCSV(): Promise<string> {
-    const { exportFormats, chart } = await this.#exporter();
-    return exportFormats.csv.make(chart);
+    return (await this.#exporter()).csv();
   }
 
   /** The whole figure as JSON: what is drawn, said, tabulated and cited. */
   async toJSON(): Promise<string> {
-    const { exportFormats, chart } = await this.#exporter();
-    return exportFormats.json.make(chart);
+    return (await this.#exporter()).json();
   }
 
   /** @throws Error with the sentence in the figure, where there is no picture to take away. */
@@ -137,17 +133,16 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
     // An attribute that was set just now is in the picture that is taken away.
     await this.updateComplete;
     const picture = await this.#drawing.drawn();
-    const { exportFormats, download } = await import('../render/export.ts');
+    const { exporter } = await import('../render/export.ts');
     // The heading that stands over the picture goes with it.
     const own = this.querySelector(':scope > [slot=heading]')?.textContent.trim();
     const title = [own, this.heading].find((text) => text) ?? picture.chart.title;
-    return { exportFormats, download, svg: picture.svg, chart: { ...picture.chart, title } };
+    return exporter({ ...picture.chart, title }, picture.svg);
   }
 
   readonly #download = async (name: ExportName): Promise<void> => {
     try {
-      const { download, chart, svg } = await this.#exporter();
-      await download(name, chart, svg);
+      await (await this.#exporter()).download(name);
     } catch (error) {
       this.#drawing.report(error);
     }

@@ -24,14 +24,23 @@ export const exportFormats = {
 } as const satisfies Record<ExportName, ExportFormat>;
 
 /** A format as a file to be saved. */
-export const toFile = async (name: ExportName, chart: Chart, svg: SVGSVGElement): Promise<Blob> => {
+const toFile = async (name: ExportName, chart: Chart, svg: SVGSVGElement): Promise<Blob> => {
   const { type, mark = '', make }: ExportFormat = exportFormats[name];
   const made = await make(chart, svg);
   return typeof made === 'string' ? new Blob([mark, made], { type: `${type};charset=utf-8` }) : made;
 };
 
+/** Everything a figure can be taken away as. */
+export const exporter = (chart: Chart, svg: SVGSVGElement) => ({
+  svg: () => toSVG(svg, chart),
+  png: () => toPNG(svg, chart, 2),
+  csv: () => toCSV(chart),
+  json: () => toJSON(chart),
+  download: (name: ExportName) => download(name, chart, svg),
+});
+
 /** Hands the reader a format as a file, named after its element. */
-export const download = async (name: ExportName, chart: Chart, svg: SVGSVGElement): Promise<void> => {
+const download = async (name: ExportName, chart: Chart, svg: SVGSVGElement): Promise<void> => {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await toFile(name, chart, svg));
   link.download = `${chart.tag}.${name}`;
