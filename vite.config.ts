@@ -72,6 +72,8 @@ const dist = {
 /** For pages without a bundler: one script tag; what a page does not use is never asked for. */
 const cdn = {
   plugins: [squeezeTemplates],
+  // The compiler's helper asks for a polyfill of decorators that nobody loads: what is never there need not be shipped.
+  define: { 'Reflect.decorate': 'undefined' },
   build: {
     outDir: 'cdn',
     // As a library: an application build adds a preload helper, which writes <link> elements and knows its own address.

@@ -38,3 +38,38 @@ export const statistic = (
   })),
   ...parts,
 });
+
+type TargetInput = NonNullable<PlanInput['targets']>[number];
+
+/** A target `goal` in trees; with observations there is a statistic `trees` that measures it. */
+export const aTarget = (
+  parts: Partial<TargetInput>,
+  observations?: Parameters<typeof statistic>[1],
+  statisticParts: Partial<StatisticInput> = {},
+): Plan =>
+  aPlan({
+    targets: [
+      {
+        id: 'goal',
+        label: 'Trees planted',
+        operator: 'at-least',
+        value: 100,
+        unit: 'trees',
+        deadline: '2024',
+        statedAs: 'no fewer than a hundred trees',
+        citation: { source: 'gazette' },
+        ...(observations ? { statistic: 'trees' } : {}),
+        ...parts,
+      },
+    ],
+    statistics: observations
+      ? [statistic('trees', observations, { unit: parts.unit ?? 'trees', ...statisticParts })]
+      : [],
+  });
+
+/** A baseline as a plan has it. */
+export const baseline = (value: number, asOf?: string): NonNullable<TargetInput['baseline']> => ({
+  value,
+  ...(asOf === undefined ? {} : { asOf }),
+  citation: { source: 'gazette' },
+});

@@ -28,3 +28,7 @@ export const citedSources = (plan: Plan, citations: readonly Citation[]): readon
 /** The number under which a citation's source is listed. */
 export const numberOf = (sources: readonly CitedSource[], citation: Citation): number | undefined =>
   sources.find(({ source }) => source.id === citation.source)?.number;
+
+/** Who published what is cited; empty where the plan does not list the source. */
+export const publisherOf = (plan: Plan, { source }: Pick<Citation, 'source'>): string =>
+  plan.sources.find(({ id }) => id === source)?.publisher ?? '';

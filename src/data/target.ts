@@ -1,7 +1,7 @@
 /**
  * Questions to a target. Pure: a target is judged by what its plan holds, never by a clock.
  */
-import { precisionOf } from './dates.ts';
+import { endOf, precisionOf } from './dates.ts';
 import { contains, impliedBy, isBelow, type Interval } from './interval.ts';
 import type { Plan, Statistic, Step, Target } from './schema.ts';
 import { epochOf, latest, statisticById, type Measured } from './select.ts';
@@ -73,3 +73,20 @@ export const targetsOf = (plan: Plan, step: Step): readonly Target[] =>
 /** How exactly a deadline is known: a date may be written more exactly than it was meant. */
 export const deadlinePrecision = ({ deadline, deadlinePrecision: stated }: Target) =>
   stated ?? (deadline === undefined ? undefined : precisionOf(deadline));
+
+/**
+ * Whether the deadline has passed at a date: the last day of a deadline that names a period. Undefined without a deadline.
+ *
+ * @param asOf When the plan was true; there is no clock.
+ */
+export const isDue = (target: Target, asOf: string): boolean | undefined =>
+  target.deadline === undefined ? undefined : endOf(asOf) >= lastDay(target.deadline, deadlinePrecision(target)!);
+
+/** UTC milliseconds of the last day that a deadline allows. */
+const lastDay = (deadline: string, precision: NonNullable<ReturnType<typeof deadlinePrecision>>): number => {
+  const [year = '', month] = deadline.split('-');
+  if (precision === 'day') return endOf(deadline);
+  if (precision === 'year' || month === undefined) return endOf(year);
+  const last = precision === 'quarter' ? Math.ceil(Number(month) / 3) * 3 : Number(month);
+  return endOf(`${year}-${`${last}`.padStart(2, '0')}`);
+};

@@ -1,6 +1,6 @@
 /**
- * The stylesheet of all figures. Sizes are on a 4 px grid; colours are the tokens of `render/theme.ts`. What comes with the
- * data (table, sources, menu) brings its own, `proof.styles.ts`.
+ * The stylesheet of all figures. Sizes are on a 4 px grid; colours are the tokens of `render/theme.ts`. What is there
+ * only with a picture has its own, `drawn.styles.ts`.
  */
 import { css, unsafeCSS } from 'lit';
 import { tokens, type Token } from '../render/theme.ts';
@@ -133,73 +133,6 @@ export const chartElementStyles = css`
   .picture:focus-visible {
     outline: 2px solid ${use('accent')};
     outline-offset: 4px;
-  }
-  /* Items of a tree lie over the nodes of its picture. */
-  .items {
-    position: absolute;
-    inset: 0;
-  }
-  .items > * {
-    position: absolute;
-    cursor: default;
-  }
-  .items > [aria-expanded] {
-    cursor: pointer;
-  }
-  .items > [aria-expanded]:hover {
-    background: color-mix(in srgb, ${use('ink')} 7%, transparent);
-  }
-  .items > :focus {
-    outline: none;
-  }
-  .items > :focus-visible {
-    outline: 2px solid ${use('accent')};
-  }
-  .items ~ .cursor {
-    display: none;
-  }
-  .cursor,
-  .selection {
-    position: absolute;
-    width: 14px;
-    height: 14px;
-    margin: -9px 0 0 -9px;
-    border: 2px solid ${use('ink')};
-    border-radius: 50%;
-    pointer-events: none;
-  }
-  .selection {
-    border-color: ${use('signal')};
-  }
-  .tooltip {
-    position: absolute;
-    z-index: 1;
-    box-sizing: border-box;
-    width: max-content;
-    max-width: min(260px, 100%);
-    padding: 6px 8px;
-    transform: translate(-50%, calc(-100% - 12px));
-    background: ${use('paper')};
-    border: 1px solid ${use('ink')};
-    font-size: 12px;
-    line-height: 16px;
-    font-variant-numeric: tabular-nums;
-    overflow-wrap: anywhere;
-  }
-  .tooltip.below {
-    transform: translate(-50%, 12px);
-  }
-  /* Of a node it holds the proof and no title; it touches the node, so that a pointer can go from the one to the other. */
-  .items ~ .tooltip {
-    transform: translate(-50%, -100%);
-    max-width: min(320px, 100%);
-  }
-  .items ~ .tooltip.below {
-    transform: translate(-50%, 0);
-  }
-  .picture + .selection ~ .tooltip :first-child {
-    font-size: 13px;
-    font-weight: 700;
   }
   .hidden {
     position: absolute;

@@ -119,26 +119,22 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
 
   /** The picture as an SVG document: no `var(…)`, its colours and font are those on screen. */
   async toSVG(): Promise<string> {
-    const { exportFormats, chart, svg } = await this.#exporter();
-    return exportFormats.svg.make(chart, svg);
+    return (await this.#exporter()).svg();
   }
 
   /** The picture as a PNG file at twice its size on screen. */
   async toPNG(): Promise<Blob> {
-    const { exportFormats, chart, svg } = await this.#exporter();
-    return exportFormats.png.make(chart, svg);
+    return (await this.#exporter()).png();
   }
 
   /** The numbers as CSV, with their hedges and the address of each source. */
   async toCSV(): Promise<string> {
-    const { exportFormats, chart } = await this.#exporter();
-    return exportFormats.csv.make(chart);
+    return (await this.#exporter()).csv();
   }
 
   /** The whole figure as JSON: what is drawn, said, tabulated and cited. */
   async toJSON(): Promise<string> {
-    const { exportFormats, chart } = await this.#exporter();
-    return exportFormats.json.make(chart);
+    return (await this.#exporter()).json();
   }
 
   /** @throws Error with the sentence in the figure, where there is no picture to take away. */
@@ -146,22 +142,16 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
     // An attribute that was set just now is in the picture that is taken away.
     await this.updateComplete;
     const picture = await this.#drawing.drawn();
-    const { exportFormats, toFile } = await import('../render/export.ts');
+    const { exporter } = await import('../render/export.ts');
     // The heading that stands over the picture goes with it.
     const own = this.querySelector(':scope > [slot=heading]')?.textContent.trim();
     const title = [own, this.heading].find((text) => text) ?? picture.chart.title;
-    return { exportFormats, toFile, svg: picture.svg, chart: { ...picture.chart, title } };
+    return exporter({ ...picture.chart, title }, picture.svg);
   }
 
   readonly #download = async (name: ExportName): Promise<void> => {
     try {
-      const { toFile, chart, svg } = await this.#exporter();
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(await toFile(name, chart, svg));
-      link.download = `${this.tag}.${name}`;
-      link.click();
-      // Revoked later: the download begins after this task.
-      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+      await (await this.#exporter()).download(name);
     } catch (error) {
       this.#drawing.report(error);
     }
@@ -191,25 +181,27 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
     const { chart, error, notice, locale, picture, proof, isBusy } = this.#drawing;
     const message = error ?? notice;
     const heading = this.heading ?? chart?.title;
-    const says = picture && [heading, chart?.summary].filter(Boolean).join('. ');
     const isComing = !chart && error === undefined && this.draw !== 'never';
     const language = locale?.tag ?? nothing;
     return html`
       <figure part="figure" lang=${language} aria-busy=${`${isBusy}`} class=${isComing ? 'coming' : ''}>
         ${
           this.noHeading
-            ? nothing
-            : html`<div class="heading" part="heading"><slot name="heading">${heading}</slot></div>`
+            ? html`<div id="heading" hidden>${heading}</div>`
+            : html`<div class="heading" part="heading" id="heading"><slot name="heading">${heading}</slot></div>`
         }
         <div class="summary" part="summary"><slot name="summary">${chart?.summary}</slot></div>
         ${message === undefined ? nothing : html`<p class="error" part="error" role="alert">${message}</p>`}
         <div
           class="stage"
           dir="ltr"
+          role="group"
+          aria-labelledby="heading"
           @pointermove=${this.#pointing.onPointerMove}
           @pointerleave=${this.#pointing.onPointerLeave}
         >
-          ${this.#pointing.pictureTemplate(says)} ${overlayTemplate(this.#pointing)}
+          ${proof?.meterTemplate(picture?.chart.meter)} ${this.#pointing.pictureTemplate(picture && chart?.summary)}
+          ${overlayTemplate(this.#pointing)}
           <div class="hidden" id="help">${chart?.help}</div>
         </div>
         ${chart && locale && proof ? proof.proofTemplate(chart, locale, this, this.#download) : awaitedProof}

@@ -183,7 +183,7 @@ export class DrawController implements ReactiveController {
         import('./proof.ts'),
       ]);
       this.proof = proof;
-      proof.adoptProofStyles(host.shadowRoot!);
+      proof.adoptDrawnStyles(host.shadowRoot!);
       signal.throwIfAborted();
       this.#drawnWidth = this.#place.width || width;
       const chart = builder.build(plan, { ...host.options, width: this.#drawnWidth }, this.locale);

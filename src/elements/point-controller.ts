@@ -122,12 +122,14 @@ export class PointController implements Pointing {
   #nearest({ clientX, clientY }: MouseEvent): PointNode | undefined {
     let best: PointNode | undefined;
     let shortest = REACH;
-    const top = this.#host.picture?.svg.getBoundingClientRect().top ?? 0;
+    const { left = 0, top = 0 } = this.#host.picture?.svg.getBoundingClientRect() ?? {};
     for (const node of this.#nodes()) {
       const [from, to] = node.point.band;
       if (clientY < top + from || clientY > top + to) continue;
       const box = node.node.getBoundingClientRect();
-      const dx = box.left + box.width / 2 - clientX;
+      const [start, end] = node.point.span ?? [Infinity, 0];
+      const isOn = clientX >= left + start && clientX <= left + end;
+      const dx = isOn ? 0 : box.left + box.width / 2 - clientX;
       const dy = box.top + box.height / 2 - clientY;
       const distance = Math.hypot(dx, dy * VERTICAL);
       if (distance < shortest) [best, shortest] = [node, distance];

@@ -1,13 +1,14 @@
 /**
- * What proves a picture: notes, table, sources, downloads. Pure templates, loaded with the data they show.
+ * What proves a picture: notes, table, sources, downloads; and its value for who does not see it. Pure templates, loaded
+ * with the data they show.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CitedSource } from '../data/provenance.ts';
 import type { Locale } from '../data/locale.ts';
 import type { Words } from '../data/locales/en.ts';
 import { exportNames, type ExportName } from '../render/export-names.ts';
-import type { Chart, TableRow } from '../specs/chart.ts';
-import { proofStyles } from './proof.styles.ts';
+import type { Chart, Meter, TableRow } from '../specs/chart.ts';
+import { drawnStyles } from './drawn.styles.ts';
 
 /** What an author may leave out, and how much of a long table is shown. */
 interface ProofHost {
@@ -24,9 +25,9 @@ const PAGE = 200;
 
 type Download = (name: ExportName) => Promise<void>;
 
-/** Styles the proof within a shadow root, once. */
-export const adoptProofStyles = (root: DocumentOrShadowRoot): void => {
-  const { styleSheet } = proofStyles;
+/** Styles what comes with a picture within a shadow root, once. */
+export const adoptDrawnStyles = (root: DocumentOrShadowRoot): void => {
+  const { styleSheet } = drawnStyles;
   if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 };
@@ -79,7 +80,8 @@ const tableTemplate = ({ table }: Chart, locale: Locale, host: ProofHost): Templ
 };
 
 /** `percent` is in the numbers themselves. */
-const unitOf = (unit: string) => (unit === 'percent' ? nothing : html` <span class="unit">${unit}</span>`);
+const unitOf = (unit: string) =>
+  unit === 'percent' || unit === '' ? nothing : html` <span class="unit">${unit}</span>`;
 
 const rowTemplate = ({ header, source, cells, notes }: TableRow, width: number, words: Words): TemplateResult => html`
   ${notes.map(
@@ -146,3 +148,20 @@ const menuTemplate = (words: Words, download: Download): TemplateResult => html`
     </ul>
   </details>
 `;
+
+/**
+ * The value of a figure that has a least and a greatest one, for assistive technology. Childless, because what is within a
+ * meter is presentation to it and would be lost.
+ */
+export const meterTemplate = (meter: Meter | undefined): TemplateResult | typeof nothing =>
+  meter
+    ? html`<div
+        class="hidden"
+        role="meter"
+        aria-label=${meter.label}
+        aria-valuemin=${meter.min}
+        aria-valuemax=${meter.max}
+        aria-valuenow=${meter.now}
+        aria-valuetext=${meter.text}
+      ></div>`
+    : nothing;

@@ -6,4 +6,5 @@ import type { Tag } from '../specs/charts.ts';
 export const tags: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'plan-tree': () => import('./define/plan-tree.ts'),
   'fiveg-stats-chart': () => import('./define/fiveg-stats-chart.ts'),
+  'target-gauge': () => import('./define/target-gauge.ts'),
 };

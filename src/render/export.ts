@@ -24,10 +24,29 @@ export const exportFormats = {
 } as const satisfies Record<ExportName, ExportFormat>;
 
 /** A format as a file to be saved. */
-export const toFile = async (name: ExportName, chart: Chart, svg: SVGSVGElement): Promise<Blob> => {
+const toFile = async (name: ExportName, chart: Chart, svg: SVGSVGElement): Promise<Blob> => {
   const { type, mark = '', make }: ExportFormat = exportFormats[name];
   const made = await make(chart, svg);
   return typeof made === 'string' ? new Blob([mark, made], { type: `${type};charset=utf-8` }) : made;
+};
+
+/** Everything a figure can be taken away as. */
+export const exporter = (chart: Chart, svg: SVGSVGElement) => ({
+  svg: () => toSVG(svg, chart),
+  png: () => toPNG(svg, chart, 2),
+  csv: () => toCSV(chart),
+  json: () => toJSON(chart),
+  download: (name: ExportName) => download(name, chart, svg),
+});
+
+/** Hands the reader a format as a file, named after its element. */
+const download = async (name: ExportName, chart: Chart, svg: SVGSVGElement): Promise<void> => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await toFile(name, chart, svg));
+  link.download = `${chart.tag}.${name}`;
+  link.click();
+  // Revoked later: the download begins after this task.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 };
 
 /** The picture with its heading, its sources and its date, as a file that stands alone: colours and fonts are literals. */
@@ -61,18 +80,17 @@ export const toPNG = async (svg: SVGSVGElement, chart: Chart, scale: number): Pr
  */
 export const toCSV = ({ table, sources }: Chart): string => {
   const { header, columns, rows } = table;
-  const hasValues = columns.map((_, i) => rows.some(({ cells }) => cells[i]?.value !== undefined));
   const hasSources = rows.some(({ source }) => source !== undefined);
   const address = (number: number | undefined): string =>
     sources.find((source) => source.number === number)?.source.url ?? '';
-  const head = columns.flatMap(({ label, unit }, i) => {
+  const head = columns.flatMap(({ label, unit, isWords }) => {
     const name = unit === '' ? label : `${label} (${unit})`;
-    return hasValues[i] ? [name, `${label}: as stated`, `${label}: source`] : [name];
+    return isWords ? [name] : [name, `${label}: as stated`, `${label}: source`];
   });
   const body = rows.map(({ key, source, cells }) => [
     key,
     ...(hasSources ? [address(source)] : []),
-    ...cells.flatMap((cell, i) => (hasValues[i] ? [plain(cell), cell.text, address(cell.source)] : [cell.text])),
+    ...cells.flatMap((cell, i) => (columns[i]?.isWords ? [cell.text] : [plain(cell), cell.text, address(cell.source)])),
   ]);
   return [[header, ...(hasSources ? [`${header}: source`] : []), ...head], ...body]
     .map((line) => line.map(quoted).join(','))

@@ -48,6 +48,8 @@ export interface Point {
   readonly series: number;
   /** Upper and lower edge of the part of the picture, in its pixels, in which a pointer can mean it. */
   readonly band: readonly [number, number];
+  /** Left and right edge of what belongs to it, as its bar does, where that is more than the mark itself. */
+  readonly span?: readonly [number, number];
   /** Id of the figure in the plan. */
   readonly id: string;
   /** What the tooltip shows, a line each. */
@@ -95,11 +97,33 @@ export interface TableRow {
   readonly notes: readonly string[];
 }
 
+export interface Column {
+  readonly id: string;
+  readonly label: string;
+  /** Plural noun or `percent`; empty where there is none. */
+  readonly unit: string;
+  /** Whether its cells are words, a date for example: files then have one column for it, not three. */
+  readonly isWords?: boolean;
+}
+
 export interface Table {
   readonly caption: string;
   readonly header: string;
-  readonly columns: readonly { readonly id: string; readonly label: string; readonly unit: string }[];
+  readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
+}
+
+/**
+ * A figure with a least and a greatest value there can be, for assistive technology that speaks gauges. Most figures have
+ * none: "at least 300 factories" has no greatest value, and nothing is a share of nothing.
+ */
+export interface Meter {
+  readonly label: string;
+  readonly now: number;
+  readonly min: number;
+  readonly max: number;
+  /** The value with its hedge, its unit and its date. */
+  readonly text: string;
 }
 
 export interface Chart {
@@ -119,6 +143,8 @@ export interface Chart {
   readonly points: readonly Point[];
   /** Ids of the parts that are open, where parts can be. */
   readonly open?: readonly string[];
+  /** The one value the picture is about, where it is known and stands between two ends. */
+  readonly meter?: Meter;
   readonly table: Table;
   readonly sources: readonly CitedSource[];
   /** The publishers in one line, for where there is no room for a list. */

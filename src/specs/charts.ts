@@ -30,6 +30,10 @@ export const charts = {
     const { fivegStatsChart, fivegStatsChartOptions } = await import('./fiveg-stats-chart.ts');
     return { build: fivegStatsChart, options: fivegStatsChartOptions };
   },
+  'target-gauge': async (): Promise<ChartModule> => {
+    const { targetGauge, targetGaugeOptions } = await import('./target-gauge.ts');
+    return { build: targetGauge, options: targetGaugeOptions };
+  },
 } as const satisfies Record<string, () => Promise<ChartModule>>;
 
 export type Tag = keyof typeof charts;

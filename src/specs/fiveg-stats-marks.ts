@@ -5,6 +5,7 @@ import { median } from 'd3-array';
 import { startOf } from '../data/dates.ts';
 import type { Locale } from '../data/locale.ts';
 import type { Measured } from '../data/select.ts';
+import { CERTAINTIES, certaintyOf, type Certainty } from './certainty.ts';
 import {
   dataset,
   hatchLayer,
@@ -20,17 +21,7 @@ import {
 import { labelsOf, type Unplaced } from './fiveg-stats-labels.ts';
 import { gapsOf, type Frame, type Panel } from './fiveg-stats-panels.ts';
 import { TITLE_LINE } from './fiveg-stats-size.ts';
-import {
-  CERTAINTIES,
-  certaintyOf,
-  highlighted,
-  isForecast,
-  pointedOut,
-  pointLayer,
-  pointsOf,
-  visibleBreaks,
-  type Certainty,
-} from './fiveg-stats-series.ts';
+import { highlighted, isForecast, pointedOut, pointLayer, pointsOf, visibleBreaks } from './fiveg-stats-series.ts';
 import type { TimeAxis } from './time-axis.ts';
 import { hasZero } from './value-axis.ts';
 

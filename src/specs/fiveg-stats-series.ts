@@ -4,6 +4,7 @@
 import { isWithin, startOf } from '../data/dates.ts';
 import type { Observation, SeriesBreak, Statistic } from '../data/schema.ts';
 import type { Measured } from '../data/select.ts';
+import type { Certainty } from './certainty.ts';
 
 /** A statistic, and what of it lies within the dates that were asked for. */
 export interface Series {
@@ -21,17 +22,6 @@ export const visibleBreaks = (series: Series): readonly SeriesBreak[] => {
   const first = times[0] ?? Infinity;
   const last = times.at(-1) ?? -Infinity;
   return series.statistic.breaks.filter(({ date }) => startOf(date) > first && startOf(date) <= last);
-};
-
-/** How sure a source is of an observation decides how its point is drawn. */
-export type Certainty = 'exact' | 'hedged' | 'soft';
-
-export const CERTAINTIES: readonly Certainty[] = ['exact', 'hedged', 'soft'];
-
-/** `soft` is not final (provisional, estimated, forecast, disputed), `hedged` is "about", "more than" and the like. */
-export const certaintyOf = ({ qualifier, obsStatus, disputed }: Observation): Certainty => {
-  if (disputed || obsStatus === 'provisional' || obsStatus === 'estimated' || obsStatus === 'forecast') return 'soft';
-  return qualifier === 'exactly' ? 'exact' : 'hedged';
 };
 
 /** Name of the layer that draws the points of one panel that are equally certain. */

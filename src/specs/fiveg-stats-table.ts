@@ -6,6 +6,7 @@ import type { Locale } from '../data/locale.ts';
 import { numberOf, type CitedSource } from '../data/provenance.ts';
 import type { Observation } from '../data/schema.ts';
 import type { Table, TableCell } from './chart.ts';
+import { valueWords } from './figure-words.ts';
 import { visibleBreaks, type Series } from './fiveg-stats-series.ts';
 
 export const statsTable = (
@@ -61,16 +62,3 @@ const breaksBetween = (
     .filter((one) => startOf(one.date) <= middleOf(date))
     .filter((one) => before !== undefined && startOf(one.date) > middleOf(before))
     .map((one) => locale.words.table.break(locale.date(one.date, 'long'), one.reason));
-
-/** Value with hedge, unit and status, in full; in a table the unit is in the column's head. */
-export const valueWords = (
-  { value, qualifier, obsStatus, disputed }: Observation,
-  unit: string,
-  locale: Locale,
-): string => {
-  const figure = locale.figure(value, qualifier, 'full', unit);
-  if (value === null) return figure;
-  const isBare = unit === 'percent' || unit === '';
-  const remarks = [locale.words.obsStatus[obsStatus], disputed ? locale.words.disputed(disputed.reason) : ''];
-  return [isBare ? figure : locale.words.withUnit(figure, unit), ...remarks].filter(Boolean).join(locale.words.comma);
-};

@@ -6,15 +6,14 @@ import { middleOf, precisionOf, startOf } from '../data/dates.ts';
 import { years, type Locale } from '../data/locale.ts';
 import type { ChangeWords } from '../data/locales/en.ts';
 import { impliedBy, isBelow } from '../data/interval.ts';
-import { citedSources } from '../data/provenance.ts';
+import { citedSources, publisherOf } from '../data/provenance.ts';
 import type { Plan } from '../data/schema.ts';
 import { epochOf, measured, type Measured } from '../data/select.ts';
+import { CERTAINTIES, certaintyOf } from './certainty.ts';
 import type { Chart, Point } from './chart.ts';
 import type { Unplaced } from './fiveg-stats-labels.ts';
 import type { Panel } from './fiveg-stats-panels.ts';
 import {
-  CERTAINTIES,
-  certaintyOf,
   highlighted,
   isForecast,
   pointedOut,
@@ -24,8 +23,9 @@ import {
   visibleBreaks,
   type Series,
 } from './fiveg-stats-series.ts';
-import { statsTable, valueWords } from './fiveg-stats-table.ts';
-import { publisherOf, sourceLine } from './source-line.ts';
+import { statsTable } from './fiveg-stats-table.ts';
+import { valueWords } from './figure-words.ts';
+import { sourceLine } from './source-line.ts';
 import { hasZero } from './value-axis.ts';
 
 type Words = Pick<

@@ -26,7 +26,7 @@ export const treeTable = (
     target
       ? [
           { text: targetWords(target, plan, locale), value: target.value, ...cited(target.citation) },
-          { text: `“${target.statedAs}”`, ...cited(target.citation) },
+          { text: locale.words.quoted(target.statedAs), ...cited(target.citation) },
         ]
       : [{ text: '' }, { text: '' }];
   const rowsOf = (node: PlanNode): readonly TableRow[] => {
@@ -48,7 +48,12 @@ export const treeTable = (
   return {
     caption,
     header: columns.part,
-    columns: (['kind', 'partOf', 'target', 'stated'] as const).map((id) => ({ id, label: columns[id], unit: '' })),
+    columns: (['kind', 'partOf', 'target', 'stated'] as const).map((id) => ({
+      id,
+      label: columns[id],
+      unit: '',
+      isWords: id !== 'target',
+    })),
     rows: nodes.slice(1).flatMap(rowsOf),
   };
 };

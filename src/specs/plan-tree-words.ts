@@ -2,14 +2,14 @@
  * What `plan-tree` says: title, summary, notes, and what each node is called. All of it is computed from the plan.
  */
 import type { Locale } from '../data/locale.ts';
-import { citedSources } from '../data/provenance.ts';
+import { citedSources, publisherOf } from '../data/provenance.ts';
 import type { Plan } from '../data/schema.ts';
 import { placed, type Chart, type Point } from './chart.ts';
 import { countOf, figureWords, labelOf, targetWords } from './plan-tree-labels.ts';
 import { boxOf, EDGE, markLayer, type NodeSpot } from './plan-tree-marks.ts';
 import type { PlanNode } from './plan-tree-nodes.ts';
 import { treeTable } from './plan-tree-table.ts';
-import { publisherOf, sourceLine } from './source-line.ts';
+import { sourceLine } from './source-line.ts';
 
 type Words = Pick<
   Chart,
@@ -103,7 +103,7 @@ const wordsOf = ({ item, block }: NodeSpot, plan: Plan, locale: Locale): readonl
   const isOwn = kind === 'theme' && !item.citation;
   return [
     labelOf({ ...node, kind }, plan, locale),
-    ...item.targets.flatMap((target) => [targetWords(target, plan, locale), `“${target.statedAs}”`]),
+    ...item.targets.flatMap((target) => [targetWords(target, plan, locale), locale.words.quoted(target.statedAs)]),
     ...(kind === 'announced' || kind === 'plan' ? [] : [isOwn ? tree.ownGrouping : tree.kind[kind]]),
     ...(item.isOpen === undefined ? [] : [tree.within(countOf(within, locale))]),
     item.citation ? publisherOf(plan, item.citation) : '',
@@ -119,7 +119,9 @@ const proofOf = ({ item, block }: NodeSpot, plan: Plan, locale: Locale): readonl
   const published = source?.published === undefined ? '' : locale.date(source.published, 'short');
   return [
     ...(block.isCut ? [item.label] : []),
-    ...(quote === undefined ? targets.map(({ statedAs }) => `“${statedAs}”`) : [`“${quote}”`]),
+    ...(quote === undefined
+      ? targets.map(({ statedAs }) => locale.words.quoted(statedAs))
+      : [locale.words.quoted(quote)]),
     [source?.publisher ?? '', published].filter(Boolean).join(locale.words.comma),
   ].filter(Boolean);
 };

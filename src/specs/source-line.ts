@@ -2,6 +2,7 @@
  * The publishers of a figure in one line, for where there is no room for a list.
  */
 import type { Locale } from '../data/locale.ts';
+import { publisherOf } from '../data/provenance.ts';
 import type { Citation, Plan } from '../data/schema.ts';
 
 /** More publishers than this are counted. */
@@ -14,6 +15,3 @@ export const sourceLine = (plan: Plan, citations: readonly Citation[], locale: L
   const more = publishers.length - NAMED;
   return locale.words.sourceLine(publishers.slice(0, NAMED), more > 0 ? locale.number(more, 'full') : undefined);
 };
-
-export const publisherOf = (plan: Plan, { source }: Citation): string =>
-  plan.sources.find(({ id }) => id === source)?.publisher ?? '';

@@ -16,7 +16,7 @@ export const targetFigure = (
   locale: Locale,
   style: NumberStyle,
 ): string => {
-  if (value === null) return `“${statedAs}”`;
+  if (value === null) return locale.words.quoted(statedAs);
   const one = (n: number) => locale.number(n, style, unit);
   const figure =
     operator === 'between' && typeof value !== 'number'

@@ -1,5 +1,5 @@
 /**
- * What tests of all elements need: an element with its picture on screen.
+ * What the tests of every element do: wait for its picture, look into it, answer for a server.
  */
 import { fixture, oneEvent, type html } from '@open-wc/testing';
 import type { ChartElement } from '../../src/elements/chart-element.ts';
@@ -25,4 +25,12 @@ export const serve = (address: string, answer: () => Promise<Response>) => {
   return () => {
     window.fetch = fetch;
   };
+};
+
+/** What the live region speaks. */
+export const status = (element: ChartElement) => element.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
+
+/** Lets so many frames pass. */
+export const frames = async (count: number) => {
+  for (let i = 0; i < count; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
 };

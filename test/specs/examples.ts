@@ -15,7 +15,7 @@ import {
   oneNode,
   targetsOnly,
 } from '../../stories/sample-trees.ts';
-import { aPlan, statistic } from '../fixtures.ts';
+import { aPlan, aTarget, baseline, statistic } from '../fixtures.ts';
 
 export interface Example {
   readonly tag: Tag;
@@ -144,6 +144,59 @@ const threeWeeks = aPlan({
   ],
 });
 
+const gauge = (plan: Plan, options: ChartOptions, locale = en): Example => ({
+  tag: 'target-gauge',
+  plan,
+  options,
+  locale,
+});
+
+const recycling = { label: 'Household waste recycled', value: 90, unit: 'percent', deadline: '2030' } as const;
+const short = aTarget({ ...recycling, baseline: baseline(40, '2015') }, [['2024', 82]]);
+const overshot = aTarget({ baseline: baseline(20, '2018') }, [['2024-12-31', 148]]);
+const atMost = aTarget(
+  {
+    operator: 'at-most',
+    value: 30,
+    unit: 'hours',
+    deadline: '2026-06',
+    deadlinePrecision: 'quarter',
+    baseline: baseline(61, '2015'),
+  },
+  [['2023', 47]],
+);
+const between = aTarget({ operator: 'between', value: [40, 55], unit: 'decibels', baseline: baseline(72) }, [
+  ['2024', 51],
+]);
+const negative = aTarget({ operator: 'at-most', value: -55, unit: 'percent', baseline: baseline(-12, '2010') }, [
+  ['2023', -37],
+]);
+const zero = aTarget({ operator: 'at-most', value: 0, unit: 'deaths', baseline: baseline(14, '2010') }, [['2024', 3]]);
+const all = aTarget({ operator: 'all', value: 54, unit: 'measures' }, [['2024', 41]]);
+const less = aTarget({ operator: 'less-than', value: 10, baseline: { ...baseline(20, '2018'), qualifier: 'about' } }, [
+  ['2024', 9, { qualifier: 'nearly' }],
+]);
+const range = aTarget(recycling, [['2024', [71, 84], { qualifier: 'range' }]]);
+const soft = aTarget({ baseline: { ...baseline(0), value: null } }, [
+  ['2024', 82, { obsStatus: 'provisional', disputed: { reason: 'the parks office counts 60' } }],
+]);
+const notYetDue = aTarget({ deadline: '2027-03-31', baseline: baseline(40, '2015') }, [
+  ['2026', 88, { obsStatus: 'forecast' }],
+]);
+const withoutValue = aTarget({ value: null, baseline: baseline(18, '2020') }, [['2024', 25]]);
+const otherUnit = aTarget({ baseline: baseline(20, '2018') }, [['2024', 86, { qualifier: 'more-than' }]], {
+  unit: 'avenues',
+});
+const millions = aTarget(
+  {
+    operator: 'more-than',
+    value: 3_000_000,
+    unit: 'rooftop photovoltaic installations',
+    baseline: baseline(113_000, '2019-11-21'),
+  },
+  [['2023-04-30', 2_730_000, { qualifier: 'about' }]],
+);
+
 export const examples: Readonly<Record<string, Example>> = {
   'stats-article-wide': stats(shipped, { ...article, width: 640 }),
   'stats-article-phone': stats(shipped, { ...article, width: 320 }),
@@ -175,4 +228,28 @@ export const examples: Readonly<Record<string, Example>> = {
   'tree-long-labels-phone': tree(longLabels, { width: 320 }),
   'tree-deep': tree(deep, { open: 'level-11', width: 768 }),
   'tree-long-list': tree(longList, { open: 'theme-1--40', width: 480 }),
+  'gauge-article': gauge(shipped, { target: '5g-factories', width: 640 }),
+  'gauge-article-arc': gauge(shipped, { target: '5g-factories', shape: 'arc', width: 640 }),
+  'gauge-more-than-phone': gauge(shipped, { target: 'external-network-enterprises', width: 288 }),
+  'gauge-exactly-arc': gauge(shipped, { target: 'pilot-benchmarks', shape: 'arc', width: 320 }),
+  'gauge-short': gauge(short, { width: 640 }),
+  'gauge-short-arc-zh': gauge(short, { shape: 'arc', width: 480 }, createLocale('zh-Hans')),
+  'gauge-overshot': gauge(overshot, { width: 640 }),
+  'gauge-overshot-rtl': gauge(overshot, { width: 480 }, createLocale('ur')),
+  'gauge-overshot-arc-rtl': gauge(overshot, { shape: 'arc', width: 480 }, createLocale('ur')),
+  'gauge-at-most': gauge(atMost, { width: 640 }),
+  'gauge-between': gauge(between, { width: 640 }),
+  'gauge-between-arc': gauge(between, { shape: 'arc', width: 640 }),
+  'gauge-negative': gauge(negative, { width: 640 }),
+  'gauge-zero-arc': gauge(zero, { shape: 'arc', width: 640 }),
+  'gauge-all': gauge(all, { width: 480 }),
+  'gauge-less-than-hedged': gauge(less, { width: 640 }),
+  'gauge-range-arc': gauge(range, { shape: 'arc', width: 640 }),
+  'gauge-soft': gauge(soft, { width: 640 }),
+  'gauge-not-yet-due': gauge(notYetDue, { width: 640 }),
+  'gauge-without-value': gauge(withoutValue, { width: 640 }),
+  'gauge-other-unit': gauge(otherUnit, { width: 640 }),
+  'gauge-other-unit-arc': gauge(otherUnit, { shape: 'arc', width: 480 }),
+  'gauge-millions-phone': gauge(millions, { width: 320 }),
+  'gauge-millions-arc': gauge(millions, { shape: 'arc', width: 640 }),
 };

@@ -246,6 +246,170 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     expect(chart.points.at(-1)!.label).toBe('40 more');
     expect(chart.table.rows).toHaveLength(121);
   },
+  'gauge-article': (chart) => {
+    expect(chart.title).toBe('5G factories constructed, China');
+    expect(chart.summary).toBe('At least 300 5G factories by the end of 2023; no result reported in the sources.');
+    expect(texts(chart, 'row-values')).toEqual(['at least 300 5G factories']);
+    expect(texts(chart, 'row-labels')).toEqual(['by the end of 2023']);
+    expect(texts(chart, 'detail-labels')).toEqual(['No result reported in the sources']);
+    expect(texts(chart, 'tick-labels')).toEqual(['0', '100', '200', '300', '400']);
+    expect(chart.notes).toEqual([
+      'Stated as “no less than 300 5G factories”.',
+      'Tinted: what the target permits.',
+      'Hatched: not known.',
+    ]);
+    expect(cellsOf(chart, 'target')).toEqual(['at least 300', 'by the end of 2023']);
+    expect(cellsOf(chart, 'latest')).toEqual(['not known', '']);
+    expect(chart.meter).toBeUndefined();
+  },
+  'gauge-article-arc': (chart) => {
+    expect(texts(chart, 'row-values')).toEqual(['at least 300 5G factories']);
+    expect(texts(chart, 'detail-labels')).toEqual(['No result reported in', 'the sources']);
+    expect(texts(chart, 'tick-labels')).toEqual(['0', '400']);
+    expect(rows(chart, 'not-known-areas')).toHaveLength(1);
+  },
+  'gauge-more-than-phone': (chart) => {
+    expect(rows(chart, 'points_edge_open')).toHaveLength(1);
+    expect(rows(chart, 'points_edge_closed')).toEqual([]);
+    expect(chart.notes).toContain('Dashed edge: the number itself does not fulfil the target.');
+  },
+  'gauge-exactly-arc': (chart) => {
+    expect(texts(chart, 'row-values')).toEqual(['30 pilot benchmarks']);
+    expect(rows(chart, 'permitteds')).toEqual([]);
+    expect(chart.notes).not.toContain('Tinted: what the target permits.');
+  },
+  'gauge-short': (chart) => {
+    expect(chart.summary).toBe(
+      'From 40% in 2015 to 82% in 2024, against at least 90% by the end of 2030: 84% of the way; not yet due, and not met by the latest figure.',
+    );
+    expect(texts(chart, 'row-values')).toEqual(['at least 90%', '40%', '82%']);
+    expect(texts(chart, 'row-labels')).toEqual(['by the end of 2030', 'Baseline, 2015', 'Latest, 2024']);
+    expect(texts(chart, 'tick-labels').at(-1)).toBe('100%');
+    expect(chart.meter).toEqual({ label: 'Household waste recycled', now: 82, min: 0, max: 100, text: '82%, 2024' });
+    expect(cellsOf(chart, 'baseline')).toEqual(['40%', '2015']);
+  },
+  'gauge-short-arc-zh': (chart) => {
+    expect(chart.summary).toBe(
+      '目标：2030年底前不少于90%；从2015年的40%到2024年的82%；已走完全程的84%；尚未到期，最新数据未达到目标。',
+    );
+    expect(texts(chart, 'gauge-values')).toEqual(['82%']);
+    expect(texts(chart, 'row-labels')).toEqual(['2030年底前', '最新，2024年', '基期，2015年：40%']);
+  },
+  'gauge-overshot': (chart) => {
+    expect(chart.summary).toBe(
+      'From 20 in 2018 to 148 in December 2024, against at least 100 trees by the end of 2024: 160% of the way; the latest figure meets it.',
+    );
+    const [bar] = rows(chart, 'bars');
+    const [edge] = rows(chart, 'points_edge_closed');
+    expect(bar!.c2 as number).toBeGreaterThan(edge!.c0 as number);
+    expect(bar!.c2 as number).toBeLessThan(640);
+    expect(rows(chart, 'permitteds')[0]).toMatchObject({ c0: edge!.c0, c2: 639 });
+  },
+  'gauge-overshot-rtl': (chart) => {
+    expect(chart.direction).toBe('rtl');
+    expect(rows(chart, 'bars')[0]).toMatchObject({ c0: 479 });
+    expect(chart.points.find(({ layer }) => layer === 'points_latest')!.span![1]).toBe(479);
+  },
+  'gauge-overshot-arc-rtl': (chart) => {
+    const [bar] = rows(chart, 'bars');
+    expect(bar!.c3).toBe(1.5708);
+    expect(bar!.c2 as number).toBeLessThan(0);
+  },
+  'gauge-at-most': (chart) => {
+    expect(chart.summary).toContain(
+      'against at most 30 hours by the end of the second quarter of 2026: 45% of the way; not yet due',
+    );
+    expect(rows(chart, 'permitteds')[0]).toMatchObject({ c0: 1, c2: rows(chart, 'points_edge_closed')[0]!.c0 });
+  },
+  'gauge-between': (chart) => {
+    expect(chart.summary).toBe(
+      'From 72 to 51 in 2024, against between 40 and 55 decibels by the end of 2024: the latest figure meets it.',
+    );
+    expect(rows(chart, 'points_edge_closed')).toHaveLength(2);
+    expect(chart.points.map(({ id }) => id)).toEqual(['goal-baseline', 'trees-2024', 'goal', 'goal-2']);
+  },
+  'gauge-between-arc': (chart) => {
+    expect(rows(chart, 'permitteds')).toHaveLength(1);
+    expect(rows(chart, 'tracks')).toHaveLength(2);
+  },
+  'gauge-negative': (chart) => {
+    expect(texts(chart, 'tick-labels')).toContain('−50%');
+    expect(texts(chart, 'tick-labels').at(-1)).toBe('0%');
+    const [bar] = rows(chart, 'bars');
+    expect(bar!.c2).toBe(639);
+    expect(chart.summary).toContain('From −12% in 2010 to −37% in 2023, against at most −55% by');
+    expect(chart.meter).toBeUndefined();
+  },
+  'gauge-zero-arc': (chart) => {
+    expect(texts(chart, 'row-values')).toEqual(['at most 0 deaths']);
+    expect(chart.summary).toContain('79% of the way; the latest figure does not meet it.');
+  },
+  'gauge-all': (chart) => {
+    expect(texts(chart, 'row-values')).toEqual(['all 54 measures', '41 measures']);
+    expect(chart.meter).toMatchObject({ now: 41, min: 0, max: 54, text: '41 measures, 2024' });
+    // There is no more than all: the mark stands at the end of the scale.
+    expect(rows(chart, 'points_edge_closed')[0]).toMatchObject({ c0: 479 });
+  },
+  'gauge-less-than-hedged': (chart) => {
+    expect(rows(chart, 'bars')).toEqual([]);
+    expect(rows(chart, 'bar-hollows')).toHaveLength(1);
+    expect(rows(chart, 'baseline-bar-hollows')).toHaveLength(1);
+    expect(chart.summary).toBe(
+      'From about 20 in 2018 to nearly 9 in 2024, against less than 10 trees by the end of 2024: the latest figure meets it.',
+    );
+    expect(chart.notes).toContain('Hollow: the source hedges the number (about …, nearly …).');
+  },
+  'gauge-range-arc': (chart) => {
+    expect(texts(chart, 'gauge-values')).toEqual(['71%–84%']);
+    expect(rows(chart, 'bars')).toHaveLength(1);
+    expect(rows(chart, 'bar-hollows')).toHaveLength(1);
+    expect(chart.meter).toBeUndefined();
+    expect(chart.notes).toContain('Hollow end: the source gives a range.');
+  },
+  'gauge-soft': (chart) => {
+    expect(rows(chart, 'points_soft')).toHaveLength(1);
+    expect(texts(chart, 'row-labels')).toContain('Latest, 2024, provisional, disputed');
+    expect(texts(chart, 'detail-labels')).toEqual(['Baseline, not known']);
+    expect(chart.notes).toContain('Diamond: disputed, provisional.');
+    expect(cellsOf(chart, 'latest')![0]).toBe('82, provisional, disputed: the parks office counts 60');
+  },
+  'gauge-not-yet-due': (chart) => {
+    expect(chart.summary).toBe(
+      'At least 100 trees by March 31, 2027, from 40 in 2015; not yet due, and no result reported in the sources.',
+    );
+    expect(texts(chart, 'detail-labels')).toEqual(['Not yet due; no result reported in the sources']);
+    expect(cellsOf(chart, 'latest')).toEqual(['not known', '']);
+  },
+  'gauge-without-value': (chart) => {
+    expect(chart.summary).toBe(
+      'From 18 in 2020 to 25 trees in 2024, against “no fewer than a hundred trees” by the end of 2024: the source gives no number.',
+    );
+    expect(texts(chart, 'value-labels')).toEqual(['“no fewer than a hundred trees”']);
+    expect(texts(chart, 'row-labels')).toEqual(['Baseline, 2020: 18 trees', 'Latest, 2024: 25 trees']);
+    expect(chart.points).toEqual([]);
+    expect(cellsOf(chart, 'target')).toEqual(['The source gives no number.', 'by the end of 2024']);
+  },
+  'gauge-other-unit': (chart) => {
+    expect(chart.summary).toBe(
+      'From 20 in 2018; latest more than 86 avenues in 2024, against at least 100 trees by the end of 2024: the latest figure is counted in another unit than the target.',
+    );
+    expect(rows(chart, 'bars')).toEqual([]);
+    expect(texts(chart, 'row-values')).toContain('more than 86 avenues');
+    expect(texts(chart, 'detail-labels')).toEqual(['Counted in another unit than the target']);
+  },
+  'gauge-other-unit-arc': (chart) => {
+    expect(texts(chart, 'gauge-values').join(' ')).toBe('more than 86 avenues');
+    expect(rows(chart, 'not-known-areas')).toHaveLength(1);
+  },
+  'gauge-millions-phone': (chart) => {
+    expect(texts(chart, 'row-values').join(' ')).toContain('about 2.73 million');
+    expect(texts(chart, 'tick-labels')).toContain('3M');
+  },
+  'gauge-millions-arc': (chart) => {
+    expect(texts(chart, 'gauge-values').join(' ')).toBe('about 2.73M');
+    // Its hedge is within the digits that were written, and short of 3 million.
+    expect(chart.summary).toContain('the latest figure does not meet it.');
+  },
 };
 
 describe('golden specifications', () => {

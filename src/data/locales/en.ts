@@ -24,6 +24,23 @@ export interface ChangeWords {
   readonly forecast: readonly [value: string, date: string] | undefined;
 }
 
+/** What is known of a target and its result, in words that are formatted already. */
+export interface TargetFinding {
+  /** "at least 300 5G factories"; where the source gives no number, its own words. */
+  readonly goal: string;
+  readonly hasNumber: boolean;
+  /** "by the end of 2023". */
+  readonly due: string | undefined;
+  readonly baseline: { readonly value: string; readonly date: string | undefined } | undefined;
+  readonly latest: { readonly value: string; readonly date: string } | undefined;
+  readonly state: 'known' | 'other-unit' | 'not-reported' | 'not-yet-due';
+  readonly verdict: 'met' | 'not-met' | 'open' | undefined;
+  /** Whether the deadline had passed when the plan was true; undefined without one. */
+  readonly isDue: boolean | undefined;
+  /** Share of the way; `isAway` where it is negative: farther from the target than the baseline was. */
+  readonly share: { readonly text: string; readonly isAway: boolean } | undefined;
+}
+
 /** More ids than this help nobody to find the one that was meant. */
 export const LISTED_IDS = 30;
 
@@ -39,6 +56,8 @@ export interface Count {
 }
 
 const count = ({ n, text }: Count, one: string, many = `${one}s`): string => `${text} ${n === 1 ? one : many}`;
+/** A sentence may begin with a hedge; a name or a number stays as it is. */
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 const kinds = {
   statistic: ['statistic', 'statistics'],
@@ -55,6 +74,7 @@ export interface Words {
   readonly comma: string;
   /** Between the items of a plain enumeration. */
   readonly enumeration: string;
+  readonly quoted: (words: string) => string;
   readonly notKnown: string;
   readonly isDisputed: string;
   readonly obsStatus: Readonly<Record<ObsStatus, string>>;
@@ -118,6 +138,27 @@ export interface Words {
     readonly help: string;
     readonly columns: Readonly<Record<'part' | 'kind' | 'partOf' | 'target' | 'stated', string>>;
   };
+
+  readonly gauge: {
+    readonly heading: (label: string, scope: string | undefined) => string;
+    readonly target: string;
+    readonly baseline: string;
+    readonly latest: string;
+    readonly value: string;
+    readonly date: string;
+    readonly notReported: string;
+    readonly notYetDue: string;
+    readonly otherUnit: string;
+    readonly row: (name: string, value: string) => string;
+    readonly summary: (finding: TargetFinding) => string;
+    readonly permitted: string;
+    readonly openEdge: string;
+    readonly hollow: (hedges: string) => string;
+    readonly range: string;
+    readonly diamond: (statuses: string) => string;
+    readonly hatched: string;
+    readonly otherArea: (measured: string, meant: string) => string;
+  };
   readonly error: { readonly [C in keyof ErrorDetails]: (details: ErrorDetails[C]) => string };
 }
 
@@ -140,6 +181,7 @@ export const en: Words = {
   withUnit: (figure, unit) => `${figure} ${unit}`,
   comma: ', ',
   enumeration: ', ',
+  quoted: (words) => `“${words}”`,
   notKnown: 'not known',
   isDisputed: 'disputed',
   obsStatus: {
@@ -268,6 +310,52 @@ export const en: Words = {
       target: 'Target',
       stated: 'As stated',
     },
+  },
+
+  gauge: {
+    heading: (label, scope) => [label, scope].filter(Boolean).join(', '),
+    target: 'Target',
+    baseline: 'Baseline',
+    latest: 'Latest',
+    value: 'Value',
+    date: 'Date or deadline',
+    notReported: 'No result reported in the sources',
+    notYetDue: 'Not yet due; no result reported in the sources',
+    otherUnit: 'Counted in another unit than the target',
+    row: (name, value) => `${name}: ${value}`,
+    summary: ({ goal, hasNumber, due, baseline, latest, state, verdict, isDue, share }) => {
+      const target = due === undefined ? goal : `${goal} ${due}`;
+      const on = (date: string | undefined) => (date === undefined ? '' : ` in ${date}`);
+      const from = baseline && `from ${baseline.value}${on(baseline.date)}`;
+      const now = latest && `${latest.value}${on(latest.date)}`;
+      const noNumber = hasNumber ? [] : ['the source gives no number'];
+      if (now === undefined) {
+        const missing = { 'not-yet-due': 'not yet due, and no result reported in the sources' }[state as string];
+        const parts = [...noNumber, missing ?? 'no result reported in the sources'];
+        return sentence([[target, from].filter(Boolean).join(', '), ...parts].join('; '));
+      }
+      const findings = [
+        share && (share.isAway ? 'farther from it than the baseline' : `${share.text} of the way`),
+        verdict &&
+          {
+            met: 'the latest figure meets it',
+            'not-met':
+              isDue === false ? 'not yet due, and not met by the latest figure' : 'the latest figure does not meet it',
+            open: 'whether the latest figure meets it cannot be told from its hedge',
+          }[verdict],
+        state === 'other-unit' ? 'the latest figure is counted in another unit than the target' : undefined,
+        ...noNumber,
+      ].filter((part) => part !== undefined);
+      const way = from === undefined ? now : state === 'other-unit' ? `${from}; latest ${now}` : `${from} to ${now}`;
+      return sentence(`${way}, against ${target}${findings.length > 0 ? `: ${findings.join('; ')}` : ''}`);
+    },
+    permitted: 'Tinted: what the target permits.',
+    openEdge: 'Dashed edge: the number itself does not fulfil the target.',
+    hollow: (hedges) => `Hollow: the source hedges the number (${hedges}).`,
+    range: 'Hollow end: the source gives a range.',
+    diamond: (statuses) => `Diamond: ${statuses}.`,
+    hatched: 'Hatched: not known.',
+    otherArea: (measured, meant) => `The latest figure is of ${measured}, the target of ${meant}.`,
   },
 
   error: {

@@ -29,6 +29,7 @@ export const zhHans: Words = {
   withUnit: (figure, unit) => (/^[\p{Script=Han}]/u.test(unit) ? `${figure}${unit}` : `${figure} ${unit}`),
   comma: '，',
   enumeration: '、',
+  quoted: (words) => `“${words}”`,
   notKnown: '未知',
   isDisputed: '有争议',
   obsStatus: {
@@ -151,6 +152,53 @@ export const zhHans: Words = {
       target: '目标',
       stated: '原文表述',
     },
+  },
+
+  gauge: {
+    heading: (label, scope) => [label, scope].filter(Boolean).join('，'),
+    target: '目标',
+    baseline: '基期',
+    latest: '最新',
+    value: '数值',
+    date: '日期或期限',
+    notReported: '来源中没有结果',
+    notYetDue: '尚未到期；来源中没有结果',
+    otherUnit: '计量单位与目标不同',
+    row: (name, value) => `${name}：${value}`,
+    summary: ({ goal, hasNumber, due, baseline, latest, state, verdict, isDue, share }) => {
+      const target = `目标：${due ?? ''}${goal}`;
+      const dated = ({ value, date }: { value: string; date: string | undefined }) =>
+        date === undefined ? value : `${date}的${value}`;
+      const noNumber = hasNumber ? [] : ['来源没有给出数字'];
+      if (latest === undefined) {
+        const from = baseline && `基期为${dated(baseline)}`;
+        const missing = state === 'not-yet-due' ? '尚未到期，来源中没有结果' : '来源中没有结果';
+        return `${[target, from, ...noNumber, missing].filter(Boolean).join('；')}。`;
+      }
+      const now =
+        baseline && state !== 'other-unit'
+          ? `从${dated(baseline)}到${dated(latest)}`
+          : [baseline && `基期为${dated(baseline)}`, `最新为${dated(latest)}`].filter(Boolean).join('，');
+      const findings = [
+        share && (share.isAway ? '比基期离目标更远' : `已走完全程的${share.text}`),
+        verdict &&
+          {
+            met: '最新数据达到目标',
+            'not-met': isDue === false ? '尚未到期，最新数据未达到目标' : '最新数据未达到目标',
+            open: '数据有所保留，无法判断是否达到目标',
+          }[verdict],
+        state === 'other-unit' ? '最新数据的计量单位与目标不同' : undefined,
+        ...noNumber,
+      ].filter(Boolean);
+      return `${[target, now, ...findings].join('；')}。`;
+    },
+    permitted: '着色区域：目标允许的范围。',
+    openEdge: '虚线边界：该数字本身不满足目标。',
+    hollow: (hedges) => `空心：来源对数字有所保留（${hedges}）。`,
+    range: '末端空心：来源给出的是一个范围。',
+    diamond: (statuses) => `菱形：${statuses}。`,
+    hatched: '斜线区域：未知。',
+    otherArea: (measured, meant) => `最新数据的范围是${measured}，目标的范围是${meant}。`,
   },
 
   error: {

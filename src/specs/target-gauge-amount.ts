@@ -1,0 +1,34 @@
+/**
+ * A figure beside the target in words: what it is called, and its value in the forms a picture has room for.
+ */
+import type { Locale, NumberStyle } from '../data/locale.ts';
+import type { Amount, Facts } from './target-gauge-facts.ts';
+
+/** "Latest, Dec 31, 2024, provisional". */
+export const amountName = ({ kind, asOf, figure: { obsStatus, disputed } }: Amount, locale: Locale): string =>
+  [
+    locale.words.gauge[kind],
+    asOf === undefined ? '' : locale.date(asOf, 'short'),
+    locale.words.obsStatus[obsStatus],
+    disputed ? locale.words.isDisputed : '',
+  ]
+    .filter(Boolean)
+    .join(locale.words.comma);
+
+/** "about 2.73 million", and with its unit where that is a noun. */
+export const amountValue = (
+  { figure: { value, qualifier }, unit }: Amount,
+  style: NumberStyle,
+  isNamed: boolean,
+  locale: Locale,
+): string => {
+  const figure = locale.figure(value, qualifier, style, unit);
+  const isBare = !isNamed || unit === undefined || unit === 'percent' || value === null;
+  return isBare ? figure : locale.words.withUnit(figure, unit);
+};
+
+/** The words on the hatching where there is no result to draw. */
+export const missingWords = (state: Exclude<Facts['state'], 'known'>, locale: Locale): string => {
+  const { otherUnit, notReported, notYetDue } = locale.words.gauge;
+  return { 'other-unit': otherUnit, 'not-reported': notReported, 'not-yet-due': notYetDue }[state];
+};

@@ -1,0 +1,109 @@
+/**
+ * What `target-gauge` asks of the plan: the target, the figures that stand against it, and what may be concluded.
+ */
+import { startOf } from '../data/dates.ts';
+import type { Interval } from '../data/interval.ts';
+import type { Observation, Plan, SeriesBreak, Target } from '../data/schema.ts';
+import { measured, type Measured } from '../data/select.ts';
+import { isDue, meets, permittedBy, progress, resultOf, unitOf } from '../data/target.ts';
+import { certaintyOf, type Certainty } from './certainty.ts';
+
+/** A figure beside the target. */
+export interface Amount {
+  readonly kind: 'baseline' | 'latest';
+  /** Its value with its hedge, its status and its source; a baseline has no status of its own. */
+  readonly figure: Pick<Observation, 'value' | 'qualifier' | 'obsStatus' | 'disputed' | 'citation'>;
+  readonly id: string;
+  readonly label: string;
+  readonly asOf: string | undefined;
+  readonly unit: string | undefined;
+  /** Both ends of a range, or twice the value; undefined where it is not known. */
+  readonly bounds: readonly [number, number] | undefined;
+  readonly certainty: Certainty;
+  /** Whether it has a place on the target's scale. */
+  readonly isOnScale: boolean;
+}
+
+export interface Facts {
+  readonly plan: Plan;
+  readonly target: Target;
+  readonly unit: string | undefined;
+  /** The numbers that fulfil the target; undefined where its source names none. */
+  readonly permitted: Interval | undefined;
+  readonly baseline: Amount | undefined;
+  readonly latest: Amount | undefined;
+  /** What is known of the result. */
+  readonly state: 'known' | 'other-unit' | 'not-reported' | 'not-yet-due';
+  readonly isDue: boolean | undefined;
+  /** Undefined where there is nothing to compare; `open` where the hedge of the figure leaves it open. */
+  readonly verdict: 'met' | 'not-met' | 'open' | undefined;
+  /** Share of the way from the baseline, where it may be said. */
+  readonly share: number | undefined;
+  /** The area that was measured, where the target names another. */
+  readonly otherArea: string | undefined;
+  /** Changes of definition between the baseline and the latest figure. */
+  readonly breaks: readonly SeriesBreak[];
+}
+
+export const factsOf = (plan: Plan, target: Target): Facts => {
+  const unit = unitOf(plan, target);
+  const permitted = permittedBy(target);
+  const result = resultOf(plan, target);
+  const due = isDue(target, plan.asOf);
+  const area = result?.statistic.area;
+  const otherArea = area !== undefined && target.scope !== undefined && area !== target.scope ? area : undefined;
+  const isCompared = permitted !== undefined && result?.isComparable === true && otherArea === undefined;
+  const met = meets(target, result);
+  const missing = due === false ? 'not-yet-due' : 'not-reported';
+  return {
+    plan,
+    target,
+    unit,
+    permitted,
+    baseline: baselineOf(target, unit),
+    latest: result && latestOf(result.latest, result.statistic, result.isComparable),
+    state: result ? (result.isComparable ? 'known' : 'other-unit') : missing,
+    isDue: due,
+    verdict: isCompared ? (met === undefined ? 'open' : met ? 'met' : 'not-met') : undefined,
+    share: progress(target, result),
+    otherArea,
+    breaks: result ? breaksBetween(target.baseline?.asOf, result.latest, result.statistic.breaks) : [],
+  };
+};
+
+const latestOf = (
+  { observation, bounds }: Measured,
+  { label, unit }: { readonly label: string; readonly unit: string },
+  isOnScale: boolean,
+): Amount => {
+  const { id, asOf } = observation;
+  return {
+    kind: 'latest',
+    figure: observation,
+    id,
+    label,
+    asOf,
+    unit,
+    bounds,
+    certainty: certaintyOf(observation),
+    isOnScale,
+  };
+};
+
+const baselineOf = ({ id, label, baseline }: Target, unit: string | undefined): Amount | undefined => {
+  if (!baseline) return undefined;
+  const { asOf, value } = baseline;
+  const qualifier = Array.isArray(value) ? 'range' : baseline.qualifier;
+  const figure = { ...baseline, qualifier, obsStatus: 'final', disputed: undefined } as const;
+  const bounds = measured({ ...figure, id, asOf: asOf ?? '2000' })?.bounds;
+  const certainty = certaintyOf(figure);
+  return { kind: 'baseline', figure, id: `${id}-baseline`, label, asOf, unit, bounds, certainty, isOnScale: true };
+};
+
+/** Between the baseline and the result; a baseline without a date may lie before every break. */
+const breaksBetween = (
+  from: string | undefined,
+  { time }: Measured,
+  breaks: readonly SeriesBreak[],
+): readonly SeriesBreak[] =>
+  from === undefined ? [] : breaks.filter(({ date }) => startOf(date) > startOf(from) && startOf(date) <= time);

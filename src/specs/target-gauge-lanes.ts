@@ -1,0 +1,117 @@
+/**
+ * The lanes of `target-gauge` as bars, one above the other: what is said of a figure and under it its bar, or hatching
+ * with words on it.
+ */
+import type { Locale } from '../data/locale.ts';
+import type { Box, TextRow } from './chart.ts';
+import { amountName, amountValue, missingWords } from './target-gauge-amount.ts';
+import type { Amount, Facts } from './target-gauge-facts.ts';
+import { BASELINE, FONT } from './target-gauge-label.ts';
+import { AROUND_WORDS, BAR, LINE, OVER_BAR, UNDER_BAR } from './target-gauge-size.ts';
+import { textWidth, wrap } from './text-width.ts';
+
+export interface Bar {
+  readonly amount: Amount;
+  readonly y: number;
+  readonly height: number;
+}
+
+export interface Lane {
+  readonly names: readonly TextRow[];
+  readonly values: readonly TextRow[];
+  /** Words on the hatching. */
+  readonly missing: readonly TextRow[];
+  readonly hatch: Box | undefined;
+  readonly bar: Bar | undefined;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Between columns, between an edge and the words beside it, and from the edge of a hatching to the words on it. */
+export const GAP = 8;
+
+/** @param top Upper edge of the first lane. */
+export const lanesOf = (
+  facts: Facts,
+  top: number,
+  { x, width }: { readonly x: (value: number) => number; readonly width: number },
+  locale: Locale,
+): readonly Lane[] => {
+  const amounts = [facts.baseline, facts.latest].flatMap((amount) => amount ?? []);
+  const set = { ...columnsOf(amounts, x, width, locale), width };
+  const lanes: Lane[] = [];
+  const next = () => (lanes.length === 0 ? top : lanes.at(-1)!.bottom + UNDER_BAR);
+  for (const amount of amounts)
+    lanes.push(
+      amount.bounds
+        ? amountLane(amount, next(), set, locale)
+        : hatchedLane([amountName(amount, locale), locale.words.notKnown].join(locale.words.comma), next(), width),
+    );
+  if (facts.state !== 'known' && !facts.latest)
+    lanes.push(hatchedLane(missingWords(facts.state, locale), next(), width));
+  return lanes;
+};
+
+/** Where names and values begin. */
+interface Columns {
+  readonly start: number;
+  /** Values stand under each other, so that they can be compared. */
+  readonly values: number;
+  readonly width: number;
+}
+
+/** Words begin where the longest bar does: with bars to the left of zero, that is far from the edge of the picture. */
+const columnsOf = (
+  amounts: readonly Amount[],
+  x: (value: number) => number,
+  width: number,
+  locale: Locale,
+): Pick<Columns, 'start' | 'values'> => {
+  const widest = (text: (amount: Amount) => string, size: number, isBold: boolean) =>
+    Math.ceil(Math.max(0, ...amounts.map((amount) => textWidth(text(amount), size, isBold))));
+  const names = widest((amount) => amountName(amount, locale), FONT.detail, false) + GAP;
+  const values = widest((amount) => amountValue(amount, 'long', true, locale), FONT.value, true);
+  const begins = amounts.flatMap(({ bounds, isOnScale }) => (bounds && isOnScale ? [x(Math.min(0, ...bounds))] : []));
+  const longest = begins.length === 0 || Math.min(...begins) < GAP ? 0 : Math.min(...begins);
+  const start = Math.max(0, Math.min(longest, width - names - values));
+  return { start, values: start + names };
+};
+
+const hatchedLane = (words: string, top: number, width: number): Lane => {
+  const lines = wrap(words, width - 2 * GAP, FONT.detail);
+  const height = lines.length * LINE + AROUND_WORDS;
+  const y = top + AROUND_WORDS / 2 + BASELINE;
+  return {
+    names: [],
+    values: [],
+    missing: lines.map((text, i) => ({ x: GAP, y: y + i * LINE, text, align: 'left' })),
+    hatch: { x: 0, y: top, width, height },
+    bar: undefined,
+    top,
+    bottom: top + height,
+  };
+};
+
+/** Name and value on one line where there is room, else under each other. */
+const amountLane = (amount: Amount, top: number, { start, values, width }: Columns, locale: Locale): Lane => {
+  const name = amountName(amount, locale);
+  const forms = [true, false].map((isNamed) => amountValue(amount, 'long', isNamed, locale));
+  // A figure in another unit than the target's is nothing without its unit.
+  const fitting = (amount.isOnScale ? forms : forms.slice(0, 1)).find(
+    (text) => values + textWidth(text, FONT.value, true) <= width,
+  );
+  const nameLines = fitting === undefined ? wrap(name, width, FONT.detail) : [name];
+  const valueLines = fitting === undefined ? wrap(forms[0]!, width, FONT.value, true) : [fitting];
+  const first = fitting === undefined ? nameLines.length : 0;
+  const row = (x: number, from: number) => (text: string, i: number) =>
+    ({ x, y: top + (from + i) * LINE + BASELINE, text, align: 'left' }) as const;
+  const y = top + (first + valueLines.length) * LINE + OVER_BAR;
+  const said = {
+    names: nameLines.map(row(fitting === undefined ? 0 : start, 0)),
+    values: valueLines.map(row(fitting === undefined ? 0 : values, first)),
+    top,
+  };
+  if (!amount.isOnScale) return { ...hatchedLane(missingWords('other-unit', locale), y, width), ...said };
+  const height = BAR[amount.kind];
+  return { ...said, missing: [], hatch: undefined, bar: { amount, y, height }, bottom: y + height };
+};

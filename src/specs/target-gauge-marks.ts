@@ -1,0 +1,99 @@
+/**
+ * What both shapes of `target-gauge` draw with: styles by certainty, and the ends of bars, arcs and regions, which are
+ * what a reader points at.
+ */
+import type { Locale } from '../data/locale.ts';
+import {
+  dataset,
+  pixels,
+  placed,
+  ruleLayer,
+  type Dataset,
+  type Layer,
+  type Point,
+  type RuleRow,
+  type Spec,
+} from './chart.ts';
+import type { Amount } from './target-gauge-facts.ts';
+
+export type Drawn = readonly [Dataset<string>, Layer];
+
+/** A mark that can be pointed at, before it has words. */
+export interface Touch extends Pick<Point, 'layer' | 'row' | 'band' | 'span'> {
+  /** The figure it shows, or which edge of the target. */
+  readonly of: Amount | number;
+}
+
+export interface GaugePicture {
+  readonly spec: Spec;
+  /** In reading order. */
+  readonly touches: readonly Touch[];
+}
+
+/** A part of a bar from one value to another: what is certain is full, what the hedge leaves open is hollow. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly isHollow: boolean;
+}
+
+/** A bar stands on zero. Of a range, what both its ends have is full. */
+export const piecesOf = ({ bounds, certainty }: Amount): readonly Piece[] => {
+  if (!bounds) return [];
+  const [low, high] = bounds;
+  const isHollow = certainty !== 'exact';
+  if (low === high) return [{ from: Math.min(0, low), to: Math.max(0, low), isHollow }];
+  if (low < 0 && high > 0) return [{ from: low, to: high, isHollow: true }];
+  const [near, far] = low >= 0 ? [low, high] : [high, low];
+  return [
+    { from: Math.min(0, near), to: Math.max(0, near), isHollow: certainty === 'soft' },
+    { from: Math.min(near, far), to: Math.max(near, far), isHollow: true },
+  ];
+};
+
+/** Where a bar ends: at the value, or at the end of a range that is farther from zero. */
+export const endOfBar = ([low, high]: readonly [number, number]): number =>
+  Math.abs(low) > Math.abs(high) ? low : high;
+
+/** `bar`, `baseline-bar`, and the same hollow. */
+export const barStyle = (kind: Amount['kind'], isHollow: boolean): string =>
+  `${kind === 'latest' ? 'bar' : 'baseline-bar'}${isHollow ? '-hollow' : ''}`;
+
+/** Mirrors lines where the text runs from right to left. */
+export const mirrored =
+  (locale: Locale, width: number) =>
+  ({ x, y, x2, y2 }: RuleRow): RuleRow => {
+    const at = placed(locale.direction, width);
+    return { x: at.x(x), y, x2: at.x(x2), y2 };
+  };
+
+/** Lines that can be pointed at, one a row. */
+export const touchRules = (name: string, style: string, rows: readonly RuleRow[]): Drawn => {
+  const [data, layer] = ruleLayer(style, rows);
+  return [
+    { ...data, name },
+    { ...layer, name, data: { name } },
+  ];
+};
+
+/** Area of the diamond at the end of a figure that is not final, in square pixels. */
+const DIAMOND = 90;
+
+/** Diamonds that can be pointed at, one a row. */
+export const touchDiamonds = (name: string, rows: readonly { readonly x: number; readonly y: number }[]): Drawn => {
+  const data = dataset(
+    name,
+    ['x', 'y', 'size'],
+    rows.map(({ x, y }) => ({ x, y, size: DIAMOND })),
+  );
+  const { field } = data;
+  const size = { field: field.size, type: 'quantitative', scale: null, legend: null };
+  const encoding = { x: pixels(field.x), y: pixels(field.y), size };
+  return [data, { name, data: { name }, mark: { type: 'point', style: 'point-soft' }, encoding }];
+};
+
+/** Gives a layer of rules, such as areas between two corners, another mark. */
+export const asRects = ([data, layer]: Drawn, style: string): Drawn => [
+  data,
+  { ...layer, mark: { type: 'rect', style } },
+];

@@ -1,0 +1,54 @@
+/**
+ * `target-gauge` of a target that was stated without a number: it has no scale and no region, in whatever shape, so the
+ * plot is hatched and holds the words in which the target was stated. Figures that are known are written above it.
+ */
+import type { Locale } from '../data/locale.ts';
+import { hatchLayer, placed, specOf, textLayer, type TextRow } from './chart.ts';
+import { amountName, amountValue } from './target-gauge-amount.ts';
+import type { Facts } from './target-gauge-facts.ts';
+import { BASELINE, FONT } from './target-gauge-label.ts';
+import type { Drawn, GaugePicture } from './target-gauge-marks.ts';
+import { LINE, PAD } from './target-gauge-size.ts';
+import { deadlineWords } from './target-words.ts';
+import { wrap } from './text-width.ts';
+
+/** From the edge of the hatching to the words on it. */
+const INSET = 12;
+const LEAST_HEIGHT = 92;
+
+export const gaugeUnstated = (facts: Facts, width: number, locale: Locale): GaugePicture => {
+  const { gauge, target: words } = locale.words;
+  const room = width - 2 * INSET;
+  const amounts = [facts.baseline, facts.latest].flatMap((amount) => amount ?? []);
+  const above = amounts.flatMap((amount) =>
+    wrap(gauge.row(amountName(amount, locale), amountValue(amount, 'long', true, locale)), width, FONT.detail),
+  );
+  const due = deadlineWords(facts.target, locale);
+  const stated = wrap(locale.words.quoted(facts.target.statedAs), room, FONT.value, true);
+  const missing = facts.latest ? [] : [facts.state === 'not-yet-due' ? gauge.notYetDue : gauge.notReported];
+  const details = [...(due === undefined ? [] : [due]), words.noNumber, ...missing].flatMap((text) =>
+    wrap(text, room, FONT.detail),
+  );
+
+  const top = above.length * LINE + (above.length > 0 ? PAD * 2 : 0);
+  const lines = stated.length + details.length;
+  const height = Math.max(LEAST_HEIGHT, lines * LINE + 2 * INSET);
+  const row =
+    (x: number, y: number) =>
+    (text: string, i: number): TextRow => ({ x, y: y + i * LINE + BASELINE, text, align: 'left' });
+  const first = top + (height - lines * LINE) / 2;
+  const at = placed(locale.direction, width);
+  const drawn: readonly Drawn[] = [
+    hatchLayer([at.box({ x: 0, y: top, width, height })]),
+    textLayer('row-label', above.map(row(0, 0)).map(at.text)),
+    textLayer('value-label', stated.map(row(INSET, first)).map(at.text)),
+    textLayer('detail-label', details.map(row(INSET, first + stated.length * LINE)).map(at.text)),
+  ];
+  const datasets = drawn.map(([data]) => data);
+  const spec = specOf(
+    { width, height: top + height },
+    datasets,
+    drawn.map(([, layer]) => layer),
+  );
+  return { spec, touches: [] };
+};

@@ -1,0 +1,249 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, fireEvent, waitFor } from 'storybook/test';
+import '../src/entry/define/target-gauge.ts';
+import type { TargetGaugeElement } from '../src/elements/target-gauge.ts';
+import type { Plan } from '../src/data/schema.ts';
+import * as sample from './sample-targets.ts';
+
+/** Attributes as a page writes them, so that the controls made from the manifest set them; and a plan, which is a property. */
+interface Args {
+  target?: string;
+  shape?: 'bar' | 'arc';
+  src?: string;
+  heading?: string;
+  'no-heading'?: boolean;
+  'no-table'?: boolean;
+  'no-sources'?: boolean;
+  'no-menu'?: boolean;
+  draw?: 'needed' | 'eager' | 'never';
+  group?: string;
+  plan?: Plan;
+}
+type Story = StoryObj<Args>;
+
+const render = (args: Args) => html`
+  <target-gauge
+    target=${ifDefined(args.target)}
+    shape=${ifDefined(args.shape)}
+    src=${ifDefined(args.src)}
+    heading=${ifDefined(args.heading)}
+    ?no-heading=${args['no-heading']}
+    ?no-table=${args['no-table']}
+    ?no-sources=${args['no-sources']}
+    ?no-menu=${args['no-menu']}
+    draw=${args.draw ?? 'eager'}
+    group=${ifDefined(args.group)}
+    .plan=${args.plan}
+  ></target-gauge>
+`;
+
+export default {
+  title: 'Elements/target-gauge',
+  component: 'target-gauge',
+  render,
+} satisfies Meta<Args>;
+
+const elementIn = (canvas: HTMLElement) => canvas.querySelector<TargetGaugeElement>('target-gauge')!;
+const errorIn = (canvas: HTMLElement) => elementIn(canvas).shadowRoot!.querySelector('[part=error]')?.textContent;
+
+/** The article's target. Its deadline has passed and the sources report nothing: that is said, and not called a failure. */
+export const TheArticlesTarget: Story = { name: 'The article’s target', args: { target: '5g-factories' } };
+
+/** The same on half a circle. */
+export const AsAnArc: Story = { args: { target: '5g-factories', shape: 'arc' } };
+
+/** "Over 3,000" does not permit 3,000: its edge is dashed. */
+export const MoreThan: Story = { args: { target: 'external-network-enterprises' } };
+
+/** One number is permitted, so there is a mark and no region. */
+export const OneNumberPermitted: Story = { args: { target: 'pilot-benchmarks' } };
+
+/** Baseline and latest figure against "at least". */
+export const Short: Story = { args: { plan: sample.short } };
+export const ShortAsAnArc: Story = { args: { plan: sample.short, shape: 'arc' } };
+
+/** What is more than enough is drawn past the mark, in the same colour. */
+export const Overshot: Story = { args: { plan: sample.overshot } };
+export const OvershotAsAnArc: Story = { args: { plan: sample.overshot, shape: 'arc' } };
+
+/** 3,000 is not more than 3,000. */
+export const MoreThanIsNotReachedByEqual: Story = { args: { plan: sample.moreThan } };
+
+/** Less is permitted: the region lies between zero and the edge. */
+export const AtMost: Story = { args: { plan: sample.atMost } };
+export const AtMostAsAnArc: Story = { args: { plan: sample.atMost, shape: 'arc' } };
+
+export const BetweenInside: Story = { args: { plan: sample.inside } };
+export const BetweenOutside: Story = { args: { plan: sample.outside } };
+export const BetweenAsAnArc: Story = { args: { plan: sample.outside, shape: 'arc' } };
+export const Exactly: Story = { args: { plan: sample.exactly } };
+
+/** Zero is a target like any other. */
+export const Zero: Story = { args: { plan: sample.zero } };
+export const ZeroAsAnArc: Story = { args: { plan: sample.zero, shape: 'arc' } };
+
+/** Bars stand on zero, to its left. */
+export const Negative: Story = { args: { plan: sample.negative } };
+export const NegativeAsAnArc: Story = { args: { plan: sample.negative, shape: 'arc' } };
+
+/** There is no more than all: the scale ends at the mark. */
+export const All: Story = { args: { plan: sample.all } };
+export const AllAsAnArc: Story = { args: { plan: sample.all, shape: 'arc' } };
+
+/** "About 3,000" is hollow, and whether it is at least 3,000 is left open. */
+export const Hedged: Story = { args: { plan: sample.hedged } };
+export const HedgedAsAnArc: Story = { args: { plan: sample.hedged, shape: 'arc' } };
+
+export const Range: Story = { args: { plan: sample.range } };
+export const RangeAsAnArc: Story = { args: { plan: sample.range, shape: 'arc' } };
+export const Provisional: Story = { args: { plan: sample.provisional } };
+export const ProvisionalAsAnArc: Story = { args: { plan: sample.provisional, shape: 'arc' } };
+export const Disputed: Story = { args: { plan: sample.disputed } };
+export const FartherThanTheBaseline: Story = { args: { plan: sample.farther } };
+
+/** A change of definition between baseline and latest figure: both are shown, no share of the way is. */
+export const NewCount: Story = { args: { plan: sample.newCount } };
+
+/** A baseline, and no result. */
+export const UnknownResult: Story = { args: { plan: sample.unknown } };
+export const UnknownResultAsAnArc: Story = { args: { plan: sample.unknown, shape: 'arc' } };
+
+/** A forecast is no result. */
+export const NotYetDue: Story = { args: { plan: sample.notYetDue } };
+
+/** The source gives no number: there is no scale, and no region that it did not name. */
+export const WithoutValue: Story = { args: { plan: sample.withoutValue } };
+export const WithoutUnit: Story = { args: { plan: sample.withoutUnit } };
+
+/** The statistic counts something else: its value is said and has no place on the scale. */
+export const OtherUnit: Story = { args: { plan: sample.otherUnit } };
+export const OtherUnitAsAnArc: Story = { args: { plan: sample.otherUnit, shape: 'arc' } };
+
+/** An unknown id is answered with the ids there are. */
+export const UnknownTarget: Story = {
+  args: { target: '6g' },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(errorIn(canvasElement)).toContain('There is no target “6g” in this plan. It has: 5g-f'));
+  },
+};
+
+export const BadShape: Story = {
+  args: { shape: 'pie' as never },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(errorIn(canvasElement)).toBe('“shape” expects bar or arc, not “pie”.'));
+  },
+};
+
+export const NoTargets: Story = {
+  args: { plan: sample.withoutTargets },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(errorIn(canvasElement)).toBe('This plan has no targets.'));
+  },
+};
+
+const phone: NonNullable<Story['decorators']> = [
+  (story) =>
+    html`<div class="phone">${story()}</div>
+      <style>
+        .phone {
+          width: 288px;
+        }
+      </style>`,
+];
+
+export const OnAPhone: Story = { args: { plan: sample.overshot }, decorators: phone };
+export const OnAPhoneAsAnArc: Story = { args: { plan: sample.overshot, shape: 'arc' }, decorators: phone };
+
+/** Words, numbers and dates follow the language of the page; the labels are the plan’s. */
+export const InChinese: Story = {
+  args: { plan: sample.short },
+  decorators: [(story) => html`<div lang="zh-Hans">${story()}</div>`],
+};
+
+/** The scale runs from right to left. There are no words in Urdu yet, so it is in English as a whole. */
+export const RightToLeft: Story = {
+  args: { plan: sample.overshot },
+  decorators: [(story) => html`<div lang="ur" dir="rtl">${story()}</div>`],
+};
+export const RightToLeftAsAnArc: Story = {
+  args: { plan: sample.overshot, shape: 'arc' },
+  decorators: [(story) => html`<div lang="ur" dir="rtl">${story()}</div>`],
+};
+
+/** An author's heading, summary and notes stand in place of the generated ones. */
+export const AuthorsOwnWords: Story = {
+  name: 'The author’s own words',
+  render: () => html`
+    <target-gauge draw="eager" target="5g-factories">
+      <h3 slot="heading">Three hundred factories were promised</h3>
+      <p slot="summary">Nobody has said how many were built.</p>
+      <span slot="notes">Chart: the newsroom</span>
+    </target-gauge>
+  `,
+};
+
+/** A page's own colours and typeface, by custom properties; no redraw. The tint follows the accent. */
+export const InTheHousesColours: Story = {
+  name: 'In the house’s colours',
+  args: { plan: sample.short },
+  decorators: [
+    (story) =>
+      html`<div class="house">${story()}</div>
+        <style>
+          .house {
+            --pc-font: Georgia, serif;
+            --pc-accent: #8a1538;
+            --pc-ink: #33201a;
+            --pc-muted: #6b5149;
+            --pc-rule: #e3d5c5;
+            --pc-paper: #fff1e5;
+            padding: 16px;
+            background: #fff1e5;
+            color: #33201a;
+            color-scheme: light;
+          }
+        </style>`,
+  ],
+};
+
+const isSlow = (input: RequestInfo | URL) => new Request(input).url.endsWith('/slow-plan.json');
+
+/** While the plan is on its way the height of the picture is reserved, and what follows does not move. */
+export const Waiting: Story = {
+  args: { src: '/slow-plan.json' },
+  beforeEach: () => {
+    const fetch = window.fetch.bind(window);
+    window.fetch = (input, init) => (isSlow(input) ? new Promise(() => undefined) : fetch(input, init));
+    return () => {
+      window.fetch = fetch;
+    };
+  },
+};
+
+/** Words that came with the page stay on screen while nothing is drawn. */
+export const StaticWords: Story = {
+  render: () => html`
+    <target-gauge draw="never">
+      <h3 slot="heading">5G factories in China</h3>
+      <p slot="summary">At least 300 5G factories were to be constructed.</p>
+      <ul slot="sources">
+        <li>UrduPoint / Pakistan Point News, 23 June 2023</li>
+      </ul>
+    </target-gauge>
+  `,
+};
+
+/** Arrow keys move from the baseline to the latest figure and to the edge of the target. */
+export const Keys: Story = {
+  args: { plan: sample.short },
+  play: async ({ canvasElement }) => {
+    const element = elementIn(canvasElement);
+    await waitFor(() => expect(element.picture).toBeTruthy());
+    element.pictureBox!.focus();
+    await fireEvent.keyDown(element.pictureBox!, { key: 'End' });
+    await element.updateComplete;
+    await expect(element.shadowRoot!.querySelector('[role=status]')!.textContent.trim()).toContain('at least 90%');
+  },
+};
