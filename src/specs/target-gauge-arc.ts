@@ -94,6 +94,7 @@ export const gaugeArc = (facts: Facts, width: number, locale: Locale): GaugePict
       drawn.map(([data]) => data),
       drawn.map(([, layer]) => layer),
     ),
+    hasRegion: scale.region !== undefined,
     touches: touchesOf(amounts, scale, size.height),
   };
 };

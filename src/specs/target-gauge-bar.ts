@@ -77,6 +77,7 @@ export const gaugeBar = (facts: Facts, width: number, locale: Locale): GaugePict
       drawn.map(([data]) => data),
       drawn.map(([, layer]) => layer),
     ),
+    hasRegion: !isSingle,
     touches: touchesOf(bars, lanes, edges, x, size, locale),
   };
 };

@@ -26,6 +26,8 @@ export interface Touch extends Pick<Point, 'layer' | 'row' | 'band' | 'span'> {
 
 export interface GaugePicture {
   readonly spec: Spec;
+  /** Whether what is permitted is an area that can be seen. */
+  readonly hasRegion: boolean;
   /** In reading order. */
   readonly touches: readonly Touch[];
 }

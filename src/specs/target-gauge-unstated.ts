@@ -50,5 +50,5 @@ export const gaugeUnstated = (facts: Facts, width: number, locale: Locale): Gaug
     datasets,
     drawn.map(([, layer]) => layer),
   );
-  return { spec, touches: [] };
+  return { spec, hasRegion: false, touches: [] };
 };

@@ -7,14 +7,14 @@ import type { Chart, Meter, Point } from './chart.ts';
 import { valueWords } from './figure-words.ts';
 import { amountValue } from './target-gauge-amount.ts';
 import type { Amount, Facts } from './target-gauge-facts.ts';
-import type { Touch } from './target-gauge-marks.ts';
+import type { GaugePicture, Touch } from './target-gauge-marks.ts';
 import { sourceLine } from './source-line.ts';
 import { gaugeTable } from './target-gauge-table.ts';
 import { deadlineWords, targetFigure } from './target-words.ts';
 
 type Words = Omit<Chart, 'tag' | 'spec' | 'language' | 'direction'>;
 
-export const gaugeWords = (facts: Facts, touches: readonly Touch[], locale: Locale): Words => {
+export const gaugeWords = (facts: Facts, { hasRegion, touches }: GaugePicture, locale: Locale): Words => {
   const { plan, target } = facts;
   const title = locale.words.gauge.heading(target.label, target.scope);
   const citations = citationsOf(facts);
@@ -25,7 +25,7 @@ export const gaugeWords = (facts: Facts, touches: readonly Touch[], locale: Loca
     summary: summaryOf(facts, locale),
     asOf: locale.words.asOf(locale.date(plan.asOf, 'long')),
     help: locale.words.help,
-    notes: notesOf(facts, locale),
+    notes: notesOf(facts, hasRegion, locale),
     points: touches.map((touch, i) => pointOf(touch, i, touches.length, facts, locale)),
     ...(meter ? { meter } : {}),
     table: gaugeTable(title, facts, sources, locale),
@@ -74,7 +74,7 @@ const saidOf = (amount: Amount, isNamed: boolean, locale: Locale): string => {
 };
 
 /** The words of the source, a note for each way of drawing that occurs, and what keeps figures from being compared. */
-const notesOf = (facts: Facts, locale: Locale): readonly string[] => {
+const notesOf = (facts: Facts, hasRegion: boolean, locale: Locale): readonly string[] => {
   const { target, permitted, baseline, latest, state, otherArea, breaks } = facts;
   const { gauge, qualifier, enumeration, isDisputed, obsStatus } = locale.words;
   const shown = [baseline, latest].flatMap((amount) =>
@@ -88,7 +88,6 @@ const notesOf = (facts: Facts, locale: Locale): readonly string[] => {
   const statuses = soft
     .flatMap((figure) => [figure.disputed ? isDisputed : '', obsStatus[figure.obsStatus]])
     .filter(Boolean);
-  const isRegion = permitted !== undefined && permitted.low !== permitted.high;
   const isOpen =
     permitted &&
     ((permitted.isLowOpen && Number.isFinite(permitted.low)) ||
@@ -98,7 +97,7 @@ const notesOf = (facts: Facts, locale: Locale): readonly string[] => {
   return [
     // Without a number the words stand in the picture and in the summary.
     ...(target.value === null ? [] : [locale.words.target.stated(target.statedAs)]),
-    ...(isRegion ? [gauge.permitted] : []),
+    ...(hasRegion ? [gauge.permitted] : []),
     ...(isOpen ? [gauge.openEdge] : []),
     ...(hedges.length > 0 ? [gauge.hollow(hedges.map((hedge) => qualifier[hedge]('…')).join(enumeration))] : []),
     ...(shown.some(isRange) ? [gauge.range] : []),

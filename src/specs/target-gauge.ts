@@ -35,11 +35,11 @@ export const targetGauge = (plan: Plan, options: TargetGaugeOptions, locale: Loc
   const facts = factsOf(plan, targetOf(plan, options.target));
   const width = Math.max(MIN_WIDTH, Math.floor(options.width));
   const draw = facts.permitted ? { bar: gaugeBar, arc: gaugeArc }[shape] : gaugeUnstated;
-  const { spec, touches } = draw(facts, width, locale);
+  const picture = draw(facts, width, locale);
   return {
     tag: 'target-gauge',
-    ...gaugeWords(facts, touches, locale),
-    spec,
+    ...gaugeWords(facts, picture, locale),
+    spec: picture.spec,
     language: locale.tag,
     direction: locale.direction,
   };
