@@ -27,6 +27,19 @@ const ids = entries
 
 /** @type {string[]} */
 const failures = [];
+/** Until what is on its way is there, or plainly does not come. */
+const drawn = () =>
+  Promise.race([
+    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))).then(() =>
+      Promise.all(
+        [...document.querySelectorAll('#storybook-root *')].map(
+          (element) => /** @type {any} */ (element).updateComplete,
+        ),
+      ),
+    ),
+    new Promise((resolve) => setTimeout(resolve, 2000)),
+  ]);
+
 /** @param {import('playwright-core').Page} page @param {string} id @param {string} theme */
 const shoot = async (page, id, theme) => {
   for (const width of widths) {
@@ -48,6 +61,10 @@ const shoot = async (page, id, theme) => {
         }),
     );
     if (failed) failures.push(`${id} ${theme} ${width}`);
+    // As tall as the page: what waits for a reader to come near is drawn.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: Math.max(600, height) });
+    await page.evaluate(drawn);
     await page.screenshot({ path: join(out, `${id}.${width}.${theme}.png`), fullPage: true, animations: 'disabled' });
   }
 };

@@ -27,9 +27,10 @@ const POLICY = [
 const head =
   '<!doctype html><html lang="en"><meta charset="utf-8"><script type="module" src="/any/cdn/plan-charts.js"></script>';
 const tag = '<fiveg-stats-chart statistics="base-stations users" highlight="2023-04-30"></fiveg-stats-chart>';
+const others = '<plan-tree></plan-tree><target-gauge target="5g-factories"></target-gauge>';
 
 const pages = {
-  '/': `${head}${tag}`,
+  '/': `${head}${others}${tag}`,
   '/below': `${head}${'<br>'.repeat(200)}${tag}`,
   '/wrong': `${head}<fiveg-stats-chart statistics="5g"></fiveg-stats-chart><fiveg-stats-chart src="/no.json"></fiveg-stats-chart>`,
 };
@@ -79,6 +80,17 @@ describe('cdn/plan-charts.js', () => {
     expect(texts).toEqual(
       expect.arrayContaining(['4.84 million base stations', '634 million users', '1.2 billion users']),
     );
+    await page.locator('plan-tree svg text', { hasText: 'at least 300 5G factories' }).waitFor();
+    expect(await page.locator('plan-tree [role=treeitem]').count()).toBe(16);
+    expect(await page.locator('plan-tree svg text').allTextContents()).toEqual(
+      expect.arrayContaining(['at least 3,000 enterprises', '30 pilot benchmarks', 'more than 3,000 enterprises']),
+    );
+    await page.locator('target-gauge svg text', { hasText: 'at least 300 5G factories' }).waitFor();
+    expect(await page.locator('target-gauge svg text').allTextContents()).toContain(
+      'No result reported in the sources',
+    );
+    await page.getByRole('treeitem', { name: 'Networks' }).click();
+    await expect.poll(() => page.locator('plan-tree [role=treeitem]').count()).toBe(12);
     const files = await page.evaluate(async () => {
       const figure = document.querySelector('fiveg-stats-chart') as unknown as {
         toPNG(): Promise<Blob>;
