@@ -6,6 +6,7 @@ import '../src/entry/define/fiveg-stats-chart.ts';
 import type { FivegStatsChartElement } from '../src/elements/fiveg-stats-chart.ts';
 import type { Plan } from '../src/data/schema.ts';
 import { belowZero, empty, falling, forecast, partlyKnown } from './sample-plans.ts';
+import { chinese, house, phone, SLOW_PLAN, slowNetwork, urdu } from './surroundings.ts';
 
 /** Attributes as a page writes them, so that the controls made from the manifest set them; and a plan, which is a property. */
 interface Args {
@@ -98,18 +99,10 @@ export const AuthorsOwnWords: Story = {
   `,
 };
 
-const isSlow = (input: RequestInfo | URL) => new Request(input).url.endsWith('/slow-plan.json');
-
 /** While the plan is on its way the height of the picture is reserved, and what follows does not move. */
 export const Waiting: Story = {
-  args: { src: '/slow-plan.json', statistics: 'base-stations' },
-  beforeEach: () => {
-    const fetch = window.fetch.bind(window);
-    window.fetch = (input, init) => (isSlow(input) ? new Promise(() => undefined) : fetch(input, init));
-    return () => {
-      window.fetch = fetch;
-    };
-  },
+  args: { src: SLOW_PLAN, statistics: 'base-stations' },
+  beforeEach: slowNetwork,
 };
 
 /** Words that came with the page stay on screen while nothing is drawn. */
@@ -180,51 +173,26 @@ export const NotAPlan: Story = {
 /** On a phone: shorter numbers, stacked labels, fewer ticks. */
 export const OnAPhone: Story = {
   args: TheArticlesFigures.args!,
-  decorators: [
-    (story) =>
-      html`<div class="phone">${story()}</div>
-        <style>
-          .phone {
-            width: 288px;
-          }
-        </style>`,
-  ],
+  decorators: [phone],
 };
 
 /** Words, numbers and dates follow the language of the page; the labels are the plan’s. */
 export const InChinese: Story = {
   args: TheArticlesFigures.args!,
-  decorators: [(story) => html`<div lang="zh-Hans">${story()}</div>`],
+  decorators: [chinese],
 };
 
 /** The picture is laid out from right to left. There are no words in Urdu yet, so it is in English as a whole. */
 export const RightToLeft: Story = {
   args: TheArticlesFigures.args!,
-  decorators: [(story) => html`<div lang="ur" dir="rtl">${story()}</div>`],
+  decorators: [urdu],
 };
 
 /** A page's own colours and typeface, by custom properties; no redraw. */
 export const InTheHousesColours: Story = {
   name: 'In the house’s colours',
   args: { statistics: 'base-stations', highlight: '2023-04-30' },
-  decorators: [
-    (story) =>
-      html`<div class="house">${story()}</div>
-        <style>
-          .house {
-            --pc-font: Georgia, serif;
-            --pc-accent: #8a1538;
-            --pc-ink: #33201a;
-            --pc-muted: #6b5149;
-            --pc-rule: #e3d5c5;
-            --pc-paper: #fff1e5;
-            padding: 16px;
-            background: #fff1e5;
-            color: #33201a;
-            color-scheme: light;
-          }
-        </style>`,
-  ],
+  decorators: [house],
 };
 
 /** Elements with the same group show the same selection. Arrow keys move along a series and between series. */

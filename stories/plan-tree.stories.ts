@@ -17,6 +17,7 @@ import {
   thousands,
   treeJson,
 } from './sample-trees.ts';
+import { chinese, house, phone, SLOW_PLAN, slowNetwork, urdu } from './surroundings.ts';
 
 /** Attributes as a page writes them, so that the controls made from the manifest set them; and a plan, which is a property. */
 interface Args {
@@ -59,14 +60,6 @@ const errorIn = (canvas: HTMLElement) => elementIn(canvas).shadowRoot!.querySele
 const itemsIn = (canvas: HTMLElement) => [
   ...elementIn(canvas).shadowRoot!.querySelectorAll<HTMLElement>('[role=treeitem]'),
 ];
-const phone = (story: () => unknown) =>
-  html`<div class="phone">${story()}</div>
-    <style>
-      .phone {
-        width: 288px;
-      }
-    </style>`;
-
 /** What the article says of the plan: two counts, three themes of ours, ten steps, four targets. */
 export const TheArticlesPlan: Story = { name: 'The article’s plan' };
 
@@ -132,18 +125,10 @@ export const AuthorsOwnWords: Story = {
   `,
 };
 
-const isSlow = (input: RequestInfo | URL) => new Request(input).url.endsWith('/slow-plan.json');
-
 /** While the plan is on its way room is reserved. */
 export const Waiting: Story = {
-  args: { src: '/slow-plan.json' },
-  beforeEach: () => {
-    const fetch = window.fetch.bind(window);
-    window.fetch = (input, init) => (isSlow(input) ? new Promise(() => undefined) : fetch(input, init));
-    return () => {
-      window.fetch = fetch;
-    };
-  },
+  args: { src: SLOW_PLAN },
+  beforeEach: slowNetwork,
 };
 
 /** Words that came with the page stay on screen while nothing is drawn. */
@@ -189,33 +174,15 @@ export const TooDeep: Story = {
 };
 
 /** The words are Chinese; the labels are the plan’s. */
-export const InChinese: Story = { decorators: [(story) => html`<div lang="zh-Hans">${story()}</div>`] };
+export const InChinese: Story = { decorators: [chinese] };
 
 /** The tree grows from right to left. There are no words in Urdu yet, so it is in English as a whole. */
-export const RightToLeft: Story = { decorators: [(story) => html`<div lang="ur" dir="rtl">${story()}</div>`] };
+export const RightToLeft: Story = { decorators: [urdu] };
 
 /** A page's own colours and typeface, by custom properties; no redraw. */
 export const InTheHousesColours: Story = {
   name: 'In the house’s colours',
-  decorators: [
-    (story) =>
-      html`<div class="house">${story()}</div>
-        <style>
-          .house {
-            --pc-font: Georgia, serif;
-            --pc-accent: #8a1538;
-            --pc-ink: #33201a;
-            --pc-muted: #6b5149;
-            --pc-rule: #e3d5c5;
-            --pc-hatch: #d8c3ae;
-            --pc-paper: #fff1e5;
-            padding: 16px;
-            background: #fff1e5;
-            color: #33201a;
-            color-scheme: light;
-          }
-        </style>`,
-  ],
+  decorators: [house],
 };
 
 /** Arrow keys move from node to node, and open and close one. */

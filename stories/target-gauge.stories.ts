@@ -6,6 +6,7 @@ import '../src/entry/define/target-gauge.ts';
 import type { TargetGaugeElement } from '../src/elements/target-gauge.ts';
 import type { Plan } from '../src/data/schema.ts';
 import * as sample from './sample-targets.ts';
+import { chinese, house, phone, SLOW_PLAN, slowNetwork, urdu } from './surroundings.ts';
 
 /** Attributes as a page writes them, so that the controls made from the manifest set them; and a plan, which is a property. */
 interface Args {
@@ -143,33 +144,23 @@ export const NoTargets: Story = {
   },
 };
 
-const phone: NonNullable<Story['decorators']> = [
-  (story) =>
-    html`<div class="phone">${story()}</div>
-      <style>
-        .phone {
-          width: 288px;
-        }
-      </style>`,
-];
-
-export const OnAPhone: Story = { args: { plan: sample.overshot }, decorators: phone };
-export const OnAPhoneAsAnArc: Story = { args: { plan: sample.overshot, shape: 'arc' }, decorators: phone };
+export const OnAPhone: Story = { args: { plan: sample.overshot }, decorators: [phone] };
+export const OnAPhoneAsAnArc: Story = { args: { plan: sample.overshot, shape: 'arc' }, decorators: [phone] };
 
 /** Words, numbers and dates follow the language of the page; the labels are the plan’s. */
 export const InChinese: Story = {
   args: { plan: sample.short },
-  decorators: [(story) => html`<div lang="zh-Hans">${story()}</div>`],
+  decorators: [chinese],
 };
 
 /** The scale runs from right to left. There are no words in Urdu yet, so it is in English as a whole. */
 export const RightToLeft: Story = {
   args: { plan: sample.overshot },
-  decorators: [(story) => html`<div lang="ur" dir="rtl">${story()}</div>`],
+  decorators: [urdu],
 };
 export const RightToLeftAsAnArc: Story = {
   args: { plan: sample.overshot, shape: 'arc' },
-  decorators: [(story) => html`<div lang="ur" dir="rtl">${story()}</div>`],
+  decorators: [urdu],
 };
 
 /** An author's heading, summary and notes stand in place of the generated ones. */
@@ -188,38 +179,13 @@ export const AuthorsOwnWords: Story = {
 export const InTheHousesColours: Story = {
   name: 'In the house’s colours',
   args: { plan: sample.short },
-  decorators: [
-    (story) =>
-      html`<div class="house">${story()}</div>
-        <style>
-          .house {
-            --pc-font: Georgia, serif;
-            --pc-accent: #8a1538;
-            --pc-ink: #33201a;
-            --pc-muted: #6b5149;
-            --pc-rule: #e3d5c5;
-            --pc-paper: #fff1e5;
-            padding: 16px;
-            background: #fff1e5;
-            color: #33201a;
-            color-scheme: light;
-          }
-        </style>`,
-  ],
+  decorators: [house],
 };
-
-const isSlow = (input: RequestInfo | URL) => new Request(input).url.endsWith('/slow-plan.json');
 
 /** While the plan is on its way the height of the picture is reserved, and what follows does not move. */
 export const Waiting: Story = {
-  args: { src: '/slow-plan.json' },
-  beforeEach: () => {
-    const fetch = window.fetch.bind(window);
-    window.fetch = (input, init) => (isSlow(input) ? new Promise(() => undefined) : fetch(input, init));
-    return () => {
-      window.fetch = fetch;
-    };
-  },
+  args: { src: SLOW_PLAN },
+  beforeEach: slowNetwork,
 };
 
 /** Words that came with the page stay on screen while nothing is drawn. */

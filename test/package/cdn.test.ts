@@ -75,6 +75,7 @@ const brotli = (file: string) =>
 describe('cdn/plan-charts.js', () => {
   it('draws the article’s figures from its own folder, under a strict policy', async () => {
     const { page, faults, requests } = await open('/');
+    await page.locator('fiveg-stats-chart').scrollIntoViewIfNeeded();
     await page.locator('fiveg-stats-chart svg text', { hasText: 'about 2.73 million base stations' }).waitFor();
     const texts = await page.locator('fiveg-stats-chart svg text').allTextContents();
     expect(texts).toEqual(
@@ -103,7 +104,7 @@ describe('cdn/plan-charts.js', () => {
     expect(faults).toEqual([]);
     expect(requests.filter((url) => !url.startsWith(server.address))).toEqual([]);
     await page.close();
-  });
+  }, 20_000);
 
   it('loads neither plan nor engine before the reader comes near', async () => {
     const { page, faults, requests } = await open('/below');
