@@ -4,7 +4,8 @@
  */
 import { middleOf, precisionOf, startOf, type DatePrecision } from './dates.ts';
 import type { PlanChartsError, ErrorDetails } from './errors.ts';
-import { en, type Words } from './locales/en.ts';
+import { en } from './locales/en.ts';
+import type { Words } from './locales/words.ts';
 import { zhHans } from './locales/zh-hans.ts';
 import type { Qualifier } from './schema.ts';
 

@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CitedSource } from '../data/provenance.ts';
 import type { Locale } from '../data/locale.ts';
-import type { Words } from '../data/locales/en.ts';
+import type { Words } from '../data/locales/words.ts';
 import { exportNames, type ExportName } from '../render/export-names.ts';
 import type { Chart, Meter, TableRow } from '../specs/chart.ts';
 import { drawnStyles } from './drawn.styles.ts';

@@ -4,7 +4,7 @@
  */
 import { middleOf, precisionOf, startOf } from '../data/dates.ts';
 import { years, type Locale } from '../data/locale.ts';
-import type { ChangeWords } from '../data/locales/en.ts';
+import type { ChangeWords } from '../data/locales/words.ts';
 import { impliedBy, isBelow } from '../data/interval.ts';
 import { citedSources, publisherOf } from '../data/provenance.ts';
 import type { Plan } from '../data/schema.ts';

@@ -2,7 +2,7 @@
  * A node of `plan-tree` in words, wherever it is said: picture, tooltip, table, speech.
  */
 import type { Locale } from '../data/locale.ts';
-import type { Count } from '../data/locales/en.ts';
+import type { Count } from '../data/locales/words.ts';
 import type { Plan, Target } from '../data/schema.ts';
 import { unitOf } from '../data/target.ts';
 import type { PlanNode } from './plan-tree-nodes.ts';

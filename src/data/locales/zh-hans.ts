@@ -1,7 +1,7 @@
 /**
  * Simplified Chinese.
  */
-import { LISTED_IDS, type Words } from './en.ts';
+import { LISTED_IDS, type Words } from './words.ts';
 
 const listed = (ids: readonly string[]): string => {
   const more = ids.length - LISTED_IDS;

@@ -1,0 +1,148 @@
+/**
+ * The shape of a language: every text that a figure can say. The compiler lists what one lacks.
+ *
+ * Values arrive formatted. A function builds a whole sentence, because no language lets another's be cut into pieces.
+ */
+import type { ErrorDetails } from '../errors.ts';
+import type { ObsStatus, Qualifier } from '../schema.ts';
+
+/** What became of one series between its first and its last comparable figure, in words. */
+export interface ChangeWords {
+  /** `single`: one figure; `unclear`: the hedges leave it open; `none`: nothing was measured, only forecast. */
+  readonly direction: 'rose' | 'fell' | 'unclear' | 'single' | 'none';
+  readonly firstValue: string;
+  readonly firstDate: string;
+  readonly lastValue: string;
+  readonly lastDate: string;
+  /** Whether these dates are days, or whole months and years. */
+  readonly areDays: boolean;
+  /** Plural noun of the unit, where the label does not say it. */
+  readonly unit: string | undefined;
+  /** Date since which it is counted anew, where an older count cannot be compared. */
+  readonly since: string | undefined;
+  /** Value and date of the latest forecast. */
+  readonly forecast: readonly [value: string, date: string] | undefined;
+}
+
+/** What is known of a target and its result, in words that are formatted already. */
+export interface TargetFinding {
+  /** "at least 300 5G factories"; where the source gives no number, its own words. */
+  readonly goal: string;
+  readonly hasNumber: boolean;
+  /** "by the end of 2023". */
+  readonly due: string | undefined;
+  readonly baseline: { readonly value: string; readonly date: string | undefined } | undefined;
+  readonly latest: { readonly value: string; readonly date: string } | undefined;
+  readonly state: 'known' | 'other-unit' | 'not-reported' | 'not-yet-due';
+  readonly verdict: 'met' | 'not-met' | 'open' | undefined;
+  /** Whether the deadline had passed when the plan was true; undefined without one. */
+  readonly isDue: boolean | undefined;
+  /** Share of the way; `isAway` where it is negative: farther from the target than the baseline was. */
+  readonly share: { readonly text: string; readonly isAway: boolean } | undefined;
+}
+
+/** A whole number and how it is written; the number decides between singular and plural. */
+export interface Count {
+  readonly n: number;
+  readonly text: string;
+}
+
+/** More ids than this help nobody to find the one that was meant. */
+export const LISTED_IDS = 30;
+
+export interface Words {
+  readonly qualifier: Readonly<Record<Qualifier, (n: string) => string>>;
+  readonly range: (low: string, high: string) => string;
+  readonly span: (first: string, last: string) => string;
+  readonly withUnit: (figure: string, unit: string) => string;
+  /** Between the parts of a remark. */
+  readonly comma: string;
+  /** Between the items of a plain enumeration. */
+  readonly enumeration: string;
+  readonly quoted: (words: string) => string;
+  readonly notKnown: string;
+  readonly isDisputed: string;
+  readonly obsStatus: Readonly<Record<ObsStatus, string>>;
+  readonly disputed: (reason: string) => string;
+  readonly asOf: (date: string) => string;
+  readonly table: {
+    readonly toggle: string;
+    readonly date: string;
+    readonly none: string;
+    readonly more: (count: string) => string;
+    readonly source: (number: string) => string;
+    readonly break: (date: string, reason: string) => string;
+  };
+  readonly sources: (count: string) => string;
+  readonly sourceLine: (publishers: readonly string[], more: string | undefined) => string;
+  readonly menu: Readonly<Record<'label' | 'svg' | 'png' | 'csv' | 'json', string>>;
+  readonly help: string;
+  readonly position: (index: string, count: string) => string;
+  /** What is said of a target, in whatever figure. */
+  readonly target: {
+    readonly between: (low: string, high: string) => string;
+    /** By when; `isDay` where the deadline is a day and not the end of a period. */
+    readonly due: (date: string, isDay: boolean) => string;
+    readonly quarter: (quarter: number, year: string) => string;
+    readonly stated: (words: string) => string;
+    readonly noNumber: string;
+  };
+
+  readonly stats: {
+    readonly heading: (labels: string, area: string | undefined, years: string) => string;
+    readonly series: (label: string, change: ChangeWords | undefined, missing: string | undefined) => string;
+    readonly summary: (series: readonly string[]) => string;
+    readonly figure: (label: string, figure: string, date: string) => string;
+    readonly empty: string;
+    readonly hollow: (hedges: string) => string;
+    readonly range: string;
+    readonly dashed: string;
+    readonly diamond: string;
+    readonly notFromZero: string;
+    readonly gap: string;
+    readonly highlightMissing: (date: string) => string;
+  };
+  readonly tree: {
+    readonly heading: (plan: string) => string;
+    /** @param announced Counts that were announced. `described`: how many of each kind the sources describe. */
+    readonly summary: (
+      announced: readonly string[],
+      described: Readonly<Record<'action' | 'measure' | 'step' | 'target', Count>>,
+    ) => string;
+    /** @param named How many of them the sources name. */
+    readonly actions: (figure: string, named: Count) => string;
+    /** @param described How many the sources describe as measures; `steps`: what they describe and nobody numbered. */
+    readonly measures: (figure: string, described: Count, steps: Count) => string;
+    readonly kind: Readonly<Record<'plan' | 'announced' | 'theme' | 'action' | 'measure' | 'step' | 'target', string>>;
+    readonly ownGrouping: string;
+    readonly within: (count: Count) => string;
+    readonly more: (count: Count) => string;
+    readonly hatched: string;
+    readonly grouping: string;
+    readonly cut: string;
+    readonly help: string;
+    readonly columns: Readonly<Record<'part' | 'kind' | 'partOf' | 'target' | 'stated', string>>;
+  };
+
+  readonly gauge: {
+    readonly heading: (label: string, scope: string | undefined) => string;
+    readonly target: string;
+    readonly baseline: string;
+    readonly latest: string;
+    readonly value: string;
+    readonly date: string;
+    readonly notReported: string;
+    readonly notYetDue: string;
+    readonly otherUnit: string;
+    readonly row: (name: string, value: string) => string;
+    readonly summary: (finding: TargetFinding) => string;
+    readonly permitted: string;
+    readonly openEdge: string;
+    readonly hollow: (hedges: string) => string;
+    readonly range: string;
+    readonly diamond: (statuses: string) => string;
+    readonly hatched: string;
+    readonly otherArea: (measured: string, meant: string) => string;
+  };
+  readonly error: { readonly [C in keyof ErrorDetails]: (details: ErrorDetails[C]) => string };
+}
