@@ -61,6 +61,7 @@ const recycled = {
   label: 'Household waste recycled',
   operator: 'at-least',
   value: 90,
+  whole: 100,
   deadline: '2030',
   statedAs: 'no less than nine tenths of household waste',
 } as const;

@@ -140,7 +140,8 @@ const numberOptions = (
     return { notation: 'compact', compactDisplay: style, maximumSignificantDigits: digits };
   // Only decimals are rounded away: 113,456 keeps all of its digits.
   const whole = Math.floor(Math.log10(Math.max(1, Math.abs(value)))) + 1;
-  return { ...percent, maximumSignificantDigits: Math.max(digits, whole) };
+  // 21 is as many as the formatter takes.
+  return { ...percent, maximumSignificantDigits: Math.min(21, Math.max(digits, whole)) };
 };
 
 /**

@@ -26,12 +26,23 @@ const PlainDate = v.pipe(
 
 const Url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+/i, 'an address that begins with https:// or http://'));
 
-/** Beyond this a number is a slip of the keyboard; a national account in the smallest currency stays far below. */
+/**
+ * Beyond these a number is a slip of the keyboard: a national account in the smallest currency stays far below the one, a
+ * rate a million far above the other.
+ */
 const LARGEST = 1e21;
+const SMALLEST = 1e-12;
 
 const Amount = v.pipe(
   v.number(),
   v.check((value) => Math.abs(value) <= LARGEST, 'a number up to 1e21'),
+  v.check((value) => value === 0 || Math.abs(value) >= SMALLEST, 'zero, or a number from 1e-12'),
+);
+
+/** Plural noun ("base stations"), or `percent`. */
+const Unit = v.pipe(
+  Text,
+  v.check((unit) => unit.trim() !== '%', 'the word "percent"'),
 );
 
 /** `null` means "not known"; two numbers are a range, lower bound first. */
@@ -109,6 +120,12 @@ const Figure = v.strictObject({
   citation: Citation,
 });
 
+const RANGE = 'the qualifier "range" with two numbers, and with nothing else';
+
+/** Two numbers are a range and nothing else is: a second hedge on them would be lost. */
+const isRangeOrNot = ({ value, qualifier }: { value: unknown; qualifier: string }): boolean =>
+  Array.isArray(value) === (qualifier === 'range');
+
 const Observation = v.pipe(
   v.strictObject({
     id: Id,
@@ -119,10 +136,7 @@ const Observation = v.pipe(
     disputed: v.optional(Disputed),
     citation: Citation,
   }),
-  v.check(
-    ({ value, qualifier }) => Array.isArray(value) === (qualifier === 'range'),
-    'the qualifier "range" with two numbers, and with nothing else',
-  ),
+  v.check((one) => isRangeOrNot(one), RANGE),
   v.check(
     ({ value, obsStatus }) => value === null || obsStatus !== 'missing',
     'the value null where obsStatus is "missing"',
@@ -139,8 +153,7 @@ const SeriesBreak = v.strictObject({
 const Statistic = v.strictObject({
   id: Id,
   label: Text,
-  /** Plural noun ("base stations"), or `percent`. */
-  unit: Text,
+  unit: Unit,
   area: v.optional(Text),
   desiredDirection: v.optional(v.picklist(['increase', 'decrease'])),
   observations: v.array(Observation),
@@ -148,12 +161,15 @@ const Statistic = v.strictObject({
 });
 
 /** Where a target counts from, in the target's own unit. */
-const Baseline = v.strictObject({
-  value: Value,
-  qualifier: v.optional(Qualifier, 'exactly'),
-  asOf: v.optional(PlainDate),
-  citation: Citation,
-});
+const Baseline = v.pipe(
+  v.strictObject({
+    value: Value,
+    qualifier: v.optional(Qualifier, 'exactly'),
+    asOf: v.optional(PlainDate),
+    citation: Citation,
+  }),
+  v.check((one) => isRangeOrNot(one), RANGE),
+);
 
 const Target = v.pipe(
   v.strictObject({
@@ -162,7 +178,9 @@ const Target = v.pipe(
     operator: Operator,
     /** `null` where the source gives no number; then `statedAs` is all there is. */
     value: Value,
-    unit: v.optional(Text),
+    unit: v.optional(Unit),
+    /** What all of it would be, where there is a most: 100 for a share in percent, 97 for 97 sectors. */
+    whole: v.optional(Amount),
     baseline: v.optional(Baseline),
     deadline: v.optional(PlainDate),
     deadlinePrecision: v.optional(v.picklist(['day', 'month', 'quarter', 'year'])),
@@ -175,9 +193,19 @@ const Target = v.pipe(
     scope: v.optional(Text),
     citation: Citation,
   }),
-  v.check(
-    ({ operator, value }) => value === null || Array.isArray(value) === (operator === 'between'),
-    'the operator "between" with two numbers, and with nothing else',
+  v.forward(
+    v.check(
+      ({ operator, value }) => value === null || Array.isArray(value) === (operator === 'between'),
+      'two numbers with the operator "between", and one with any other',
+    ),
+    ['value'],
+  ),
+  v.forward(
+    v.check(({ deadline, deadlinePrecision }) => {
+      const written = deadline === undefined ? 0 : deadline.split('-').length;
+      return { year: 1, quarter: 2, month: 2, day: 3 }[deadlinePrecision ?? 'year'] <= (written || 3);
+    }, 'a precision that the deadline is written in'),
+    ['deadlinePrecision'],
   ),
 );
 

@@ -1,7 +1,7 @@
 /**
  * Questions to a target. Pure: a target is judged by what its plan holds, never by a clock.
  */
-import { endOf, precisionOf } from './dates.ts';
+import { endOf, middleOf, precisionOf } from './dates.ts';
 import { contains, impliedBy, isBelow, type Interval } from './interval.ts';
 import type { Plan, Statistic, Step, Target } from './schema.ts';
 import { epochOf, latest, statisticById, type Measured } from './select.ts';
@@ -22,6 +22,10 @@ export const permittedBy = ({ operator, value }: Target): Interval | undefined =
 export const unitOf = (plan: Plan, target: Target): string | undefined =>
   target.unit ?? (target.statistic === undefined ? undefined : statisticById(plan, target.statistic).unit);
 
+/** Whether a statistic is said to be of another area than the target. */
+export const isOfOtherArea = ({ scope }: Target, { area }: Statistic): boolean =>
+  scope !== undefined && area !== undefined && area !== scope;
+
 /** What has been measured for a target, or undefined where the plan holds no figure. A forecast is no result. */
 export const resultOf = (plan: Plan, target: Target): Result | undefined => {
   if (target.statistic === undefined) return undefined;
@@ -38,7 +42,7 @@ export const meets = (target: Target, result: Result | undefined): boolean | und
   const permitted = permittedBy(target);
   const { value, qualifier } = result?.latest.observation ?? { value: null, qualifier: 'exactly' };
   const implied = impliedBy(value, qualifier);
-  if (!permitted || !implied || !result?.isComparable) return undefined;
+  if (!permitted || !implied || !result?.isComparable || isOfOtherArea(target, result.statistic)) return undefined;
   if (contains(permitted, implied)) return true;
   return isBelow(implied, permitted) || isBelow(permitted, implied) ? false : undefined;
 };
@@ -47,15 +51,18 @@ export const meets = (target: Target, result: Result | undefined): boolean | und
  * Share of the way from the baseline to the target: (latest − baseline) / (target − baseline); below 0 where it went the
  * wrong way, above 1 where it overshot.
  *
- * Undefined unless all three are single numbers without a hedge, in one unit and scope, under one definition, and the way
- * has a length.
+ * Undefined unless all three are single numbers without a hedge and undisputed, in one unit and scope, under one
+ * definition, and there is a way to go: from an earlier baseline that did not fulfil the target yet.
  */
 export const progress = (target: Target, result: Result | undefined): number | undefined => {
-  const { value: goal, baseline, scope } = target;
-  if (!result?.isComparable || result.statistic.area !== scope) return undefined;
+  const { value: goal, baseline } = target;
+  const permitted = permittedBy(target);
+  if (!result?.isComparable || !permitted || isOfOtherArea(target, result.statistic)) return undefined;
   if (typeof goal !== 'number' || typeof baseline?.value !== 'number' || baseline.value === goal) return undefined;
-  const { observation, value } = result.latest;
-  if (observation.qualifier !== 'exactly' || baseline.qualifier !== 'exactly') return undefined;
+  const { observation, value, time } = result.latest;
+  if (observation.qualifier !== 'exactly' || observation.disputed || baseline.qualifier !== 'exactly') return undefined;
+  if (contains(permitted, impliedBy(baseline.value, 'exactly')!)) return undefined;
+  if (baseline.asOf !== undefined && middleOf(baseline.asOf) >= time) return undefined;
   const { breaks } = result.statistic;
   // A baseline without a date cannot be told to be counted as the result is.
   if (

@@ -63,8 +63,8 @@ const expectation = (issue: v.BaseIssue<unknown>): string => {
 
 const finding = (issue: v.BaseIssue<unknown>): string => {
   if (issue.received === 'undefined') return 'nothing';
-  // For a key that should not be there, valibot gives the key itself as the input; the path still holds its value.
-  const input = issue.expected === 'never' ? issue.path?.at(-1)?.value : issue.input;
+  // The path ends at what the message is about, which may be a part of what was checked.
+  const input = issue.path?.at(-1)?.value ?? issue.input;
   const text = JSON.stringify(input) ?? issue.received;
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };

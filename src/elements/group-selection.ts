@@ -2,6 +2,7 @@
  * What the reader has chosen, in this figure and in all of its group.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Point } from '../specs/chart.ts';
 import { emit } from './events.ts';
 
 interface GroupMember extends ReactiveControllerHost, HTMLElement {
@@ -25,6 +26,11 @@ export class GroupSelection implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('chart-select', this.#onGroupSelect);
+  }
+
+  /** Whether a point is what was chosen, here or in another figure. */
+  has({ id, also = [] }: Pick<Point, 'id' | 'also'>): boolean {
+    return this.selected !== undefined && (id === this.selected || also.includes(this.selected));
   }
 
   /** Chooses; what is chosen already, or nothing, is let go. */

@@ -54,7 +54,7 @@ export class TreeController implements Pointing {
   }
 
   get selection(): Position | undefined {
-    return this.#points.find(({ id }) => id === this.#selection.selected)?.tree?.mark;
+    return this.#points.find((point) => this.#selection.has(point))?.tree?.mark;
   }
 
   /** To assistive technology the picture is nothing: its nodes are the items over it. */
@@ -196,17 +196,17 @@ export class TreeController implements Pointing {
     this.#host.requestUpdate();
   }
 
-  #itemTemplate({ id, label, tree }: Point, isTabbed: boolean): TemplateResult {
-    const { level, position, count, isOpen } = tree!;
+  #itemTemplate(point: Point, isTabbed: boolean): TemplateResult {
+    const { level, position, count, isOpen } = point.tree!;
     return html`<div
       role="treeitem"
       tabindex=${isTabbed ? 0 : -1}
-      aria-label=${label}
+      aria-label=${point.label}
       aria-level=${level}
       aria-posinset=${position}
       aria-setsize=${count}
       aria-expanded=${isOpen === undefined ? nothing : `${isOpen}`}
-      aria-selected=${id === this.#selection.selected ? 'true' : nothing}
+      aria-selected=${this.#selection.has(point) ? 'true' : nothing}
     ></div>`;
   }
 }

@@ -50,8 +50,10 @@ export interface Point {
   readonly band: readonly [number, number];
   /** Left and right edge of what belongs to it, as its bar does, where that is more than the mark itself. */
   readonly span?: readonly [number, number];
-  /** Id of the figure in the plan. */
+  /** Id of the figure, node or target in the plan; with a double hyphen, of a part of it. */
   readonly id: string;
+  /** Ids that mean the same in other figures: a step means its targets, a target its steps. */
+  readonly also?: readonly string[];
   /** What the tooltip shows, a line each. */
   readonly lines: readonly string[];
   /** The same as one sentence to be spoken, with its position among the others. */

@@ -88,6 +88,7 @@ const pointsOf = (plan: Plan, spots: readonly NodeSpot[], width: number, locale:
       series: 0,
       band: [box.y, box.y + box.height],
       id: item.id,
+      also: item.targets.map(({ id }) => id),
       lines: proofOf(spot, plan, locale),
       label: wordsOf(spot, plan, locale).join(locale.words.comma),
       tree: { level: level + 1, parent: spot.parent?.item.id, position, count, isOpen: item.isOpen, box, mark },

@@ -4,8 +4,8 @@
 import { startOf } from '../data/dates.ts';
 import type { Interval } from '../data/interval.ts';
 import type { Observation, Plan, SeriesBreak, Target } from '../data/schema.ts';
-import { measured, type Measured } from '../data/select.ts';
-import { isDue, meets, permittedBy, progress, resultOf, unitOf } from '../data/target.ts';
+import { epochOf, measured, type Measured } from '../data/select.ts';
+import { isDue, isOfOtherArea, meets, permittedBy, progress, resultOf, unitOf, type Result } from '../data/target.ts';
 import { certaintyOf, type Certainty } from './certainty.ts';
 
 /** A figure beside the target. */
@@ -35,8 +35,8 @@ export interface Facts {
   /** What is known of the result. */
   readonly state: 'known' | 'other-unit' | 'not-reported' | 'not-yet-due';
   readonly isDue: boolean | undefined;
-  /** Undefined where there is nothing to compare; `open` where the hedge of the figure leaves it open. */
-  readonly verdict: 'met' | 'not-met' | 'open' | undefined;
+  /** Undefined where there is nothing to compare; `open` where the figure leaves it open. */
+  readonly verdict: 'met' | 'not-met' | 'open' | 'disputed' | undefined;
   /** Share of the way from the baseline, where it may be said. */
   readonly share: number | undefined;
   /** The area that was measured, where the target names another. */
@@ -50,10 +50,9 @@ export const factsOf = (plan: Plan, target: Target): Facts => {
   const permitted = permittedBy(target);
   const result = resultOf(plan, target);
   const due = isDue(target, plan.asOf);
-  const area = result?.statistic.area;
-  const otherArea = area !== undefined && target.scope !== undefined && area !== target.scope ? area : undefined;
+  const otherArea = result && isOfOtherArea(target, result.statistic) ? result.statistic.area : undefined;
   const isCompared = permitted !== undefined && result?.isComparable === true && otherArea === undefined;
-  const met = meets(target, result);
+  const share = progress(target, result);
   const missing = due === false ? 'not-yet-due' : 'not-reported';
   return {
     plan,
@@ -64,11 +63,21 @@ export const factsOf = (plan: Plan, target: Target): Facts => {
     latest: result && latestOf(result.latest, result.statistic, result.isComparable),
     state: result ? (result.isComparable ? 'known' : 'other-unit') : missing,
     isDue: due,
-    verdict: isCompared ? (met === undefined ? 'open' : met ? 'met' : 'not-met') : undefined,
-    share: progress(target, result),
+    verdict: isCompared ? verdictOf(target, result) : undefined,
+    share: share !== undefined && Math.abs(share) <= READABLE ? share : undefined,
     otherArea,
-    breaks: result ? breaksBetween(target.baseline?.asOf, result.latest, result.statistic.breaks) : [],
+    breaks:
+      result && target.baseline ? breaksBetween(target.baseline.asOf, result.latest, result.statistic.breaks) : [],
   };
+};
+
+/** A hundred times the way is told by the figures; as a percentage nobody reads it. */
+const READABLE = 100;
+
+const verdictOf = (target: Target, result: Result): NonNullable<Facts['verdict']> => {
+  if (result.latest.observation.disputed) return 'disputed';
+  const met = meets(target, result);
+  return met === undefined ? 'open' : met ? 'met' : 'not-met';
 };
 
 const latestOf = (
@@ -92,18 +101,22 @@ const latestOf = (
 
 const baselineOf = ({ id, label, baseline }: Target, unit: string | undefined): Amount | undefined => {
   if (!baseline) return undefined;
-  const { asOf, value } = baseline;
-  const qualifier = Array.isArray(value) ? 'range' : baseline.qualifier;
-  const figure = { ...baseline, qualifier, obsStatus: 'final', disputed: undefined } as const;
+  const { asOf } = baseline;
+  const figure = { ...baseline, obsStatus: 'final', disputed: undefined } as const;
   const bounds = measured({ ...figure, id, asOf: asOf ?? '2000' })?.bounds;
   const certainty = certaintyOf(figure);
-  return { kind: 'baseline', figure, id: `${id}-baseline`, label, asOf, unit, bounds, certainty, isOnScale: true };
+  return { kind: 'baseline', figure, id: baselineId(id), label, asOf, unit, bounds, certainty, isOnScale: true };
 };
 
-/** Between the baseline and the result; a baseline without a date may lie before every break. */
+/** Changes of definition between the baseline and the result; a baseline without a date may lie before every one. */
 const breaksBetween = (
   from: string | undefined,
-  { time }: Measured,
+  { observation }: Measured,
   breaks: readonly SeriesBreak[],
-): readonly SeriesBreak[] =>
-  from === undefined ? [] : breaks.filter(({ date }) => startOf(date) > startOf(from) && startOf(date) <= time);
+): readonly SeriesBreak[] => {
+  const inOrder = breaks.toSorted((a, b) => startOf(a.date) - startOf(b.date));
+  return inOrder.slice(from === undefined ? 0 : epochOf(from, breaks), epochOf(observation.asOf, breaks));
+};
+
+/** Ids of plans have no double hyphen, so none of theirs is taken. */
+const baselineId = (target: string): string => `${target}--baseline`;

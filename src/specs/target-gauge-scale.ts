@@ -31,18 +31,27 @@ export const scaleOf = ({ permitted, baseline, latest, unit, target }: Facts, co
   const values = edges.map(({ value }) => value);
   const [smallest, largest] = [Math.min(0, ...figures), Math.max(0, ...figures)];
   const extent = Math.max(largest, ...values) - Math.min(smallest, ...values);
-  if (extent === 0) return { domain: [0, 1], ticks: [0], edges, region: clipped(permitted, [0, 1]) };
+  if (extent === 0) {
+    const domain = isBelowZero(permitted) ? ([-1, 0] as const) : ([0, 1] as const);
+    return { domain, ticks: [0], edges, region: clipped(permitted, domain) };
+  }
   const [first = 0, last = 0] = [Math.min(...values), Math.max(...values)];
   const rises = permitted?.high === Infinity;
   const room = (figure: number, edge: number, isReached: boolean) =>
     Math.max(figure > 0 ? figure + BEYOND_FIGURE * extent : 0, isReached ? edge + BEYOND_EDGE * extent : 0);
   const high = room(largest, last, last > 0 || rises);
-  // Below zero the same, mirrored; nobody promises fewer than none, so at zero itself the scale ends.
-  const low = -room(-smallest, -first, first < 0);
+  // Below zero the same, mirrored; of most things there are not fewer than none, so at "at most zero" the scale ends.
+  const low = -room(-smallest, -first, first < 0 || isBelowZero(permitted));
   const ceiling = ceilingOf(unit === 'percent', target.operator === 'all', rises, last, largest);
   const step = tickStep(low, Math.min(high, ceiling), count);
   const domain = [Math.floor(low / step) * step || 0, Math.min(ceiling, Math.ceil(high / step) * step)] as const;
   return { domain, ticks: ticks(domain[0], domain[1], count), edges, region: clipped(permitted, domain) };
+};
+
+/** Less than zero: what can only be met below it. */
+const isBelowZero = (permitted: Facts['permitted']): boolean => {
+  const { low = 0, high = 0, isHighOpen = false } = permitted ?? {};
+  return low === -Infinity && (high < 0 || (high === 0 && isHighOpen));
 };
 
 /** There is no more than all, and no share above the whole, unless somebody has promised or measured it. */

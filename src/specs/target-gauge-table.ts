@@ -10,7 +10,7 @@ import type { Amount, Facts } from './target-gauge-facts.ts';
 import { deadlineWords, targetFigure } from './target-words.ts';
 
 export const gaugeTable = (caption: string, facts: Facts, sources: readonly CitedSource[], locale: Locale): Table => {
-  const { gauge, table, target: words, notKnown } = locale.words;
+  const { gauge, table, target: words } = locale.words;
   const { target, unit, baseline, latest } = facts;
   const cited = (citation: Citation, cell: TableCell): TableCell => {
     const source = numberOf(sources, citation);
@@ -39,6 +39,7 @@ export const gaugeTable = (caption: string, facts: Facts, sources: readonly Cite
       ],
       notes,
     );
+  const missing = facts.state === 'not-yet-due' ? gauge.notYetDue : gauge.notReported;
   const goal =
     target.value === null
       ? words.noNumber
@@ -53,7 +54,8 @@ export const gaugeTable = (caption: string, facts: Facts, sources: readonly Cite
     rows: [
       row('target', [
         cited(target.citation, { text: goal, value: target.value }),
-        cited(target.citation, { text: deadlineWords(target, locale) ?? '' }),
+        // The source that states a number need not state when: its note says so.
+        { text: deadlineWords(target, locale) ?? '' },
       ]),
       ...(baseline ? [amountRow(baseline, [])] : []),
       latest
@@ -61,7 +63,7 @@ export const gaugeTable = (caption: string, facts: Facts, sources: readonly Cite
             latest,
             facts.breaks.map(({ date, reason }) => table.break(locale.date(date, 'long'), reason)),
           )
-        : row('latest', [{ text: notKnown, value: null }, { text: '' }]),
+        : row('latest', [{ text: missing, value: null }, { text: '' }]),
     ],
   };
 };

@@ -3,6 +3,7 @@
  */
 import type { Locale } from '../data/locale.ts';
 import { citedSources, publisherOf } from '../data/provenance.ts';
+import { targetsOf } from '../data/target.ts';
 import type { Chart, Meter, Point } from './chart.ts';
 import { valueWords } from './figure-words.ts';
 import { amountValue } from './target-gauge-amount.ts';
@@ -70,7 +71,7 @@ const saidOf = (amount: Amount, isNamed: boolean, locale: Locale): string => {
   const { obsStatus, disputed } = amount.figure;
   const remarks = [disputed ? locale.words.isDisputed : '', locale.words.obsStatus[obsStatus]].filter(Boolean);
   const value = amountValue(amount, 'long', isNamed, locale);
-  return remarks.length > 0 ? `${value} (${remarks.join(locale.words.comma)})` : value;
+  return remarks.length > 0 ? locale.words.withRemark(value, remarks.join(locale.words.comma)) : value;
 };
 
 /** The words of the source, a note for each way of drawing that occurs, and what keeps figures from being compared. */
@@ -109,25 +110,33 @@ const notesOf = (facts: Facts, hasRegion: boolean, locale: Locale): readonly str
 };
 
 /**
- * A share in percent, or a count of which the target is all: these have a least and a greatest value. A range has no one
- * value to be spoken.
+ * Where the plan says what all of it would be, there is a greatest value. A hedged figure, a range, one of another area is
+ * no number that a gauge could stand at.
  */
-const meterOf = ({ target, unit, latest, state }: Facts, label: string, locale: Locale): Meter | undefined => {
-  const max = target.operator === 'all' ? target.value : unit === 'percent' ? 100 : undefined;
+const meterOf = ({ target, latest, state, otherArea }: Facts, label: string, locale: Locale): Meter | undefined => {
+  const max = target.whole ?? (target.operator === 'all' ? target.value : undefined);
+  if (otherArea !== undefined || latest?.figure.qualifier !== 'exactly') return undefined;
   const now = latest?.figure.value;
   const goals = [target.value].flat().filter((goal) => goal !== null);
   if (state !== 'known' || typeof now !== 'number' || typeof max !== 'number') return undefined;
   if (goals.length === 0 || [now, ...goals].some((value) => value < 0 || value > max)) return undefined;
-  const text = [valueWords(latest!.figure, latest!.unit ?? '', locale), locale.date(latest!.asOf!, 'long')];
+  const text = [valueWords(latest.figure, latest.unit ?? '', locale), locale.date(latest.asOf!, 'long')];
   return { label, now, min: 0, max, text: text.join(locale.words.comma) };
 };
 
 const pointOf = ({ of, ...touch }: Touch, i: number, count: number, facts: Facts, locale: Locale): Point => {
   const { id, lines } = typeof of === 'number' ? edgeWords(of, facts, locale) : amountWords(of, facts, locale);
+  const also = [facts.target.id, ...stepsOf(facts)].filter((one) => one !== id);
   const said = lines.flatMap((line) => (line ? [line] : []));
   const position = locale.words.position(locale.number(i + 1, 'full'), locale.number(count, 'full'));
-  return { ...touch, series: 0, id, lines: said, label: [...said, position].join(locale.words.comma) };
+  // A sentence in the middle of an enumeration loses its full stop.
+  const spoken = [...said.map((line) => line.replace(/[.。]$/, '')), position];
+  return { ...touch, series: 0, id, also, lines: said, label: spoken.join(locale.words.comma) };
 };
+
+/** Whatever of the target is chosen, its steps are meant too. */
+const stepsOf = ({ plan, target }: Facts): readonly string[] =>
+  plan.steps.filter((step) => targetsOf(plan, step).includes(target)).map(({ id }) => id);
 
 const amountWords = (amount: Amount, { plan }: Facts, locale: Locale) => ({
   id: amount.id,
@@ -142,7 +151,7 @@ const amountWords = (amount: Amount, { plan }: Facts, locale: Locale) => ({
 });
 
 const edgeWords = (index: number, { plan, target, unit }: Facts, locale: Locale) => ({
-  id: index === 0 ? target.id : `${target.id}-${index + 1}`,
+  id: index === 0 ? target.id : `${target.id}--upper`,
   lines: [
     targetFigure(target, unit, locale, 'full'),
     deadlineWords(target, locale),

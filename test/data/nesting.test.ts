@@ -57,7 +57,7 @@ describe('validatePlan(json)', () => {
   it('asks two numbers of "between", and of nothing else', () => {
     const target = { id: 't', label: 't', statedAs: 't', citation: { source: 'gazette' } } as const;
     expect(() => aPlan({ targets: [{ ...target, operator: 'between', value: 3 }] })).toThrow(
-      'targets[0]: expected the operator "between" with two numbers, and with nothing else',
+      'targets[0].value: expected two numbers with the operator "between", and one with any other, got 3',
     );
     expect(() => aPlan({ targets: [{ ...target, operator: 'at-least', value: [1, 2] }] })).toThrow('"between"');
     expect(aPlan({ targets: [{ ...target, operator: 'between', value: null }] }).targets).toHaveLength(1);

@@ -127,3 +127,23 @@ describe('isDue(target, asOf)', () => {
   });
   it('is undefined without a deadline', () => expect(due({ deadline: undefined }, '2024')).toBeUndefined());
 });
+
+describe('progress(target, latest), where there is no way to go', () => {
+  const share = (parts: Parameters<typeof aTarget>[0], value: number) =>
+    asked(aTarget(parts, [['2024', value]]), progress);
+
+  it('is undefined where the baseline fulfilled the target already', () => {
+    expect(share({ value: 100, baseline: baseline(120, '2018') }, 140)).toBeUndefined();
+    expect(share({ operator: 'at-most', value: 3, baseline: baseline(2, '2018') }, 2.8)).toBeUndefined();
+  });
+  it('is undefined of a result that is older than the baseline', () =>
+    expect(share({ value: 100, baseline: baseline(20, '2025') }, 60)).toBeUndefined());
+  it('is undefined of a disputed result', () => {
+    const plan = aTarget({ value: 100, baseline: baseline(20, '2018') }, [
+      ['2024', 60, { disputed: { reason: 'another count says 40' } }],
+    ]);
+    expect(asked(plan, progress)).toBeUndefined();
+  });
+  it('takes a statistic that names no area for one of the target’s', () =>
+    expect(share({ value: 100, scope: 'Town', baseline: baseline(20, '2018') }, 60)).toBe(0.5));
+});

@@ -100,8 +100,9 @@ describe('<target-gauge>', () => {
       expect(nameOf(bare)).to.equal('Waste recycled');
     });
 
-    it('has a meter for a share: its ends, its value, and the value in words with hedge and date', async () => {
-      const meter = meterOf(await gauge(html`<target-gauge .plan=${short}></target-gauge>`))!;
+    it('has a meter where the plan says what the whole is: its ends, its value, and that in words with its date', async () => {
+      const plan = aTarget({ ...share, whole: 100 }, [['2024', 82]]);
+      const meter = meterOf(await gauge(html`<target-gauge draw="eager" .plan=${plan}></target-gauge>`))!;
       expect(meter.childElementCount + meter.textContent.length).to.equal(0);
       expect([...meter.attributes].map(({ name, value }) => [name, value])).to.deep.equal([
         ['class', 'hidden'],
@@ -110,7 +111,7 @@ describe('<target-gauge>', () => {
         ['aria-valuemin', '0'],
         ['aria-valuemax', '100'],
         ['aria-valuenow', '82'],
-        ['aria-valuetext', 'about 82%, 2024'],
+        ['aria-valuetext', '82%, 2024'],
       ]);
     });
 
@@ -120,8 +121,9 @@ describe('<target-gauge>', () => {
       expect(meter.getAttribute('aria-valuemax')).to.equal('54');
     });
 
-    it('has no meter without a greatest value, or without a value', async () => {
-      for (const plan of [overshot, shipped, aTarget(share), aTarget(share, [['2024', 120]])])
+    it('has no meter without a greatest value, or without a value that is a number', async () => {
+      const hedged = aTarget({ ...share, whole: 100 }, [['2024', 82, { qualifier: 'less-than' }]]);
+      for (const plan of [overshot, shipped, short, hedged, aTarget(share), aTarget(share, [['2024', 120]])])
         expect(meterOf(await gauge(html`<target-gauge draw="eager" .plan=${plan}></target-gauge>`))).to.equal(null);
     });
   });

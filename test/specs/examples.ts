@@ -151,7 +151,13 @@ const gauge = (plan: Plan, options: ChartOptions, locale = en): Example => ({
   locale,
 });
 
-const recycling = { label: 'Household waste recycled', value: 90, unit: 'percent', deadline: '2030' } as const;
+const recycling = {
+  label: 'Household waste recycled',
+  value: 90,
+  unit: 'percent',
+  whole: 100,
+  deadline: '2030',
+} as const;
 const short = aTarget({ ...recycling, baseline: baseline(40, '2015') }, [['2024', 82]]);
 const overshot = aTarget({ baseline: baseline(20, '2018') }, [['2024-12-31', 148]]);
 const atMost = aTarget(

@@ -259,7 +259,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
       'Hatched: not known.',
     ]);
     expect(cellsOf(chart, 'target')).toEqual(['at least 300', 'by the end of 2023']);
-    expect(cellsOf(chart, 'latest')).toEqual(['not known', '']);
+    expect(cellsOf(chart, 'latest')).toEqual(['No result reported in the sources', '']);
     expect(chart.meter).toBeUndefined();
   },
   'gauge-article-arc': (chart) => {
@@ -280,7 +280,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'gauge-short': (chart) => {
     expect(chart.summary).toBe(
-      'From 40% in 2015 to 82% in 2024, against at least 90% by the end of 2030: 84% of the way; not yet due, and not met by the latest figure.',
+      'From 40% in 2015 to 82% in 2024, against a target of at least 90% by the end of 2030: 84% of the way; not yet due, and not met by the latest figure.',
     );
     expect(texts(chart, 'row-values')).toEqual(['at least 90%', '40%', '82%']);
     expect(texts(chart, 'row-labels')).toEqual(['by the end of 2030', 'Baseline, 2015', 'Latest, 2024']);
@@ -290,14 +290,14 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'gauge-short-arc-zh': (chart) => {
     expect(chart.summary).toBe(
-      '目标：2030年底前不少于90%；从2015年的40%到2024年的82%；已走完全程的84%；尚未到期，最新数据未达到目标。',
+      '目标：2030年底前不低于90%；从2015年的40%到2024年的82%；已完成从基期到目标差距的84%；尚未到期，最新数据未达到目标。',
     );
     expect(texts(chart, 'gauge-values')).toEqual(['82%']);
     expect(texts(chart, 'row-labels')).toEqual(['2030年底前', '最新，2024年', '基期，2015年：40%']);
   },
   'gauge-overshot': (chart) => {
     expect(chart.summary).toBe(
-      'From 20 in 2018 to 148 in December 2024, against at least 100 trees by the end of 2024: 160% of the way; the latest figure meets it.',
+      'From 20 in 2018 to 148 in December 2024, against a target of at least 100 trees by the end of 2024: 160% of the way; the latest figure meets it.',
     );
     const [bar] = rows(chart, 'bars');
     const [edge] = rows(chart, 'points_edge_closed');
@@ -317,16 +317,16 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'gauge-at-most': (chart) => {
     expect(chart.summary).toContain(
-      'against at most 30 hours by the end of the second quarter of 2026: 45% of the way; not yet due',
+      'against a target of at most 30 hours by the end of the second quarter of 2026: 45% of the way; not yet due',
     );
     expect(rows(chart, 'permitteds')[0]).toMatchObject({ c0: 1, c2: rows(chart, 'points_edge_closed')[0]!.c0 });
   },
   'gauge-between': (chart) => {
     expect(chart.summary).toBe(
-      'From 72 to 51 in 2024, against between 40 and 55 decibels by the end of 2024: the latest figure meets it.',
+      'From 72 to 51 in 2024, against a target of between 40 and 55 decibels by the end of 2024: the latest figure meets it.',
     );
     expect(rows(chart, 'points_edge_closed')).toHaveLength(2);
-    expect(chart.points.map(({ id }) => id)).toEqual(['goal-baseline', 'trees-2024', 'goal', 'goal-2']);
+    expect(chart.points.map(({ id }) => id)).toEqual(['goal--baseline', 'trees-2024', 'goal', 'goal--upper']);
   },
   'gauge-between-arc': (chart) => {
     expect(rows(chart, 'permitteds')).toHaveLength(1);
@@ -337,7 +337,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     expect(texts(chart, 'tick-labels').at(-1)).toBe('0%');
     const [bar] = rows(chart, 'bars');
     expect(bar!.c2).toBe(639);
-    expect(chart.summary).toContain('From −12% in 2010 to −37% in 2023, against at most −55% by');
+    expect(chart.summary).toContain('From −12% in 2010 to −37% in 2023, against a target of at most −55% by');
     expect(chart.meter).toBeUndefined();
   },
   'gauge-zero-arc': (chart) => {
@@ -355,7 +355,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     expect(rows(chart, 'bar-hollows')).toHaveLength(1);
     expect(rows(chart, 'baseline-bar-hollows')).toHaveLength(1);
     expect(chart.summary).toBe(
-      'From about 20 in 2018 to nearly 9 in 2024, against less than 10 trees by the end of 2024: the latest figure meets it.',
+      'From about 20 in 2018 to nearly 9 in 2024, against a target of less than 10 trees by the end of 2024: the latest figure meets it.',
     );
     expect(chart.notes).toContain('Hollow: the source hedges the number (about …, nearly …).');
   },
@@ -378,11 +378,11 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
       'At least 100 trees by March 31, 2027, from 40 in 2015; not yet due, and no result reported in the sources.',
     );
     expect(texts(chart, 'detail-labels')).toEqual(['Not yet due; no result reported in the sources']);
-    expect(cellsOf(chart, 'latest')).toEqual(['not known', '']);
+    expect(cellsOf(chart, 'latest')).toEqual(['Not yet due; no result reported in the sources', '']);
   },
   'gauge-without-value': (chart) => {
     expect(chart.summary).toBe(
-      'From 18 in 2020 to 25 trees in 2024, against “no fewer than a hundred trees” by the end of 2024: the source gives no number.',
+      'From 18 in 2020 to 25 trees in 2024, against a target of “no fewer than a hundred trees” by the end of 2024: the source gives no number.',
     );
     expect(texts(chart, 'value-labels')).toEqual(['“no fewer than a hundred trees”']);
     expect(texts(chart, 'row-labels')).toEqual(['Baseline, 2020: 18 trees', 'Latest, 2024: 25 trees']);
@@ -391,7 +391,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'gauge-other-unit': (chart) => {
     expect(chart.summary).toBe(
-      'From 20 in 2018; latest more than 86 avenues in 2024, against at least 100 trees by the end of 2024: the latest figure is counted in another unit than the target.',
+      'From 20 in 2018; latest more than 86 avenues in 2024, against a target of at least 100 trees by the end of 2024: the latest figure is counted in another unit than the target.',
     );
     expect(rows(chart, 'bars')).toEqual([]);
     expect(texts(chart, 'row-values')).toContain('more than 86 avenues');

@@ -37,6 +37,7 @@ export const en: Words = {
   range: (low, high) => (low.startsWith('−') ? `${low} to ${high}` : `${low}–${high}`),
   span: (first, last) => `${first}–${last}`,
   withUnit: (figure, unit) => `${figure} ${unit}`,
+  withRemark: (text, remark) => `${text} (${remark})`,
   comma: ', ',
   enumeration: ', ',
   quoted: (words) => `“${words}”`,
@@ -59,7 +60,7 @@ export const en: Words = {
     none: 'no figure',
     more: (count) => `${count} more rows`,
     source: (number) => `source ${number}`,
-    break: (date, reason) => `Break in the series at ${date}: ${reason}.`,
+    break: (date, reason) => `Break in the series at ${date}: ${reason.replace(/\.$/, '')}.`,
   },
   sources: (count) => `Sources (${count})`,
   sourceLine: (publishers, more) =>
@@ -198,13 +199,14 @@ export const en: Words = {
             met: 'the latest figure meets it',
             'not-met':
               isDue === false ? 'not yet due, and not met by the latest figure' : 'the latest figure does not meet it',
-            open: 'whether the latest figure meets it cannot be told from its hedge',
+            open: 'the latest figure leaves open whether it is met',
+            disputed: 'the latest figure is disputed',
           }[verdict],
         state === 'other-unit' ? 'the latest figure is counted in another unit than the target' : undefined,
         ...noNumber,
       ].filter((part) => part !== undefined);
       const way = from === undefined ? now : state === 'other-unit' ? `${from}; latest ${now}` : `${from} to ${now}`;
-      return sentence(`${way}, against ${target}${findings.length > 0 ? `: ${findings.join('; ')}` : ''}`);
+      return sentence(`${way}, against a target of ${target}${findings.length > 0 ? `: ${findings.join('; ')}` : ''}`);
     },
     permitted: 'Tinted: what the target permits.',
     openEdge: 'Dashed edge: the number itself does not fulfil the target.',

@@ -34,7 +34,7 @@ export interface TargetFinding {
   readonly baseline: { readonly value: string; readonly date: string | undefined } | undefined;
   readonly latest: { readonly value: string; readonly date: string } | undefined;
   readonly state: 'known' | 'other-unit' | 'not-reported' | 'not-yet-due';
-  readonly verdict: 'met' | 'not-met' | 'open' | undefined;
+  readonly verdict: 'met' | 'not-met' | 'open' | 'disputed' | undefined;
   /** Whether the deadline had passed when the plan was true; undefined without one. */
   readonly isDue: boolean | undefined;
   /** Share of the way; `isAway` where it is negative: farther from the target than the baseline was. */
@@ -55,6 +55,7 @@ export interface Words {
   readonly range: (low: string, high: string) => string;
   readonly span: (first: string, last: string) => string;
   readonly withUnit: (figure: string, unit: string) => string;
+  readonly withRemark: (text: string, remark: string) => string;
   /** Between the parts of a remark. */
   readonly comma: string;
   /** Between the items of a plain enumeration. */

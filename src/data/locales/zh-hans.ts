@@ -10,14 +10,17 @@ const listed = (ids: readonly string[]): string => {
 };
 const kinds = { statistic: '统计指标', target: '目标', step: '主题或步骤' } as const;
 
+/** Shares are high or low, counts many or few. */
+const isShare = (n: string): boolean => n.endsWith('%');
+
 export const zhHans: Words = {
   qualifier: {
     exactly: (n) => n,
     about: (n) => `约${n}`,
-    'at-least': (n) => `不少于${n}`,
+    'at-least': (n) => (isShare(n) ? `不低于${n}` : `不少于${n}`),
     'more-than': (n) => `超过${n}`,
     'at-most': (n) => `不超过${n}`,
-    'less-than': (n) => `少于${n}`,
+    'less-than': (n) => (isShare(n) ? `低于${n}` : `少于${n}`),
     'up-to': (n) => `最多${n}`,
     nearly: (n) => `近${n}`,
     all: (n) => `全部${n}`,
@@ -27,6 +30,7 @@ export const zhHans: Words = {
   span: (first, last) => `${first.replace(/年$/, '')}—${last}`,
   // A measure word follows its number at once; a foreign word keeps its space.
   withUnit: (figure, unit) => (/^[\p{Script=Han}]/u.test(unit) ? `${figure}${unit}` : `${figure} ${unit}`),
+  withRemark: (text, remark) => `${text}（${remark}）`,
   comma: '，',
   enumeration: '、',
   quoted: (words) => `“${words}”`,
@@ -49,7 +53,7 @@ export const zhHans: Words = {
     none: '无数据',
     more: (count) => `另有${count}行`,
     source: (number) => `来源${number}`,
-    break: (date, reason) => `自${date}起口径变化：${reason}。`,
+    break: (date, reason) => `自${date}起口径变化：${reason.replace(/[.。]$/, '')}。`,
   },
   sources: (count) => `来源（${count}）`,
   sourceLine: (publishers, more) => `来源：${publishers.join('；')}${more === undefined ? '' : `，另有${more}个`}。`,
@@ -65,7 +69,7 @@ export const zhHans: Words = {
 
   target: {
     between: (low, high) => `${low}至${high}之间`,
-    due: (date, isDay) => (isDay ? `${date}前` : `${date}底前`),
+    due: (date, isDay) => (isDay ? `不晚于${date}` : date.endsWith('季度') ? `${date}末前` : `${date}底前`),
     quarter: (quarter, year) => `${year}第${['一', '二', '三', '四'][quarter - 1]}季度`,
     stated: (words) => `原文表述：“${words}”。`,
     noNumber: '来源没有给出数字。',
@@ -95,7 +99,7 @@ export const zhHans: Words = {
     summary: (series) => `${series.join('；')}。`,
     figure: (label, figure, date) => `${label}：${figure}，${date}。`,
     empty: '来源中没有这一时期的数据',
-    hollow: (hedges) => `空心点：来源对数字有所保留（${hedges}）。`,
+    hollow: (hedges) => `空心点：来源仅给出约数或界限（${hedges}）。`,
     range: '竖线：来源给出的是一个范围。',
     dashed: '虚线：预测，并非实测。',
     diamond: '菱形：预测数、初步数、估计数或有争议的数。',
@@ -161,8 +165,8 @@ export const zhHans: Words = {
     latest: '最新',
     value: '数值',
     date: '日期或期限',
-    notReported: '来源中没有结果',
-    notYetDue: '尚未到期；来源中没有结果',
+    notReported: '来源未报告结果',
+    notYetDue: '尚未到期；来源未报告结果',
     otherUnit: '计量单位与目标不同',
     row: (name, value) => `${name}：${value}`,
     summary: ({ goal, hasNumber, due, baseline, latest, state, verdict, isDue, share }) => {
@@ -171,21 +175,22 @@ export const zhHans: Words = {
         date === undefined ? value : `${date}的${value}`;
       const noNumber = hasNumber ? [] : ['来源没有给出数字'];
       if (latest === undefined) {
-        const from = baseline && `基期为${dated(baseline)}`;
-        const missing = state === 'not-yet-due' ? '尚未到期，来源中没有结果' : '来源中没有结果';
+        const from = baseline && `基期值为${dated(baseline)}`;
+        const missing = state === 'not-yet-due' ? '尚未到期，来源未报告结果' : '来源未报告结果';
         return `${[target, from, ...noNumber, missing].filter(Boolean).join('；')}。`;
       }
       const now =
         baseline && state !== 'other-unit'
           ? `从${dated(baseline)}到${dated(latest)}`
-          : [baseline && `基期为${dated(baseline)}`, `最新为${dated(latest)}`].filter(Boolean).join('，');
+          : [baseline && `基期值为${dated(baseline)}`, `最新数据为${dated(latest)}`].filter(Boolean).join('，');
       const findings = [
-        share && (share.isAway ? '比基期离目标更远' : `已走完全程的${share.text}`),
+        share && (share.isAway ? '比基期离目标更远' : `已完成从基期到目标差距的${share.text}`),
         verdict &&
           {
             met: '最新数据达到目标',
             'not-met': isDue === false ? '尚未到期，最新数据未达到目标' : '最新数据未达到目标',
-            open: '数据有所保留，无法判断是否达到目标',
+            open: '最新数据不足以判断是否达到目标',
+            disputed: '最新数据有争议',
           }[verdict],
         state === 'other-unit' ? '最新数据的计量单位与目标不同' : undefined,
         ...noNumber,
@@ -193,8 +198,8 @@ export const zhHans: Words = {
       return `${[target, now, ...findings].join('；')}。`;
     },
     permitted: '着色区域：目标允许的范围。',
-    openEdge: '虚线边界：该数字本身不满足目标。',
-    hollow: (hedges) => `空心：来源对数字有所保留（${hedges}）。`,
+    openEdge: '虚线边界：不含该数值本身。',
+    hollow: (hedges) => `空心：来源仅给出约数或界限（${hedges}）。`,
     range: '末端空心：来源给出的是一个范围。',
     diamond: (statuses) => `菱形：${statuses}。`,
     hatched: '斜线区域：未知。',
