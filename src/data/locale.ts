@@ -67,8 +67,10 @@ export const createLocale = (tag: string, direction?: 'ltr' | 'rtl'): Locale => 
 
 const formatsOf = (tag: string, words: Words): Omit<Locale, 'direction'> => {
   const compactFrom = firstCompact(tag);
+  const numberFormat = kept((options: string) => new Intl.NumberFormat(tag, JSON.parse(options) as object));
+  const dateFormat = kept((shape: string) => dateFormatOf(tag, shape));
   const number: Locale['number'] = (value, style, unit, digits = DIGITS) =>
-    new Intl.NumberFormat(tag, numberOptions(value, style, unit, digits, compactFrom))
+    numberFormat(JSON.stringify(numberOptions(value, style, unit, digits, compactFrom)))
       .formatToParts(value)
       .map(({ type, value: part }) => (type === 'minusSign' ? part.replace('-', '−') : part))
       .join('');
@@ -90,7 +92,7 @@ const formatsOf = (tag: string, words: Words): Omit<Locale, 'direction'> => {
       return [3, 4, 5, 6, 8, 10, 12, 15].find(areTold) ?? 17;
     },
     date: (date, length, coarsest) =>
-      dateFormat(tag, length, coarser(precisionOf(date), coarsest)).format(middleOf(date)),
+      dateFormat(`${length} ${coarser(precisionOf(date), coarsest)}`).format(middleOf(date)),
     tick: (time, period) => new Intl.DateTimeFormat(tag, { ...UTC, ...TICKS[period] }).format(time),
     list: (items) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
     error: ({ code, details }) => (words.error[code] as (d: ErrorDetails[typeof code]) => string)(details),
@@ -107,13 +109,26 @@ const TICKS: Readonly<Record<TickPeriod, Intl.DateTimeFormatOptions>> = {
   day: { month: 'short', day: 'numeric' },
 };
 
-const dateFormat = (tag: string, length: 'short' | 'long', precision: DatePrecision): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(tag, {
+/** Makes a thing once for each text it is asked by: a formatter costs fifty times what formatting does. */
+const kept = <T>(make: (by: string) => T): ((by: string) => T) => {
+  const made = new Map<string, T>();
+  return (by) => {
+    const known = made.get(by) ?? make(by);
+    made.set(by, known);
+    return known;
+  };
+};
+
+/** @param shape Length of the month's name and precision, as "short day". */
+const dateFormatOf = (tag: string, shape: string): Intl.DateTimeFormat => {
+  const [length, precision] = shape.split(' ') as ['short' | 'long', DatePrecision];
+  return new Intl.DateTimeFormat(tag, {
     ...UTC,
     year: 'numeric',
     ...(precision === 'year' ? {} : { month: length }),
     ...(precision === 'day' ? { day: 'numeric' } : {}),
   });
+};
 
 /** A bound that was rounded to its false side is no bound: 2,999,000 is not "more than 3 million". */
 const honestDigits = (value: number, qualifier: Qualifier, digits = DIGITS): number => {

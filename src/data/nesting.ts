@@ -7,46 +7,65 @@ import type { Plan } from './schema.ts';
 /** Levels below the plan itself. National plans have four or five; a phone has room for no more than this. */
 export const MAX_LEVELS = 12;
 
-/** A line for each theme or step that is its own ancestor, or lies too deep; for a branch, only its first. */
+/** More ids than this need not be listed to find where a circle is. */
+const LISTED = 6;
+
+interface Part {
+  readonly id: string;
+  readonly partOf?: string | undefined;
+}
+
+/** A line for each circle, and for each branch that lies too deep. */
 export const nestingProblems = ({ id: plan, themes, steps }: Pick<Plan, 'id' | 'themes' | 'steps'>): string[] => {
-  const parts = [...themes, ...steps];
+  const parts: readonly Part[] = [...themes, ...steps];
+  const { levels, circles } = levelsOf(parts);
+  const deepest = deepestBelow(parts, levels);
+  return [
+    ...parts
+      .filter(({ id }) => id === plan)
+      .map(({ id }) => `themes and steps: expected an id other than the plan's own, got "${id}"`),
+    ...circles.map((circle) => `themes and steps: expected no circle, got ${inWords(circle)}`),
+    ...parts
+      .filter(({ id }) => levels.get(id) === MAX_LEVELS + 1)
+      .map(({ id }) => `themes and steps: expected at most ${MAX_LEVELS} levels, got ${deepest.get(id)} at "${id}"`),
+  ];
+};
+
+/** The level of each part, from 1; what stands in a circle, or hangs on one, has none. Each part is visited once. */
+const levelsOf = (parts: readonly Part[]) => {
   const parents = new Map(parts.map(({ id, partOf }) => [id, partOf]));
-  return parts.flatMap(({ id }) => {
-    if (id === plan) return [`themes and steps: expected an id other than the plan's own, got "${id}"`];
-    const line = lineOf(id, parents);
-    const above = parents.get(line.at(-1)!);
-    // A circle is reported by its first member, and a branch that is too deep by its first part that is.
-    if (above !== undefined && line.includes(above))
-      return above === id && id === line.toSorted()[0]
-        ? [`themes and steps: expected no circle, got ${[...line, id].map((one) => `"${one}"`).join(' in ')}`]
-        : [];
-    return line.length === MAX_LEVELS + 1
-      ? [
-          `themes and steps: expected at most ${MAX_LEVELS} levels, got ${depthBelow(id, parts) + MAX_LEVELS} at "${id}"`,
-        ]
-      : [];
-  });
+  const levels = new Map<string, number>();
+  const visited = new Set<string>();
+  const circles: (readonly string[])[] = [];
+  for (const { id } of parts) {
+    const line = new Set<string>();
+    let at: string | undefined = id;
+    while (at !== undefined && !visited.has(at)) {
+      visited.add(at);
+      line.add(at);
+      at = parents.get(at);
+    }
+    const outwards = [...line];
+    if (at !== undefined && line.has(at)) circles.push(outwards.slice(outwards.indexOf(at)));
+    const above = at === undefined ? 0 : levels.get(at);
+    if (above !== undefined && !(at !== undefined && line.has(at)))
+      outwards.toReversed().forEach((one, i) => levels.set(one, above + i + 1));
+  }
+  return { levels, circles };
 };
 
-/** An id and what it is a part of, outwards, until the plan or the first repetition. */
-const lineOf = (id: string, parents: ReadonlyMap<string, string | undefined>): readonly string[] => {
-  const line = [id];
-  const seen = new Set(line);
-  for (let above = parents.get(id); above !== undefined && !seen.has(above); above = parents.get(above)) {
-    line.push(above);
-    seen.add(above);
-  }
-  return line;
+/** The deepest level at or below each part. */
+const deepestBelow = (parts: readonly Part[], levels: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
+  const deepest = new Map(levels);
+  const byDepth = parts.toSorted((a, b) => (levels.get(b.id) ?? 0) - (levels.get(a.id) ?? 0));
+  for (const { id, partOf } of byDepth)
+    if (partOf !== undefined && deepest.has(partOf))
+      deepest.set(partOf, Math.max(deepest.get(partOf)!, deepest.get(id) ?? 0));
+  return deepest;
 };
 
-/** Levels of a branch, its own root included. */
-const depthBelow = (root: string, parts: readonly { readonly id: string; readonly partOf?: string | undefined }[]) => {
-  let level: ReadonlySet<string> = new Set([root]);
-  let depth = 0;
-  while (level.size > 0) {
-    const above = level;
-    depth += 1;
-    level = new Set(parts.filter(({ partOf }) => partOf !== undefined && above.has(partOf)).map(({ id }) => id));
-  }
-  return depth;
+const inWords = (circle: readonly string[]): string => {
+  const rest = circle.length - LISTED;
+  const ids = circle.slice(0, LISTED).map((id) => `"${id}"`);
+  return [...ids, ...(rest > 0 ? [`… (${rest} more)`] : []), `"${circle[0]}"`].join(' in ');
 };

@@ -40,7 +40,10 @@ export const chartElementStyles = css`
     color: ${use('ink')};
     font-family: var(--pc-font, inherit);
     font-size: 15px;
+    font-size-adjust: none;
     font-style: normal;
+    text-shadow: none;
+    -webkit-text-stroke: 0;
     font-variant: normal;
     font-weight: 400;
     line-height: 22px;

@@ -66,6 +66,12 @@ export const drawnStyles = css`
     transform: translate(-50%, -100%);
     max-width: min(320px, 100%);
   }
+  .items ~ .tooltip div {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 6;
+  }
   .items ~ .tooltip.below {
     transform: translate(-50%, 0);
   }
@@ -151,6 +157,18 @@ export const drawnStyles = css`
     text-align: start;
     white-space: nowrap;
   }
+  /* A name is longer than a date: it wraps, but never within a word. */
+  .named th:first-child {
+    min-width: 18ch;
+    white-space: normal;
+  }
+  .words {
+    min-width: 12ch;
+    text-align: start;
+  }
+  :is(th, td) {
+    overflow-wrap: break-word;
+  }
   thead th {
     position: sticky;
     inset-block-start: 0;
@@ -208,6 +226,15 @@ export const drawnStyles = css`
     }
     .scroll {
       max-height: none;
+      overflow: visible;
+    }
+    .tooltip,
+    .cursor,
+    .selection {
+      display: none;
+    }
+    :focus-visible {
+      outline: none !important;
     }
   }
 `;

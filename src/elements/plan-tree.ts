@@ -1,3 +1,4 @@
+import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { planTreeHeight } from '../specs/plan-tree-size.ts';
 import { ChartElement } from './chart-element.ts';
@@ -12,7 +13,7 @@ import { TreeController } from './tree-controller.ts';
  * @summary A plan, its themes and steps, and what it promises.
  * @tagname plan-tree
  *
- * @fires {CustomEvent<{ id: string, isOpen: boolean, open: string[] }>} chart-open - The reader opened or closed a node.
+ * @fires {CustomEvent<{ id: string, isOpen: boolean, open: string[] }>} chart-open - The reader opened or closed a node; `open` holds all that are open now, and can be written into the attribute.
  */
 export class PlanTreeElement extends ChartElement {
   /** @internal */
@@ -20,14 +21,21 @@ export class PlanTreeElement extends ChartElement {
 
   /**
    * Ids of open themes and steps with spaces between them; the way to each is open too. Without it, as much as is worth
-   * showing at first. It changes as the reader opens and closes nodes.
+   * showing at first. What the reader opens and closes since is told by `chart-open`, until this or the plan changes.
    */
   @property() open: string | undefined;
 
   /** @internal */
+  opened: readonly string[] | undefined;
+
+  /** @internal */
   get options() {
-    const { open } = this;
-    return given({ open });
+    return given({ open: this.opened?.join(' ') ?? this.open });
+  }
+
+  /** Another plan has other nodes, and the page's own word comes before what the reader did. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('open') || changed.has('plan') || changed.has('src')) this.opened = undefined;
   }
 
   protected createPointing() {

@@ -7,7 +7,7 @@ import type { CitedSource } from '../data/provenance.ts';
 import type { Locale } from '../data/locale.ts';
 import type { Words } from '../data/locales/words.ts';
 import { exportNames, type ExportName } from '../render/export-names.ts';
-import type { Chart, Meter, TableRow } from '../specs/chart.ts';
+import type { Chart, Column, Meter, TableCell, TableRow } from '../specs/chart.ts';
 import { drawnStyles } from './drawn.styles.ts';
 
 /** What an author may leave out, and how much of a long table is shown. */
@@ -52,18 +52,18 @@ const tableTemplate = ({ table }: Chart, locale: Locale, host: ProofHost): Templ
       <summary>${words.table.toggle}</summary>
       <div class="scroll" role="region" aria-label=${words.table.toggle} tabindex="0">
         <slot name="table">
-          <table>
+          <table class=${table.rows.some(({ source }) => source !== undefined) ? 'named' : ''}>
             <caption>
               ${table.caption}
             </caption>
             <thead>
               <tr>
                 <th scope="col">${table.header}</th>
-                ${table.columns.map(({ label, unit }) => html`<th scope="col">${label}${unitOf(unit)}</th>`)}
+                ${table.columns.map((column) => html`<th scope="col" class=${kindOf(column)}>${column.label}${unitOf(column.unit)}</th>`)}
               </tr>
             </thead>
             <tbody>
-              ${shown.map((row) => rowTemplate(row, table.columns.length + 1, words))}
+              ${shown.map((row) => rowTemplate(row, table.columns, words))}
             </tbody>
           </table>
           ${
@@ -83,24 +83,33 @@ const tableTemplate = ({ table }: Chart, locale: Locale, host: ProofHost): Templ
 const unitOf = (unit: string) =>
   unit === 'percent' || unit === '' ? nothing : html` <span class="unit">${unit}</span>`;
 
-const rowTemplate = ({ header, source, cells, notes }: TableRow, width: number, words: Words): TemplateResult => html`
+const rowTemplate = (
+  { header, source, cells, notes }: TableRow,
+  columns: readonly Column[],
+  words: Words,
+): TemplateResult => html`
   ${notes.map(
     (note) =>
       html`<tr>
-        <td class="note" colspan=${width}>${note}</td>
+        <td class="note" colspan=${columns.length + 1}>${note}</td>
       </tr>`,
   )}
   <tr>
     <th scope="row">${header}${markTemplate(source, words)}</th>
-    ${cells.map((cell) =>
-      cell.text === ''
-        ? html`<td>
-            <span aria-hidden="true">–<sup></sup></span><span class="hidden">${words.table.none}</span>
-          </td>`
-        : html`<td>${cell.text}${markTemplate(cell.source, words)}</td>`,
-    )}
+    ${cells.map((cell, i) => cellTemplate(cell, columns[i], words))}
   </tr>
 `;
+
+const cellTemplate = ({ text, source }: TableCell, column: Column | undefined, words: Words): TemplateResult => {
+  if (text !== '') return html`<td class=${kindOf(column)}>${text}${markTemplate(source, words)}</td>`;
+  // Words that are not there are missed by nobody; a figure is.
+  if (column?.isWords) return html`<td></td>`;
+  return html`<td>
+    <span aria-hidden="true">–<sup></sup></span><span class="hidden">${words.table.none}</span>
+  </td>`;
+};
+
+const kindOf = (column: Column | undefined): string => (column?.isWords ? 'words' : '');
 
 /** The number of a source. */
 const markTemplate = (source: number | undefined, words: Words) =>

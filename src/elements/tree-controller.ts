@@ -6,7 +6,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Point } from '../specs/chart.ts';
-import { toggled } from '../specs/plan-tree-toggle.ts';
+import { toggled } from '../specs/plan-tree-keys.ts';
 import { emit } from './events.ts';
 import { GroupSelection } from './group-selection.ts';
 import { directionOf } from './language.ts';
@@ -14,12 +14,14 @@ import type { Cursor, Pointing, PointingHost, Position } from './pointing.ts';
 import { treeMove } from './tree-keys.ts';
 
 export interface TreeHost extends PointingHost {
-  /** Ids of open nodes with spaces between them. */
-  open: string | undefined;
+  /** Ids of the nodes that the reader has left open, or undefined as long as the page's word counts. */
+  opened: readonly string[] | undefined;
 }
 
 /** An item reaches this far around its node, so that a finger finds a line of small type: 24 px high at least. */
 const REACH = 4;
+/** A pointer that rests so long on a node asks for its proof; one that passes does not. */
+const REST = 250;
 
 export class TreeController implements Pointing {
   cursor: Cursor | undefined;
@@ -28,10 +30,14 @@ export class TreeController implements Pointing {
 
   readonly #host: TreeHost;
   readonly #selection: GroupSelection;
-  /** The item that Tab comes to: a step and a target of the plan may share an id. */
-  #active = { at: 0, id: '' };
-  /** The node that the reader opened or closed, until the picture shows it so. */
-  #toggled: { readonly id: string; readonly isOpen: boolean } | undefined;
+  /** The item that Tab comes to: its position, its key, and the keys of what it belongs to. */
+  #active: { readonly at: number; readonly keys: readonly string[] } = { at: 0, keys: [] };
+  /** Whether an item had the focus before the picture was redrawn. */
+  #hadFocus = false;
+  /** The node that was opened or closed, and how far the page was scrolled, until the picture shows it. */
+  #toggled: { readonly key: string; readonly scroll: number } | undefined;
+  #points: readonly Point[] = [];
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: TreeHost) {
     this.#host = host;
@@ -43,14 +49,14 @@ export class TreeController implements Pointing {
     this.#put(undefined);
   }
 
-  /** A redrawn picture has its nodes elsewhere: the cursor stays on its node, if that is still there. */
   hostUpdate(): void {
+    const { points = [] } = this.#host.picture?.chart ?? {};
+    if (points === this.#points) return;
+    this.#hadFocus = this.#items.includes(this.#host.shadowRoot?.activeElement as HTMLElement);
+    this.#points = points;
+    // A redrawn picture has its nodes elsewhere: the cursor stays on its node, if that is still there.
     const { cursor } = this;
-    if (!cursor || this.#points.includes(cursor.point)) return;
-    this.cursor = cursorAt(
-      this.#points.find(({ id }) => id === cursor.point.id),
-      cursor.by,
-    );
+    if (cursor) this.cursor = cursorAt(points[this.#indexOf(cursor.point.tree?.key)], cursor.by);
   }
 
   get selection(): Position | undefined {
@@ -59,7 +65,6 @@ export class TreeController implements Pointing {
 
   /** To assistive technology the picture is nothing: its nodes are the items over it. */
   pictureTemplate(name: string | undefined): TemplateResult {
-    const points = this.#points;
     const tabbed = this.#at;
     return html`<div class="picture" part="chart" aria-hidden="true"></div>
       ${
@@ -75,14 +80,14 @@ export class TreeController implements Pointing {
               @focusin=${this.#onFocusIn}
               @focusout=${this.#onFocusOut}
             >
-              ${points.map((point, i) => this.#itemTemplate(point, i === tabbed))}
+              ${this.#points.map((point, i) => this.#itemTemplate(point, i === tabbed))}
             </div>`
       }`;
   }
 
   place(): void {
     const items = this.#items;
-    this.#points.forEach(({ id, tree }, i) => {
+    this.#points.forEach(({ tree }, i) => {
       const item = items[i];
       if (!tree || !item) return;
       const { x, y, width, height } = tree.box;
@@ -90,22 +95,25 @@ export class TreeController implements Pointing {
       item.style.top = `${y - REACH}px`;
       item.style.width = `${width + 2 * REACH}px`;
       item.style.height = `${height + 2 * REACH}px`;
-      // A tree that grows may push the node that was opened out of sight.
-      if (id === this.#toggled?.id && tree.isOpen === this.#toggled.isOpen) {
-        item.scrollIntoView({ block: 'nearest' });
-        this.#toggled = undefined;
-      }
     });
+    // The items of the old picture serve the new one, so the focus may be on another node by now, or on none.
+    if (this.#hadFocus) items[this.#at]?.focus({ preventScroll: true });
+    this.#hadFocus = false;
+    this.#follow(items);
   }
 
   readonly onPointerMove = (event: PointerEvent): void => {
     // The tooltip may be pointed at too: its words can be read and copied.
     if (event.pointerType === 'touch' || (event.target as Element).closest('.tooltip')) return;
     const point = this.#pointOf(event);
-    if (point !== this.cursor?.point) this.#put(point, 'pointer');
+    if (point === this.cursor?.point) return;
+    if (this.cursor?.by === 'pointer') this.#put(undefined);
+    clearTimeout(this.#rest);
+    if (point) this.#rest = setTimeout(() => this.#put(point, 'pointer'), REST);
   };
 
   readonly onPointerLeave = (event: PointerEvent): void => {
+    clearTimeout(this.#rest);
     if (event.pointerType !== 'touch' && this.cursor?.by === 'pointer') this.#put(undefined);
   };
 
@@ -121,10 +129,9 @@ export class TreeController implements Pointing {
       if (!this.cursor) return;
       this.#put(undefined);
     } else {
-      const points = this.#points;
       const at = this.#at;
-      const move = treeMove(event.key, points, at, directionOf(this.#host));
-      const here = points[at];
+      const move = treeMove(event.key, this.#points, at, directionOf(this.#host));
+      const here = this.#points[at];
       if (move === undefined || !here) return;
       if (typeof move === 'number') this.#items[move]?.focus();
       else if (move === 'toggle') this.#toggle(here);
@@ -135,7 +142,7 @@ export class TreeController implements Pointing {
 
   readonly #onFocusIn = (event: FocusEvent): void => {
     const point = this.#pointOf(event);
-    if (point) this.#active = { at: this.#points.indexOf(point), id: point.id };
+    if (point?.tree) this.#active = { at: this.#points.indexOf(point), keys: this.#lineOf(point.tree.key) };
     // A tap gives the focus too, and then speaks by what it does.
     if ((event.target as Element).matches(':focus-visible')) this.#put(point, 'key');
     else this.#host.requestUpdate();
@@ -149,22 +156,33 @@ export class TreeController implements Pointing {
     if (event.key === 'Escape') this.#put(undefined);
   };
 
-  get #points(): readonly Point[] {
-    return this.#host.picture?.chart.points ?? [];
-  }
+  /** A tap beside it dismisses what a tap has shown. */
+  readonly #onPointerDown = (event: PointerEvent): void => {
+    if (!this.#host.stage || !event.composedPath().includes(this.#host.stage)) this.#put(undefined);
+  };
 
   get #items(): readonly HTMLElement[] {
     return [...(this.#host.stage?.querySelectorAll<HTMLElement>('[role=treeitem]') ?? [])];
   }
 
-  /** Position of the item that Tab comes to, in whatever picture is on screen. */
+  #indexOf(key: string | undefined): number {
+    return this.#points.findIndex(({ tree }) => tree?.key === key);
+  }
+
+  /** The key of a node and of all it belongs to, outwards. */
+  #lineOf(key: string | undefined): readonly string[] {
+    return key === undefined ? [] : [key, ...this.#lineOf(this.#points[this.#indexOf(key)]?.tree?.parent)];
+  }
+
+  /**
+   * Position of the item that Tab comes to, in whatever picture is on screen: the same node; where a list was unfolded, the
+   * first that was folded away; else the nearest that the node belonged to.
+   */
   get #at(): number {
-    const { at, id } = this.#active;
-    if (this.#points[at]?.id === id) return at;
-    return Math.max(
-      0,
-      this.#points.findIndex((point) => point.id === id),
-    );
+    const { at, keys } = this.#active;
+    if (this.#points[at]?.tree?.key === keys[0]) return at;
+    if (keys[0]?.startsWith('more:') && this.#points[at]?.tree?.parent === keys[1]) return at;
+    return Math.max(0, ...keys.map((key) => this.#indexOf(key)));
   }
 
   #pointOf(event: Event): Point | undefined {
@@ -174,25 +192,38 @@ export class TreeController implements Pointing {
 
   #activate(point: Point, by: Cursor['by']): void {
     if (point.tree?.isOpen !== undefined) return this.#toggle(point);
-    this.#put(point, by);
+    const isChosen = this.#selection.selected === point.id;
+    this.#put(isChosen ? undefined : point, by);
     this.#selection.select(point.id);
   }
 
+  /** Begins from what the reader has asked for already, which the picture may not show yet. */
   #toggle({ id, tree }: Point): void {
     this.#put(undefined);
-    const parents = new Map(this.#points.map((point) => [point.id, point.tree?.parent]));
-    const open = toggled(this.#host.picture?.chart.open ?? [], id, parents);
-    const isOpen = !tree?.isOpen;
-    this.#toggled = { id, isOpen };
-    this.#host.open = open.join(' ');
-    emit(this.#host, 'chart-open', { id, isOpen, open });
+    const parents = new Map(this.#points.map((point) => [point.tree!.key, point.tree?.parent]));
+    const before = this.#host.opened ?? this.#host.picture?.chart.open ?? [];
+    const open = toggled(before, id, parents);
+    this.#toggled = { key: tree!.key, scroll: window.scrollY };
+    this.#host.opened = open;
+    this.#host.requestUpdate();
+    emit(this.#host, 'chart-open', { id, isOpen: open.includes(id), open });
+  }
+
+  /** A tree that grows may push the node that was opened out of sight; a reader who has scrolled on is left alone. */
+  #follow(items: readonly HTMLElement[]): void {
+    if (!this.#toggled || this.#host.opened?.join() !== this.#host.picture?.chart.open?.join()) return;
+    const { key, scroll } = this.#toggled;
+    if (window.scrollY === scroll) items[this.#indexOf(key)]?.scrollIntoView({ block: 'nearest' });
+    this.#toggled = undefined;
   }
 
   #put(point: Point | undefined, by: Cursor['by'] = 'pointer'): void {
+    clearTimeout(this.#rest);
     this.cursor = cursorAt(point, by);
-    // The one key listened for outside the figure, and only while a tooltip that hover opened is there to be dismissed.
-    if (this.cursor?.by === 'pointer') document.addEventListener('keydown', this.#onEscape);
-    else document.removeEventListener('keydown', this.#onEscape);
+    // What is listened for outside the figure, and only while a tooltip that hover or tap opened is there to be dismissed.
+    const change = this.cursor?.by === 'pointer' ? 'addEventListener' : 'removeEventListener';
+    document[change]('keydown', this.#onEscape as EventListener);
+    document[change]('pointerdown', this.#onPointerDown as EventListener);
     this.#host.requestUpdate();
   }
 

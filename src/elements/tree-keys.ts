@@ -28,11 +28,11 @@ export const treeMove = (key: string, points: readonly Point[], at: number, dire
     case direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight': {
       if (here?.tree?.isOpen === false) return 'toggle';
       const child = points[at + 1];
-      return child && child.tree?.parent === here?.id ? at + 1 : at;
+      return child && child.tree?.parent === here?.tree?.key ? at + 1 : at;
     }
     case direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft': {
       if (here?.tree?.isOpen) return 'toggle';
-      const parent = points.findIndex(({ id }) => id === here?.tree?.parent);
+      const parent = points.findIndex(({ tree }) => tree?.key === here?.tree?.parent);
       return parent < 0 ? at : parent;
     }
     default:

@@ -80,19 +80,22 @@ export const toPNG = async (svg: SVGSVGElement, chart: Chart, scale: number): Pr
  */
 export const toCSV = ({ table, sources }: Chart): string => {
   const { header, columns, rows } = table;
-  const hasSources = rows.some(({ source }) => source !== undefined);
+  // Where a row is about a thing and not a date, its name and who describes it have columns of their own.
+  const isNamed = rows.some(({ source }) => source !== undefined);
   const address = (number: number | undefined): string =>
     sources.find((source) => source.number === number)?.source.url ?? '';
   const head = columns.flatMap(({ label, unit, isWords }) => {
     const name = unit === '' ? label : `${label} (${unit})`;
     return isWords ? [name] : [name, `${label}: as stated`, `${label}: source`];
   });
-  const body = rows.map(({ key, source, cells }) => [
-    key,
-    ...(hasSources ? [address(source)] : []),
-    ...cells.flatMap((cell, i) => (columns[i]?.isWords ? [cell.text] : [plain(cell), cell.text, address(cell.source)])),
+  const body = rows.map((row) => [
+    row.key,
+    ...(isNamed ? [row.header, address(row.source)] : []),
+    ...row.cells.flatMap((cell, i) =>
+      columns[i]?.isWords ? [cell.text] : [plain(cell), cell.text, address(cell.source)],
+    ),
   ]);
-  return [[header, ...(hasSources ? [`${header}: source`] : []), ...head], ...body]
+  return [[...(isNamed ? [`${header}: id`, header, `${header}: source`] : [header]), ...head], ...body]
     .map((line) => line.map(quoted).join(','))
     .join('\r\n');
 };

@@ -66,7 +66,9 @@ export interface Point {
 export interface TreePlace {
   /** 1 for the root. */
   readonly level: number;
-  /** Id of the node it belongs to; undefined for the root. */
+  /** What tells it from every other node: a step and a target may share an id. */
+  readonly key: string;
+  /** Key of the node it belongs to; undefined for the root. */
   readonly parent: string | undefined;
   /** Position among its siblings, from 1, and how many they are. */
   readonly position: number;
@@ -186,6 +188,9 @@ export interface TextRow {
   readonly align: 'left' | 'center' | 'right';
 }
 
+/** Letters of scripts that run from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
 const MIRRORED = { left: 'right', center: 'center', right: 'left' } as const;
 
 /** Mirrors what was laid out from left to right into the direction of the text. */
@@ -193,7 +198,9 @@ export const placed = (direction: 'ltr' | 'rtl', width: number) => ({
   x: (x: number): number => (direction === 'rtl' ? width - x : x),
   box: (box: Box): Box => (direction === 'rtl' ? { ...box, x: width - box.x - box.width } : box),
   text: (row: TextRow): TextRow =>
-    direction === 'rtl' ? { ...row, x: width - row.x, align: MIRRORED[row.align], text: isolated(row.text) } : row,
+    direction === 'rtl'
+      ? { ...row, x: width - row.x, align: MIRRORED[row.align], text: isolated(row.text) }
+      : { ...row, text: RIGHT_TO_LEFT.test(row.text) ? isolated(row.text) : row.text },
 });
 
 /**

@@ -2,7 +2,7 @@
  * The words at a node of `plan-tree`: its label, its targets with their hedges and deadlines, and what is said beside.
  */
 import type { Locale } from '../data/locale.ts';
-import type { Plan } from '../data/schema.ts';
+import type { Plan, Target } from '../data/schema.ts';
 import { unitOf } from '../data/target.ts';
 import { countOf, labelOf } from './plan-tree-labels.ts';
 import type { ShownNode } from './plan-tree-open.ts';
@@ -39,8 +39,11 @@ export const LINE = 16;
 export const PADDING = 6;
 /** No line is longer: the eye loses its place. */
 const LONGEST = 300;
-/** Lines of a label, and of a target's words. The plan's own title has the height of its whole tree. */
-const LINES = { plan: 6, label: 4, target: 3 } as const;
+/**
+ * Lines of a label, and of a target's words. The plan's own title has the height of its whole tree; what is said of what
+ * is not described is never cut.
+ */
+const LINES = { plan: 6, announced: Infinity, other: 4, target: 3 } as const;
 /** Targets written out at a node; more are counted. */
 const TARGETS = 3;
 
@@ -51,10 +54,11 @@ export const blocksOf =
     const padding = node.kind === 'announced' ? 2 * PADDING : 0;
     const room = Math.min(width, LONGEST) - padding;
     const texts: readonly (readonly [text: string, style: LabelStyle, most?: number])[] = [
-      [wordsOf(node, plan, locale), labelStyle(node), node.kind === 'plan' ? LINES.plan : LINES.label],
+      [wordsOf(node, plan, locale), labelStyle(node), linesFor(node)],
       ...node.targets.slice(0, TARGETS).flatMap(
         (target) =>
           [
+            [isNamed(target, node, plan) ? target.label : '', 'detail-label', LINES.target],
             [targetFigure(target, unitOf(plan, target), locale, 'long'), 'target-label', LINES.target],
             [deadlineWords(target, locale) ?? '', 'detail-label'],
           ] as const,
@@ -75,18 +79,26 @@ export const blocksOf =
     };
   };
 
-const wordsOf = ({ kind, within, ...node }: ShownNode, plan: Plan, locale: Locale): string =>
-  kind === 'more' ? locale.words.tree.more(countOf(within, locale)) : labelOf({ ...node, kind }, plan, locale);
+const wordsOf = (node: ShownNode, plan: Plan, locale: Locale): string =>
+  node.kind === 'more' ? locale.words.tree.more(countOf(node.within, locale)) : labelOf(node, plan, locale);
+
+const linesFor = ({ kind }: ShownNode): number => (kind === 'plan' || kind === 'announced' ? LINES[kind] : LINES.other);
+
+/** A target is named where its figure does not say what is counted, and where there are several. */
+const isNamed = (target: Target, { kind, targets }: ShownNode, plan: Plan): boolean =>
+  kind !== 'target' && (targets.length > 1 || ['percent', undefined].includes(unitOf(plan, target)));
 
 /** What gathers others stands out from what is gathered. */
-const labelStyle = ({ kind }: ShownNode): LabelStyle =>
-  kind === 'plan' || kind === 'theme' || kind === 'action' ? 'branch-label' : 'node-label';
+const labelStyle = ({ kind, isOpen }: ShownNode): LabelStyle =>
+  kind === 'plan' || kind === 'theme' || (kind !== 'more' && isOpen !== undefined) ? 'branch-label' : 'node-label';
 
-const detailsOf = ({ kind, citation, isOpen, within, targets }: ShownNode, locale: Locale): readonly string[] => {
-  const { tree } = locale.words;
+const detailsOf = (node: ShownNode, locale: Locale): readonly string[] => {
+  const { kind, citation, isOpen, within, targets, announced } = node;
+  const { tree, disputed } = locale.words;
   const more = targets.length - TARGETS;
   const remarks = [
     ...(kind === 'theme' && !citation ? [tree.ownGrouping] : []),
+    ...(announced?.figure.disputed ? [disputed(announced.figure.disputed.reason)] : []),
     ...(isOpen === false && kind !== 'more' ? [tree.within(countOf(within, locale))] : []),
   ];
   return [...(more > 0 ? [tree.more(countOf(more, locale))] : []), remarks.join(locale.words.comma)].filter(Boolean);

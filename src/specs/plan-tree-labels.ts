@@ -9,7 +9,11 @@ import type { PlanNode } from './plan-tree-nodes.ts';
 import { deadlineWords, targetFigure } from './target-words.ts';
 
 /** Its label; for what was announced in number only, what is known of it. */
-export const labelOf = ({ label, announced }: PlanNode, plan: Plan, locale: Locale): string => {
+export const labelOf = (
+  { label, announced }: Pick<PlanNode, 'label' | 'announced'>,
+  plan: Plan,
+  locale: Locale,
+): string => {
   if (!announced) return label;
   const { part, figure } = announced;
   const described = (kind: string) => countOf(plan.steps.filter((step) => step.kind === kind).length, locale);

@@ -4,6 +4,7 @@
 import { group } from 'd3-array';
 import type { Citation, Figure, Plan, Step, Target, Theme } from '../data/schema.ts';
 import { targetsOf } from '../data/target.ts';
+import { partKey } from './plan-tree-keys.ts';
 import type { TreeItem } from './tree-layout.ts';
 
 export type NodeKind = 'plan' | 'announced' | 'theme' | 'action' | 'measure' | 'step' | 'target';
@@ -19,9 +20,6 @@ export interface PlanNode extends TreeItem {
   /** Undefined for the plan itself, and for a theme that is the package's own grouping. */
   readonly citation: Citation | undefined;
 }
-
-/** Key of the plan, a theme or a step. A figure or a target may have the id of a step, so theirs are other keys. */
-export const partKey = (id: string): string => `part:${id}`;
 
 /** All nodes in reading order: each before what belongs to it, and that in the order in which the plan lists it. */
 export const nodesOf = (plan: Plan): readonly PlanNode[] => {

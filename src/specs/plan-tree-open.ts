@@ -2,7 +2,8 @@
  * Which nodes are open, and so which are shown.
  */
 import { group } from 'd3-array';
-import { partKey, type PlanNode } from './plan-tree-nodes.ts';
+import { openKey } from './plan-tree-keys.ts';
+import type { PlanNode } from './plan-tree-nodes.ts';
 
 /** More siblings than this are folded into one node that says how many there are, and opens so many more. */
 export const FOLD = 40;
@@ -33,7 +34,7 @@ type Children = ReadonlyMap<string | undefined, readonly PlanNode[]>;
 /** @param asked Ids of open nodes; the way to each is open too. Undefined for as much as is worth showing at first. */
 export const shownOf = (nodes: readonly PlanNode[], asked: readonly string[] | undefined): Shown => {
   const children: Children = group(nodes, ({ parent }) => parent);
-  const wanted = asked ? withTheWay(nodes, asked) : atFirst(children);
+  const wanted = asked ? withTheWay(nodes, children, asked) : atFirst(children);
   const open: string[] = [];
   const visit = (node: PlanNode): readonly ShownNode[] => {
     const all = children.get(node.key) ?? [];
@@ -52,10 +53,11 @@ export const shownOf = (nodes: readonly PlanNode[], asked: readonly string[] | u
   return { nodes: (children.get(undefined) ?? []).flatMap(visit), open };
 };
 
+const foldId = ({ id }: PlanNode, count: number): string => `${id}--${count}`;
+
 /** Ids of the folds of a long list: those that are open, and the first that is not. */
-const foldsOf = ({ id }: PlanNode, length: number, wanted: ReadonlySet<string>): readonly string[] => {
-  // Ids of plans have no double hyphen, so none can be mistaken for this.
-  const all = Array.from({ length: Math.max(1, Math.ceil(length / FOLD)) }, (_, i) => `${id}--${(i + 1) * FOLD}`);
+const foldsOf = (node: PlanNode, length: number, wanted: ReadonlySet<string>): readonly string[] => {
+  const all = Array.from({ length: Math.max(1, Math.ceil(length / FOLD)) }, (_, i) => foldId(node, (i + 1) * FOLD));
   const closed = all.findIndex((fold) => !wanted.has(fold));
   return all.slice(0, closed < 0 ? undefined : closed + 1);
 };
@@ -72,16 +74,18 @@ const moreNode = (parent: PlanNode, id: string, within: number): ShownNode => ({
   within,
 });
 
-/** Key of the theme or step that an id of `open` names, itself or by the rest of its list. */
-export const openKey = (id: string): string => partKey(id.split('--')[0]!);
-
-/** What is part of another may be asked for without naming the other. */
-const withTheWay = (nodes: readonly PlanNode[], asked: readonly string[]): ReadonlySet<string> => {
+/** What is part of another may be asked for without naming the other, or the folds of a long list before it. */
+const withTheWay = (nodes: readonly PlanNode[], children: Children, asked: readonly string[]): ReadonlySet<string> => {
   const byKey = new Map(nodes.map((node) => [node.key, node]));
+  const parentOf = ({ parent }: PlanNode) => (parent === undefined ? undefined : byKey.get(parent));
   const open = new Set(asked);
   for (const id of asked)
-    for (let node = byKey.get(openKey(id)); node; node = node.parent === undefined ? undefined : byKey.get(node.parent))
+    for (let node = byKey.get(openKey(id)); node; node = parentOf(node)) {
       open.add(node.id);
+      const parent = parentOf(node);
+      const before = (children.get(node.parent) ?? []).indexOf(node);
+      if (parent) for (let n = FOLD; n <= before; n += FOLD) open.add(foldId(parent, n));
+    }
   return open;
 };
 

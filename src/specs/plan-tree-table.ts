@@ -25,10 +25,11 @@ export const treeTable = (
   const targetCells = (target: Target | undefined): readonly TableCell[] =>
     target
       ? [
+          { text: target.label },
           { text: targetWords(target, plan, locale), value: target.value, ...cited(target.citation) },
           { text: locale.words.quoted(target.statedAs), ...cited(target.citation) },
         ]
-      : [{ text: '' }, { text: '' }];
+      : [{ text: '' }, { text: '' }, { text: '' }];
   const rowsOf = (node: PlanNode): readonly TableRow[] => {
     const parent = node.parent === undefined ? undefined : byKey.get(node.parent);
     const isOwn = node.kind === 'theme' && !node.citation;
@@ -48,7 +49,7 @@ export const treeTable = (
   return {
     caption,
     header: columns.part,
-    columns: (['kind', 'partOf', 'target', 'stated'] as const).map((id) => ({
+    columns: (['kind', 'partOf', 'name', 'target', 'stated'] as const).map((id) => ({
       id,
       label: columns[id],
       unit: '',

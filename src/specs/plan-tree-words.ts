@@ -91,38 +91,45 @@ const pointsOf = (plan: Plan, spots: readonly NodeSpot[], width: number, locale:
       also: item.targets.map(({ id }) => id),
       lines: proofOf(spot, plan, locale),
       label: wordsOf(spot, plan, locale).join(locale.words.comma),
-      tree: { level: level + 1, parent: spot.parent?.item.id, position, count, isOpen: item.isOpen, box, mark },
+      tree: { level: level + 1, key: item.key, parent: item.parent, position, count, isOpen: item.isOpen, box, mark },
     };
   });
 };
 
 /** All there is to say of a node: its words in full, what kind of thing it is, who says so. */
 const wordsOf = ({ item, block }: NodeSpot, plan: Plan, locale: Locale): readonly string[] => {
-  const { kind, within, ...node } = item;
+  const { kind, within } = item;
   if (kind === 'more') return block.lines.map(({ text }) => text);
   const { tree } = locale.words;
   const isOwn = kind === 'theme' && !item.citation;
   return [
-    labelOf({ ...node, kind }, plan, locale),
-    ...item.targets.flatMap((target) => [targetWords(target, plan, locale), locale.words.quoted(target.statedAs)]),
+    labelOf(item, plan, locale),
+    ...item.targets.flatMap((target) => [
+      ...(item.targets.length > 1 ? [target.label] : []),
+      targetWords(target, plan, locale),
+      ...(target.value === null ? [] : [locale.words.quoted(target.statedAs)]),
+    ]),
     ...(kind === 'announced' || kind === 'plan' ? [] : [isOwn ? tree.ownGrouping : tree.kind[kind]]),
+    ...(item.announced?.figure.disputed ? [locale.words.disputed(item.announced.figure.disputed.reason)] : []),
     ...(item.isOpen === undefined ? [] : [tree.within(countOf(within, locale))]),
     item.citation ? publisherOf(plan, item.citation) : '',
   ].filter(Boolean);
 };
 
-/** What the picture does not show: the whole of a label that was cut, the source's own words, and whose they are. */
+/** What the picture does not show: the whole of words that were cut, the source's own, and whose they are. */
 const proofOf = ({ item, block }: NodeSpot, plan: Plan, locale: Locale): readonly string[] => {
-  const { citation, targets } = item;
-  if (!citation) return block.isCut ? [item.label] : [];
-  const { quote } = citation;
+  const { citation, targets, kind } = item;
+  const whole =
+    block.isCut && kind !== 'more'
+      ? [labelOf(item, plan, locale), ...targets.map((one) => targetWords(one, plan, locale))]
+      : [];
+  if (!citation) return whole;
   const source = plan.sources.find(({ id }) => id === citation.source);
   const published = source?.published === undefined ? '' : locale.date(source.published, 'short');
+  const quotes = citation.quote === undefined ? targets.map(({ statedAs }) => statedAs) : [citation.quote];
   return [
-    ...(block.isCut ? [item.label] : []),
-    ...(quote === undefined
-      ? targets.map(({ statedAs }) => locale.words.quoted(statedAs))
-      : [locale.words.quoted(quote)]),
+    ...whole,
+    ...quotes.map(locale.words.quoted),
     [source?.publisher ?? '', published].filter(Boolean).join(locale.words.comma),
   ].filter(Boolean);
 };

@@ -31,7 +31,7 @@ describe('nestingProblems(plan)', () => {
 
   it('reports a circle once, and whoever hangs on it not at all', () =>
     expect(problemsOf([step('b', 'c'), step('a', 'b'), step('c', 'a'), step('d', 'a')])).toEqual([
-      'themes and steps: expected no circle, got "a" in "b" in "c" in "a"',
+      'themes and steps: expected no circle, got "b" in "c" in "a" in "b"',
     ]));
 
   it('reports what is a part of itself', () =>
@@ -42,7 +42,14 @@ describe('nestingProblems(plan)', () => {
       'themes and steps: expected an id other than the plan\'s own, got "town-plan"',
     ]));
 
-  it('is quick with a plan of thousands', () =>
+  it('names a few of a long circle, and says how many more there are', () => {
+    const circle = Array.from({ length: 4000 }, (_, i) => step(`s-${i}`, `s-${(i + 1) % 4000}`));
+    expect(problemsOf(circle)).toEqual([
+      'themes and steps: expected no circle, got "s-0" in "s-1" in "s-2" in "s-3" in "s-4" in "s-5" in … (3994 more) in "s-0"',
+    ]);
+  });
+
+  it('takes a plan of thousands', () =>
     expect(
       problemsOf(Array.from({ length: 5000 }, (_, i) => step(`s-${i}`, i < 10 ? undefined : `s-${i % 10}`))),
     ).toEqual([]));

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/entry/define/plan-tree.ts';
 import type { PlanTreeElement } from '../../src/elements/plan-tree.ts';
@@ -93,6 +93,7 @@ describe('<plan-tree>', () => {
       expect(rows.find(([label]) => label === 'Plant trees')!.slice(1)).to.deep.equal([
         'step',
         'A greener town',
+        'Trees planted',
         'at least 900 trees by the end of 2026',
         '“no fewer than 900 trees”',
       ]);
@@ -168,7 +169,7 @@ describe('<plan-tree>', () => {
       element.addEventListener('chart-open', ({ detail }) => told.push(detail));
       await redrawn(element, () => sendMouse({ type: 'click', position: middleOf(named(element, 'A greener town')) }));
       expect(names(element)).to.include.members(['Plant trees', 'Water them']);
-      expect(element.open).to.equal('town-plan green');
+      expect(element.open, 'the page’s own word').to.equal('town-plan');
       await redrawn(element, () => named(element, 'A greener town').click());
       expect(names(element)).not.to.include('Plant trees');
       expect(told).to.deep.equal([
@@ -218,6 +219,71 @@ describe('<plan-tree>', () => {
       expect(focused(element)).to.equal('Buses on time');
     });
 
+    it('forgets no node that is opened while the picture is still on its way', async () => {
+      const element = await drawn<Tree>(html`<plan-tree .plan=${branches(3, 2)} open="town-plan"></plan-tree>`);
+      const told: string[] = [];
+      element.addEventListener('chart-open', ({ detail }) => told.push(`${detail.id} ${detail.isOpen}`));
+      await redrawn(element, () => {
+        named(element, 'Branch 0').click();
+        named(element, 'Branch 1').click();
+        named(element, 'Branch 2').click();
+        named(element, 'Branch 2').click();
+      });
+      await waitUntil(() => items(element).length === 8);
+      expect(told).to.deep.equal(['b-0 true', 'b-1 true', 'b-2 true', 'b-2 false']);
+    });
+
+    it('lets the page show another plan, whatever the reader has opened', async () => {
+      const element = await drawn<Tree>(html`<plan-tree .plan=${plan} open="town-plan"></plan-tree>`);
+      await redrawn(element, () => named(element, 'A greener town').click());
+      element.removeAttribute('open');
+      await redrawn(element, () => (element.plan = branches(2, 1)));
+      expect(part(element, 'error')).to.equal(null);
+      expect(names(element)).to.deep.equal(['Town plan', 'Branch 0', 'Leaf 0', 'Branch 1', 'Leaf 0']);
+    });
+
+    it('closes and chooses rightly where a target or a figure shares the id of the plan or a step', async () => {
+      const target = { label: 'A target', operator: 'at-least', value: 1, statedAs: 'one', citation } as const;
+      const shared = aPlan({
+        declared: { actions: { id: 'inner', label: 'Actions', value: 9, unit: 'actions', citation } },
+        steps: [
+          { id: 'outer', label: 'Outer', citation },
+          { id: 'inner', label: 'Inner', partOf: 'outer', citation },
+          { id: 'leaf', label: 'Leaf', partOf: 'inner', citation },
+        ],
+        targets: [
+          { ...target, id: 'town-plan' },
+          { ...target, id: 'outer' },
+        ],
+      });
+      const element = await drawn<Tree>(html`<plan-tree .plan=${shared} open="inner"></plan-tree>`);
+      expect(names(element)).to.include('Leaf');
+      await redrawn(element, () => named(element, 'Outer').click());
+      expect(names(element)).not.to.include('Inner');
+    });
+
+    it('keeps the focus on its node through a redraw, and on what a fold has unfolded', async () => {
+      const long = aPlan({
+        steps: Array.from({ length: 90 }, (_, i) => ({ id: `s-${i}`, label: `Step ${i}`, citation })),
+      });
+      const element = await drawn<Tree>(html`<plan-tree .plan=${long}></plan-tree>`);
+      named(element, '50 more').focus();
+      await redrawn(element, () => sendKeys({ press: 'Enter' }));
+      expect(focused(element)).to.equal('Step 40');
+      await sendKeys({ press: 'ArrowDown' });
+      expect(focused(element)).to.equal('Step 41');
+
+      const other = await drawn<Tree>(
+        html`<plan-tree draw="eager" .plan=${branches(3, 2)} open="town-plan"></plan-tree>`,
+      );
+      named(other, 'Branch 2').focus();
+      await redrawn(other, () => other.setAttribute('open', 'b-0'));
+      expect(focused(other)).to.equal('Branch 2');
+      named(other, 'Leaf 1').focus();
+      await redrawn(other, () => other.setAttribute('open', 'town-plan'));
+      expect(focused(other)).to.equal('Branch 0');
+    });
+
     it('keeps what is on screen and says which ids there are where one is unknown', async () => {
       const element = await drawn<Tree>(html`<plan-tree .plan=${plan}></plan-tree>`);
       element.open = 'parks';
@@ -235,7 +301,9 @@ describe('<plan-tree>', () => {
       const element = await drawn<Tree>(html`<plan-tree .plan=${plan}></plan-tree>`);
       const [x, y] = middleOf(named(element, 'Plant trees'));
       await sendMouse({ type: 'move', position: [x, y] });
-      await element.updateComplete;
+      // A pointer that passes asks for nothing; one that rests does.
+      expect(part(element, 'tooltip')!.hidden).to.equal(true);
+      await waitUntil(() => !part(element, 'tooltip')!.hidden);
       const tooltip = part(element, 'tooltip')!;
       expect(tooltip.hidden).to.equal(false);
       expect([...tooltip.children].map((line) => line.textContent)).to.deep.equal([
@@ -268,6 +336,33 @@ describe('<plan-tree>', () => {
       await second.updateComplete;
       expect(named(second, 'Water them').getAttribute('aria-selected')).to.equal('true');
       expect(second.shadowRoot!.querySelector<HTMLElement>('.selection')!.hidden).to.equal(false);
+    });
+  });
+
+  describe('taken away', () => {
+    it('names each row in CSV, with the words of what was only announced', async () => {
+      const element = await drawn<Tree>(html`<plan-tree .plan=${plan}></plan-tree>`);
+      const lines = (await element.toCSV()).split('\r\n');
+      expect(lines[0]).to.equal(
+        'Theme or step: id,Theme or step,Theme or step: source,Kind,Part of,What is promised,Target,Target: as stated,Target: source,As stated',
+      );
+      expect(lines[1]).to.match(
+        /^measures,"9 measures announced; the sources describe 4 steps, not matched to measures",/,
+      );
+      expect(lines[3]).to.contain('plant,Plant trees,').and.to.contain(',900,at least 900 trees by the end of 2026,');
+    });
+
+    it('has a table whose words are not cut, on a phone too', async () => {
+      await setViewport({ width: 320, height: 800 });
+      const element = await drawn<Tree>(html`<plan-tree .plan=${plan}></plan-tree>`);
+      element.shadowRoot!.querySelector('details')!.open = true;
+      const cell = [...element.shadowRoot!.querySelectorAll('td')].find((td) => td.textContent === 'Trees planted')!;
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      // One line, or two at the space: never a letter a line.
+      expect(range.getClientRects().length).to.be.at.most(2);
+      expect(element.shadowRoot!.querySelector('th[scope=row]')!.getBoundingClientRect().width).to.be.below(320);
+      await setViewport({ width: 900, height: 800 });
     });
   });
 

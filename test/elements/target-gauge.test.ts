@@ -31,8 +31,8 @@ describe('<target-gauge>', () => {
         [...row.children].map((cell) => cell.textContent.replaceAll(/\s+/g, ' ').trim()),
       );
       expect(cells).to.deep.equal([
-        ['Target', 'at least 3,000source 11', 'by the end of 2023source 11'],
-        ['Latest', 'not known', '–no figure'],
+        ['Target', 'at least 3,000source 11', 'by the end of 2023'],
+        ['Latest', 'No result reported in the sources', ''],
       ]);
       expect(element.shadowRoot!.querySelectorAll('.sources a')).to.have.length(1);
     });
@@ -162,7 +162,7 @@ describe('<target-gauge>', () => {
         expect(await press('ArrowRight')).to.equal('40%, Baseline, 2015, Waste recycled, Town Gazette, 1 of 3');
         expect(await press('ArrowRight')).to.equal('about 82%, Latest, 2024, trees, Town Gazette, 2 of 3');
         expect(await press('ArrowRight')).to.equal(
-          'at least 90%, by the end of 2024, Waste recycled, Town Gazette, Stated as “no fewer than a hundred trees”., 3 of 3',
+          'at least 90%, by the end of 2024, Waste recycled, Town Gazette, Stated as “no fewer than a hundred trees”, 3 of 3',
         );
       }
     });

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { treeMove } from '../../src/elements/tree-keys.ts';
 import type { Point } from '../../src/specs/chart.ts';
 
-const node = (id: string, parent?: string, isOpen?: boolean) => ({ id, tree: { parent, isOpen } }) as unknown as Point;
+const node = (id: string, parent?: string, isOpen?: boolean) =>
+  ({ id, tree: { key: id, parent, isOpen } }) as unknown as Point;
 
 const points = [node('plan'), node('a', 'plan', true), node('a1', 'a'), node('a2', 'a'), node('b', 'plan', false)];
 const at = (id: string) => points.findIndex((point) => point.id === id);

@@ -155,12 +155,13 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     expect(texts(chart, 'detail-labels')).toContain('our grouping');
     expect(rows(chart, 'not-known-areas')).toHaveLength(2);
     expect(chart.notes).toEqual([
-      'Hatched: announced, but not described in the sources.',
+      'Hatched: announced in number; the sources do not describe all of it.',
       'Themes marked “our grouping” are the editors’, not the plan’s.',
     ]);
     expect(cellsOf(chart, 'construct-5g-factories')).toEqual([
       'step',
       '5G factories',
+      '5G factories constructed',
       'at least 300 5G factories by the end of 2023',
       '“no less than 300 5G factories”',
     ]);
@@ -200,6 +201,9 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     ]);
     expect(texts(chart, 'detail-labels')).toEqual([
       'by the end of March 2026',
+      // A share is a share of something.
+      'Share of the planted trees',
+      'alive after three years',
       'by June 30, 2029',
       'by the end of the',
       'third quarter of 2027',
@@ -236,7 +240,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     for (const { tree } of chart.points) expect(tree!.box.x + tree!.box.width).toBeLessThanOrEqual(320);
   },
   'tree-deep': (chart) => {
-    expect(chart.points.at(-1)!.tree).toMatchObject({ level: 13, parent: 'level-11' });
+    expect(chart.points.at(-1)!.tree).toMatchObject({ level: 13, parent: 'part:level-11' });
     // Thirteen columns have no room on any page: an outline.
     const tops = chart.points.map(({ tree }) => tree!.box.y);
     expect(tops).toEqual(tops.toSorted((a, b) => a - b));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nodesOf } from '../../src/specs/plan-tree-nodes.ts';
 import { FOLD, shownOf } from '../../src/specs/plan-tree-open.ts';
-import { toggled } from '../../src/specs/plan-tree-toggle.ts';
+import { toggled } from '../../src/specs/plan-tree-keys.ts';
 import { aPlan } from '../fixtures.ts';
 
 const citation = { source: 'gazette' };
@@ -79,6 +79,14 @@ describe('shownOf(nodes, open)', () => {
     expect(ids(long, ['town-plan--40', 'town-plan--80'])).toHaveLength(101);
   });
 
+  it('unfolds a long list as far as the way to a node leads', () => {
+    const long = aPlan({
+      steps: [...Array.from({ length: 100 }, (_, i) => step(`s-${i}`)), step('s-90-a', 's-90')],
+    });
+    expect(ids(long, ['s-90'])).toContain('s-90-a');
+    expect(shown(long, ['s-90']).open).toEqual(['town-plan', 'town-plan--40', 'town-plan--80', 's-90']);
+  });
+
   it('does not fold a single node', () => {
     const long = aPlan({ steps: Array.from({ length: FOLD + 1 }, (_, i) => step(`s-${i}`)) });
     expect(ids(long)).toHaveLength(1 + FOLD + 1);
@@ -88,10 +96,11 @@ describe('shownOf(nodes, open)', () => {
 
 describe('toggled(open, id, parents)', () => {
   const parents = new Map([
-    ['town-plan', undefined],
-    ['a', 'town-plan'],
-    ['a1', 'a'],
-    ['b', 'town-plan'],
+    ['part:town-plan', undefined],
+    ['part:a', 'part:town-plan'],
+    ['part:a1', 'part:a'],
+    ['part:b', 'part:town-plan'],
+    ['target:a', 'part:a'],
   ]);
 
   it('opens what is closed', () => expect(toggled(['town-plan'], 'b', parents)).toEqual(['town-plan', 'b']));

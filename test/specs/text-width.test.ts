@@ -27,6 +27,21 @@ describe('wrap(text, width, fontSize)', () => {
 });
 
 describe('wrap(text, width, fontSize)', () => {
+  it('begins no line with a Chinese closing mark, and ends none with an opening one', () => {
+    for (let width = 48; width < 200; width += 3)
+      for (const line of wrap(
+        '推动“5G+工业互联网”512工程（先导区）。加快建设，完善平台；支持矿山《专网》。',
+        width,
+        12,
+      )) {
+        expect(line).not.toMatch(/^[、。，．：；？！）」』》〉】]/);
+        expect(line).not.toMatch(/[（「『《〈【]$/);
+      }
+  });
+
+  it('keeps together what a hard space holds', () =>
+    expect(wrap('about 30\u00a0000 trees', 60, 12)).toEqual(['about', '30\u00a0000', 'trees']));
+
   it('breaks after a hyphen between letters, and not in a range or a negative number', () => {
     expect(wrap('industrial-internet', 90, 12)).toEqual(['industrial-', 'internet']);
     expect(wrap('2019-2020 at -5', 75, 12)).toEqual(['2019-2020', 'at -5']);
@@ -56,6 +71,12 @@ describe('clamp(lines, count, width, fontSize)', () => {
     expect(kept).toHaveLength(2);
     expect(kept[1]).toMatch(/…$/);
     for (const line of kept) expect(textWidth(line, 13)).toBeLessThanOrEqual(70);
+  });
+
+  it('gives marks, joiners and selectors no width of their own', () => {
+    expect(textWidth('e\u0301', 13)).toBe(textWidth('e', 13));
+    expect(textWidth('ก็', 13)).toBe(textWidth('ก', 13));
+    expect(textWidth('￥𠀀', 13)).toBe(26);
   });
 
   it('cuts between graphemes', () => {

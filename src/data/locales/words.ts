@@ -122,7 +122,7 @@ export interface Words {
     readonly grouping: string;
     readonly cut: string;
     readonly help: string;
-    readonly columns: Readonly<Record<'part' | 'kind' | 'partOf' | 'target' | 'stated', string>>;
+    readonly columns: Readonly<Record<'part' | 'kind' | 'partOf' | 'name' | 'target' | 'stated', string>>;
   };
 
   readonly gauge: {
