@@ -26,9 +26,6 @@ export const chartElementStyles = css`
     figure {
       ${unsafeCSS(names.map((t) => `--pc-${t}:${tokens[t].forced}`).join(';'))};
     }
-    svg {
-      forced-color-adjust: none;
-    }
   }
   :host([hidden]),
   [hidden] {
@@ -105,17 +102,6 @@ export const chartElementStyles = css`
   .stage {
     position: relative;
   }
-  /* Narrower than any picture: it scrolls, with ring and tooltip. */
-  .stage.scrolls {
-    overflow-x: auto;
-    overflow-y: hidden;
-  }
-  .picture {
-    touch-action: pan-y pinch-zoom;
-  }
-  .scrolls .picture {
-    touch-action: auto;
-  }
   /* In a parent that shrinks to its content, and has none yet. */
   .picture.begins::before {
     content: '';
@@ -123,19 +109,6 @@ export const chartElementStyles = css`
     block-size: 0;
     inline-size: 320px;
     max-inline-size: 100%;
-  }
-  .picture svg {
-    display: block;
-    font-variant-numeric: tabular-nums;
-    cursor: default;
-    user-select: none;
-  }
-  .picture:focus {
-    outline: none;
-  }
-  .picture:focus-visible {
-    outline: 2px solid ${use('accent')};
-    outline-offset: 4px;
   }
   .hidden {
     position: absolute;

@@ -1,11 +1,40 @@
 /**
- * The stylesheet of what is there only with a picture: what lies over it, notes, table, sources and menu. It is loaded with
+ * The stylesheet of what is there only with a picture: the picture, what lies over it, notes, table, sources and menu. It is loaded with
  * them.
  */
 import { css } from 'lit';
 import { use } from './chart-element.styles.ts';
 
 export const drawnStyles = css`
+  /* Narrower than any picture: it scrolls, with ring and tooltip. */
+  .stage.scrolls {
+    overflow-x: auto;
+    overflow-y: hidden;
+  }
+  .picture {
+    touch-action: pan-y pinch-zoom;
+  }
+  .scrolls .picture {
+    touch-action: auto;
+  }
+  .picture svg {
+    display: block;
+    font-variant-numeric: tabular-nums;
+    cursor: default;
+    user-select: none;
+  }
+  .picture:focus {
+    outline: none;
+  }
+  .picture:focus-visible {
+    outline: 2px solid ${use('accent')};
+    outline-offset: 4px;
+  }
+  @media (forced-colors: active) {
+    svg {
+      forced-color-adjust: none;
+    }
+  }
   /* Items of a tree lie over the nodes of its picture. */
   .items {
     position: absolute;

@@ -6,12 +6,12 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Point } from '../specs/chart.ts';
-import { toggled } from '../specs/plan-tree-keys.ts';
 import { emit } from './events.ts';
 import { GroupSelection } from './group-selection.ts';
 import { directionOf } from './language.ts';
 import type { Cursor, Pointing, PointingHost, Position } from './pointing.ts';
 import { treeMove } from './tree-keys.ts';
+import { toggled } from './tree-open.ts';
 
 export interface TreeHost extends PointingHost {
   /** Ids of the nodes that the reader has left open, or undefined as long as the page's word counts. */
@@ -34,8 +34,8 @@ export class TreeController implements Pointing {
   #active: { readonly at: number; readonly keys: readonly string[] } = { at: 0, keys: [] };
   /** Whether an item had the focus before the picture was redrawn. */
   #hadFocus = false;
-  /** The node that was opened or closed, and how far the page was scrolled, until the picture shows it. */
-  #toggled: { readonly key: string; readonly scroll: number } | undefined;
+  /** How far the page was scrolled when a node was opened or closed, until the picture shows it. */
+  #scroll: number | undefined;
   #points: readonly Point[] = [];
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -99,7 +99,11 @@ export class TreeController implements Pointing {
     // The items of the old picture serve the new one, so the focus may be on another node by now, or on none.
     if (this.#hadFocus) items[this.#at]?.focus({ preventScroll: true });
     this.#hadFocus = false;
-    this.#follow(items);
+    const { opened, picture } = this.#host;
+    if (this.#scroll === undefined || opened?.join() !== picture?.chart.open?.join()) return;
+    // A tree that grows may push the node that was opened out of sight; a reader who has scrolled on is left alone.
+    if (window.scrollY === this.#scroll) items[this.#at]?.scrollIntoView({ block: 'nearest' });
+    this.#scroll = undefined;
   }
 
   readonly onPointerMove = (event: PointerEvent): void => {
@@ -198,23 +202,13 @@ export class TreeController implements Pointing {
   }
 
   /** Begins from what the reader has asked for already, which the picture may not show yet. */
-  #toggle({ id, tree }: Point): void {
+  #toggle(point: Point): void {
     this.#put(undefined);
-    const parents = new Map(this.#points.map((point) => [point.tree!.key, point.tree?.parent]));
-    const before = this.#host.opened ?? this.#host.picture?.chart.open ?? [];
-    const open = toggled(before, id, parents);
-    this.#toggled = { key: tree!.key, scroll: window.scrollY };
+    const open = toggled(this.#host.opened ?? this.#host.picture?.chart.open ?? [], point, this.#points);
+    this.#scroll = window.scrollY;
     this.#host.opened = open;
     this.#host.requestUpdate();
-    emit(this.#host, 'chart-open', { id, isOpen: open.includes(id), open });
-  }
-
-  /** A tree that grows may push the node that was opened out of sight; a reader who has scrolled on is left alone. */
-  #follow(items: readonly HTMLElement[]): void {
-    if (!this.#toggled || this.#host.opened?.join() !== this.#host.picture?.chart.open?.join()) return;
-    const { key, scroll } = this.#toggled;
-    if (window.scrollY === scroll) items[this.#indexOf(key)]?.scrollIntoView({ block: 'nearest' });
-    this.#toggled = undefined;
+    emit(this.#host, 'chart-open', { id: point.id, isOpen: open.includes(point.id), open });
   }
 
   #put(point: Point | undefined, by: Cursor['by'] = 'pointer'): void {

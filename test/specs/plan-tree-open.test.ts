@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nodesOf } from '../../src/specs/plan-tree-nodes.ts';
 import { FOLD, shownOf } from '../../src/specs/plan-tree-open.ts';
-import { toggled } from '../../src/specs/plan-tree-keys.ts';
 import { aPlan } from '../fixtures.ts';
 
 const citation = { source: 'gazette' };
@@ -92,19 +91,4 @@ describe('shownOf(nodes, open)', () => {
     expect(ids(long)).toHaveLength(1 + FOLD + 1);
     expect(shown(long).nodes.every(({ kind }) => kind !== 'more')).toBe(true);
   });
-});
-
-describe('toggled(open, id, parents)', () => {
-  const parents = new Map([
-    ['part:town-plan', undefined],
-    ['part:a', 'part:town-plan'],
-    ['part:a1', 'part:a'],
-    ['part:b', 'part:town-plan'],
-    ['target:a', 'part:a'],
-  ]);
-
-  it('opens what is closed', () => expect(toggled(['town-plan'], 'b', parents)).toEqual(['town-plan', 'b']));
-
-  it('closes what is open, and what belongs to it', () =>
-    expect(toggled(['town-plan', 'a', 'a1', 'a1--40', 'b'], 'a', parents)).toEqual(['town-plan', 'b']));
 });
