@@ -27,18 +27,14 @@ const ids = entries
 
 /** @type {string[]} */
 const failures = [];
-/** Until what is on its way is there, or plainly does not come. */
-const drawn = () =>
-  Promise.race([
-    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))).then(() =>
-      Promise.all(
-        [...document.querySelectorAll('#storybook-root *')].map(
-          (element) => /** @type {any} */ (element).updateComplete,
-        ),
-      ),
-    ),
-    new Promise((resolve) => setTimeout(resolve, 2000)),
-  ]);
+/** Whether a figure is not drawn because it is out of sight. */
+const isWaiting = () =>
+  [...document.querySelectorAll('#storybook-root *')].some(
+    (element) => 'picture' in element && !element.picture && /** @type {any} */ (element).draw === 'needed',
+  );
+
+const isDrawn = () =>
+  [...document.querySelectorAll('#storybook-root *')].every((element) => !('picture' in element) || element.picture);
 
 /** @param {import('playwright-core').Page} page @param {string} id @param {string} theme */
 const shoot = async (page, id, theme) => {
@@ -61,10 +57,12 @@ const shoot = async (page, id, theme) => {
         }),
     );
     if (failed) failures.push(`${id} ${theme} ${width}`);
-    // As tall as the page: what waits for a reader to come near is drawn.
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width, height: Math.max(600, height) });
-    await page.evaluate(drawn);
+    // What waits for a reader to come near is drawn too.
+    if (await page.evaluate(isWaiting)) {
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width, height });
+      await page.waitForFunction(isDrawn, undefined, { timeout: 5000 });
+    }
     await page.screenshot({ path: join(out, `${id}.${width}.${theme}.png`), fullPage: true, animations: 'disabled' });
   }
 };
