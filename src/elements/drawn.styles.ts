@@ -131,6 +131,11 @@ export const drawnStyles = css`
     text-align: start;
     color: ${use('muted')};
   }
+  /* A wide table scrolls in its box; it does not widen the page. */
+  .tools details {
+    min-width: 0;
+    max-width: 100%;
+  }
   .tools .wide {
     order: 1;
   }
@@ -154,7 +159,9 @@ export const drawnStyles = css`
     outline: 2px solid ${use('accent')};
     outline-offset: 2px;
   }
+  /* Positioned, so that words for ears alone scroll with their cells and do not widen the page. */
   .scroll {
+    position: relative;
     max-height: 320px;
     overflow: auto;
     margin-block: 4px 8px;
@@ -191,7 +198,8 @@ export const drawnStyles = css`
     min-width: 18ch;
     white-space: normal;
   }
-  .words {
+  .words,
+  .named :is(td, thead th) {
     min-width: 12ch;
     text-align: start;
   }
@@ -218,6 +226,10 @@ export const drawnStyles = css`
     width: 2ch;
     margin-inline-start: 2px;
     text-align: start;
+  }
+  /* Beside words it stands at the end of their line; numbers are aligned with and without it. */
+  .named sup {
+    display: inline;
   }
   ol,
   .menu ul {

@@ -361,7 +361,8 @@ describe('<plan-tree>', () => {
       range.selectNodeContents(cell);
       // One line, or two at the space: never a letter a line.
       expect(range.getClientRects().length).to.be.at.most(2);
-      expect(element.shadowRoot!.querySelector('th[scope=row]')!.getBoundingClientRect().width).to.be.below(320);
+      // It scrolls in its own box and leaves the page as wide as it is.
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
       await setViewport({ width: 900, height: 800 });
     });
   });
