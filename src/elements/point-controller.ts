@@ -56,16 +56,17 @@ export class PointController implements Pointing {
 
   /**
    * Once there is a picture it is one named image: its parts are nothing to assistive technology, because the data are
-   * the table's, and nothing is read twice.
+   * the table's, and nothing is read twice. One without points is nothing that keys could do anything with.
    */
   pictureTemplate(name: string | undefined): TemplateResult {
+    const isEmpty = !this.#host.picture?.chart.points.length;
     return html`<div
       class="picture"
       part="chart"
       role=${name === undefined ? nothing : 'img'}
-      tabindex=${name === undefined ? nothing : '0'}
+      tabindex=${isEmpty ? nothing : '0'}
       aria-label=${name ?? nothing}
-      aria-describedby=${name === undefined ? nothing : 'help'}
+      aria-describedby=${isEmpty ? nothing : 'help'}
       @click=${this.#onClick}
       @keydown=${this.#onKeyDown}
       @blur=${this.#onBlur}

@@ -12,6 +12,8 @@ import { arcLabel } from './target-gauge-arc-label.ts';
 import { arcWords } from './target-gauge-arc-words.ts';
 import {
   barStyle,
+  edgeLayer,
+  edgeStyle,
   endOfBar,
   mirrored,
   piecesOf,
@@ -95,6 +97,7 @@ export const gaugeArc = (facts: Facts, width: number, locale: Locale): GaugePict
       drawn.map(([, layer]) => layer),
     ),
     hasRegion: scale.region !== undefined,
+    isHatched: facts.state !== 'known',
     touches: touchesOf(amounts, scale, size.height),
   };
 };
@@ -170,14 +173,13 @@ const touchable = (
         const { inner, outer } = trackOf(amount, facts, ring.radius);
         return rule(spoke(ring, ring.angle(endOfBar(amount.bounds!)), inner, outer));
       });
-  const edgeStyle = (isOpen: boolean) => (isOpen ? 'edge-rule-open' : region ? 'edge-rule' : 'edge-rule-single');
   return [
     touchRules('points_baseline', 'baseline-end', ends('baseline', false)),
     touchRules('points_latest', 'bar-end', ends('latest', false)),
     ...[false, true].map((isOpen) =>
       touchRules(
         edgeLayer(isOpen),
-        edgeStyle(isOpen),
+        edgeStyle(isOpen, region === undefined),
         edges
           .filter((edge) => edge.isOpen === isOpen)
           .map(({ value }) => rule(spoke(ring, ring.angle(value), ring.radius - RING, ring.radius + TIP))),
@@ -189,8 +191,6 @@ const touchable = (
     ),
   ];
 };
-
-const edgeLayer = (isOpen: boolean): string => `points_edge_${isOpen ? 'open' : 'closed'}`;
 
 const touchesOf = (amounts: readonly Amount[], { edges }: GaugeScale, height: number): readonly Touch[] => [
   ...amounts.map((amount): Touch => ({

@@ -12,6 +12,8 @@ import { BASELINE, bestPlace, countOf, FONT, labelRows, type LabelPlace } from '
 import {
   asRects,
   barStyle,
+  edgeLayer,
+  edgeStyle,
   endOfBar,
   mirrored,
   piecesOf,
@@ -78,6 +80,7 @@ export const gaugeBar = (facts: Facts, width: number, locale: Locale): GaugePict
       drawn.map(([, layer]) => layer),
     ),
     hasRegion: !isSingle,
+    isHatched: lanes.some(({ hatch }) => hatch),
     touches: touchesOf(bars, lanes, edges, x, size, locale),
   };
 };
@@ -126,7 +129,7 @@ const partsOf = (x: number, bottom: number, words: readonly Box[]): DrawnEdge['p
     .toSorted(([a, b], [c, d]) => d - c - (b - a));
 };
 
-/** The ink of words, not the box of their lines. */
+/** The boxes of lines of words. */
 const boxesOf = (rows: readonly TextRow[], size: number, isBold: boolean): readonly Box[] =>
   rows.map(({ x, y, text, align }) => {
     const width = textWidth(text, size, isBold);
@@ -145,7 +148,6 @@ const touchable = (
   const ends = (kind: Amount['kind'], isSoft: boolean) =>
     bars.filter(({ amount }) => amount.kind === kind && (amount.certainty === 'soft') === isSoft);
   const end = ({ amount, y, height }: Bar) => upright(endOfBar(amount.bounds!), [y, y + height]);
-  const edgeStyle = (isOpen: boolean) => (isOpen ? 'edge-rule-open' : isSingle ? 'edge-rule-single' : 'edge-rule');
   return [
     touchRules('points_baseline', 'baseline-end', ends('baseline', false).map(end)),
     touchRules('points_latest', 'bar-end', ends('latest', false).map(end)),
@@ -153,10 +155,10 @@ const touchable = (
       const own = edges.filter((edge) => edge.isOpen === isOpen);
       const rests = own.flatMap(({ value, parts }) => parts.slice(1).map((part) => upright(value, part)));
       return [
-        ruleLayer(edgeStyle(isOpen), rests),
+        ruleLayer(edgeStyle(isOpen, isSingle), rests),
         touchRules(
           edgeLayer(isOpen),
-          edgeStyle(isOpen),
+          edgeStyle(isOpen, isSingle),
           own.map(({ value, parts }) => upright(value, parts[0]!)),
         ),
       ];
@@ -170,8 +172,6 @@ const touchable = (
     ),
   ];
 };
-
-const edgeLayer = (isOpen: boolean): string => `points_edge_${isOpen ? 'open' : 'closed'}`;
 
 const touchesOf = (
   bars: readonly Bar[],

@@ -28,6 +28,8 @@ export interface GaugePicture {
   readonly spec: Spec;
   /** Whether what is permitted is an area that can be seen. */
   readonly hasRegion: boolean;
+  /** Whether something is drawn as not known. */
+  readonly isHatched: boolean;
   /** In reading order. */
   readonly touches: readonly Touch[];
 }
@@ -99,3 +101,10 @@ export const asRects = ([data, layer]: Drawn, style: string): Drawn => [
   data,
   { ...layer, mark: { type: 'rect', style } },
 ];
+
+/** The layer of the edges of what is permitted: apart, whether or not the number itself is permitted. */
+export const edgeLayer = (isOpen: boolean): string => `points_edge_${isOpen ? 'open' : 'closed'}`;
+
+/** A number that is not permitted itself has a dashed edge, the only one that is permitted a strong one. */
+export const edgeStyle = (isOpen: boolean, isSingle: boolean): string =>
+  isOpen ? 'edge-rule-open' : isSingle ? 'edge-rule-single' : 'edge-rule';

@@ -50,5 +50,5 @@ export const gaugeUnstated = (facts: Facts, width: number, locale: Locale): Gaug
     datasets,
     drawn.map(([, layer]) => layer),
   );
-  return { spec, hasRegion: false, touches: [] };
+  return { spec, hasRegion: false, isHatched: true, touches: [] };
 };

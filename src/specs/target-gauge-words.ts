@@ -15,7 +15,7 @@ import { deadlineWords, targetFigure } from './target-words.ts';
 
 type Words = Omit<Chart, 'tag' | 'spec' | 'language' | 'direction'>;
 
-export const gaugeWords = (facts: Facts, { hasRegion, touches }: GaugePicture, locale: Locale): Words => {
+export const gaugeWords = (facts: Facts, { touches, ...drawn }: GaugePicture, locale: Locale): Words => {
   const { plan, target } = facts;
   const title = locale.words.gauge.heading(target.label, target.scope);
   const citations = citationsOf(facts);
@@ -26,7 +26,7 @@ export const gaugeWords = (facts: Facts, { hasRegion, touches }: GaugePicture, l
     summary: summaryOf(facts, locale),
     asOf: locale.words.asOf(locale.date(plan.asOf, 'long')),
     help: locale.words.help,
-    notes: notesOf(facts, hasRegion, locale),
+    notes: notesOf(facts, drawn, locale),
     points: touches.map((touch, i) => pointOf(touch, i, touches.length, facts, locale)),
     ...(meter ? { meter } : {}),
     table: gaugeTable(title, facts, sources, locale),
@@ -75,8 +75,12 @@ const saidOf = (amount: Amount, isNamed: boolean, locale: Locale): string => {
 };
 
 /** The words of the source, a note for each way of drawing that occurs, and what keeps figures from being compared. */
-const notesOf = (facts: Facts, hasRegion: boolean, locale: Locale): readonly string[] => {
-  const { target, permitted, baseline, latest, state, otherArea, breaks } = facts;
+const notesOf = (
+  facts: Facts,
+  { hasRegion, isHatched }: Pick<GaugePicture, 'hasRegion' | 'isHatched'>,
+  locale: Locale,
+): readonly string[] => {
+  const { target, permitted, baseline, latest, otherArea, breaks } = facts;
   const { gauge, qualifier, enumeration, isDisputed, obsStatus } = locale.words;
   const shown = [baseline, latest].flatMap((amount) =>
     amount?.isOnScale && amount.bounds && permitted ? [amount] : [],
@@ -93,8 +97,6 @@ const notesOf = (facts: Facts, hasRegion: boolean, locale: Locale): readonly str
     permitted &&
     ((permitted.isLowOpen && Number.isFinite(permitted.low)) ||
       (permitted.isHighOpen && Number.isFinite(permitted.high)));
-  const isHatched =
-    !permitted || state === 'not-reported' || state === 'not-yet-due' || (baseline !== undefined && !baseline.bounds);
   return [
     // Without a number the words stand in the picture and in the summary.
     ...(target.value === null ? [] : [locale.words.target.stated(target.statedAs)]),
