@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { createLocale } from '../../src/data/locale.ts';
+import { targetGauge } from '../../src/specs/target-gauge.ts';
+import { aTarget, baseline } from '../fixtures.ts';
+
+const en = createLocale('en');
+
+describe('targetGauge(plan, options, locale)', () => {
+  it.each([
+    [{ unit: 'percent', value: 1e21 }, 1e21],
+    [{ value: 1, baseline: baseline(0, '2018') }, 1e19],
+    [{ value: 0.001, baseline: baseline(0, '2018') }, 1e16],
+    [{ value: 1e-12 }, 1e-12],
+    [{ operator: 'at-most', value: -1e21, baseline: baseline(1e21, '2018') }, 0],
+  ] as const)('draws numbers that nobody would expect: %o against %d', (target, latest) => {
+    for (const shape of ['bar', 'arc'])
+      for (const width of [240, 640]) {
+        const chart = targetGauge(aTarget({ ...target }, [['2024', latest]]), { shape, width }, en);
+        expect(JSON.stringify([chart.spec.height, chart.spec.datasets])).not.toMatch(/null|NaN|Infinity/);
+      }
+  });
+
+  it('keeps room for what is less than zero, and ends at zero where nothing can be less', () => {
+    const regions = (operator: 'less-than' | 'at-most') =>
+      targetGauge(aTarget({ operator, value: 0, baseline: baseline(14) }), { width: 640 }, en).spec.datasets.permitteds;
+    expect(regions('less-than')).toHaveLength(1);
+    expect(regions('at-most')).toEqual([]);
+  });
+
+  it('leaves a disputed figure undecided, and says so', () => {
+    const plan = aTarget({ value: 100, baseline: baseline(20, '2018') }, [
+      ['2024', 120, { disputed: { reason: 'another count says 60' } }],
+    ]);
+    expect(targetGauge(plan, { width: 640 }, en).summary).toMatch(/: the latest figure is disputed\.$/);
+  });
+
+  it('names every change of definition that may lie between an undated baseline and the result', () => {
+    const plan = aTarget({ value: 100, baseline: baseline(20) }, [['2024', 60]], {
+      breaks: [{ date: '2021-01-01', reason: 'Only living trees count.' }],
+    });
+    const { notes, summary } = targetGauge(plan, { width: 640 }, en);
+    expect(notes).toContain('Break in the series at January 1, 2021: Only living trees count.');
+    expect(summary).not.toContain('of the way');
+  });
+});
