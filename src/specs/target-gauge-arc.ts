@@ -48,12 +48,16 @@ interface Ring {
 /** How far inside the outer edge of the ring they lie: a rim stays free, so that a region under them is seen. */
 const TRACKS = { latest: [21, 8], baseline: [28, 24] } as const;
 const ALONE = [23, 8] as const;
+/** The ring with room for words on both sides of it. */
+const WIDEST = 620;
 
 export const gaugeArc = (facts: Facts, width: number, locale: Locale): GaugePicture => {
   const scale = scaleOf(facts, 4);
   const radius = arcRadius(width);
-  const label = arcLabel(facts, scale, { width, radius, cy: arcMiddle(width) }, locale);
-  const ring: Ring = { cx: width / 2, cy: label.cy, radius, angle: linear(scale.domain, [-Math.PI / 2, Math.PI / 2]) };
+  // On a wide page it stands where the text around it begins, and not in the middle of nowhere.
+  const room = Math.min(width, WIDEST);
+  const label = arcLabel(facts, scale, { width: room, radius, cy: arcMiddle(width) }, locale);
+  const ring: Ring = { cx: room / 2, cy: label.cy, radius, angle: linear(scale.domain, [-Math.PI / 2, Math.PI / 2]) };
   const ends = endRows(scale, ring, facts.unit, locale);
   const middle = arcWords(facts, ring, ends, locale);
   const lowest = Math.max(...[...middle.names, ...middle.missing].map(({ y }) => y - BASELINE + LINE), 0);
