@@ -1,78 +1,9 @@
 /**
  * The one definition of a plan package: the types below are inferred from it, the JSON Schema is generated from it,
  * and every plan that is fetched is checked against it.
- *
- * A message given to a check completes the sentence "expected …", so that an error reads
- * `targets[3].deadline: expected a date such as 2023, 2023-04 or 2023-04-30, got "soon"`.
  */
 import * as v from 'valibot';
-import { isDate } from './dates.ts';
-
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens'));
-
-/** Control characters have no place in a page, and make an SVG file unreadable. */
-const Text = v.pipe(
-  v.string(),
-  v.minLength(1, 'text that is not empty'),
-  v.regex(/^[^\p{Cc}\uFFFE\uFFFF]*$/u, 'text without control characters'),
-);
-
-/** A calendar date of day, month or year precision. Precision is part of what a source says, so it is never filled in. */
-const PlainDate = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a date such as 2023, 2023-04 or 2023-04-30'),
-  v.check(isDate, 'a date that exists'),
-);
-
-const Url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+/i, 'an address that begins with https:// or http://'));
-
-/**
- * Beyond these a number is a slip of the keyboard: a national account in the smallest currency stays far below the one, a
- * rate a million far above the other.
- */
-const LARGEST = 1e21;
-const SMALLEST = 1e-12;
-
-const Amount = v.pipe(
-  v.number(),
-  v.check((value) => Math.abs(value) <= LARGEST, 'a number up to 1e21'),
-  v.check((value) => value === 0 || Math.abs(value) >= SMALLEST, 'zero, or a number from 1e-12'),
-);
-
-/** Plural noun ("base stations"), or `percent`. */
-const Unit = v.pipe(
-  Text,
-  v.check((unit) => unit.trim() !== '%', 'the word "percent"'),
-);
-
-/** `null` means "not known"; two numbers are a range, lower bound first. */
-const Value = v.nullable(
-  v.union(
-    [
-      Amount,
-      v.pipe(
-        v.tuple([Amount, Amount]),
-        v.check(([low, high]) => low <= high, 'a range with the lower bound first'),
-      ),
-    ],
-    'a number',
-  ),
-);
-
-const Qualifier = v.picklist([
-  'exactly',
-  'about',
-  'at-least',
-  'more-than',
-  'at-most',
-  'less-than',
-  'up-to',
-  'nearly',
-  'all',
-  'range',
-]);
-
-const Operator = v.picklist(['at-least', 'more-than', 'at-most', 'less-than', 'exactly', 'between', 'all']);
+import { Amount, Id, Operator, PlainDate, Qualifier, Text, Unit, Url, AmountOrRange } from './values.ts';
 
 const Citation = v.strictObject({
   source: Id,
@@ -98,7 +29,7 @@ const Source = v.strictObject({
 
 /** Somebody's conversion of a figure into another unit; shown as theirs, never as the value. */
 const Conversion = v.strictObject({
-  value: Value,
+  value: AmountOrRange,
   unit: Text,
   qualifier: v.optional(Qualifier, 'exactly'),
   by: Id,
@@ -109,7 +40,7 @@ const Disputed = v.strictObject({ reason: Text, citation: v.optional(Citation) }
 const Figure = v.strictObject({
   id: Id,
   label: Text,
-  value: Value,
+  value: AmountOrRange,
   unit: Text,
   qualifier: v.optional(Qualifier, 'exactly'),
   /** The words of the source, where a number alone would not say it. */
@@ -130,7 +61,7 @@ const Observation = v.pipe(
   v.strictObject({
     id: Id,
     asOf: PlainDate,
-    value: Value,
+    value: AmountOrRange,
     qualifier: v.optional(Qualifier, 'exactly'),
     obsStatus: v.optional(v.picklist(['final', 'provisional', 'estimated', 'forecast', 'revised', 'missing']), 'final'),
     disputed: v.optional(Disputed),
@@ -163,7 +94,7 @@ const Statistic = v.strictObject({
 /** Where a target counts from, in the target's own unit. */
 const Baseline = v.pipe(
   v.strictObject({
-    value: Value,
+    value: AmountOrRange,
     qualifier: v.optional(Qualifier, 'exactly'),
     asOf: v.optional(PlainDate),
     citation: Citation,
@@ -177,7 +108,7 @@ const Target = v.pipe(
     label: Text,
     operator: Operator,
     /** `null` where the source gives no number; then `statedAs` is all there is. */
-    value: Value,
+    value: AmountOrRange,
     unit: v.optional(Unit),
     /** What all of it would be, where there is a most: 100 for a share in percent, 97 for 97 sectors. */
     whole: v.optional(Amount),
@@ -262,7 +193,7 @@ const Directory = v.strictObject({
   label: Text,
   announcedBy: v.optional(Id),
   batches: v.array(
-    v.strictObject({ id: Id, label: Text, date: v.optional(PlainDate), count: Value, citation: Citation }),
+    v.strictObject({ id: Id, label: Text, date: v.optional(PlainDate), count: AmountOrRange, citation: Citation }),
   ),
   citation: Citation,
 });

@@ -1,6 +1,6 @@
 /**
  * The stylesheet of all figures. Sizes are on a 4 px grid; colours are the tokens of `render/theme.ts`. What is there
- * only with a picture has its own, `drawn.styles.ts`.
+ * only with a picture has its own: `picture.styles.ts` and `proof.styles.ts`.
  */
 import { css, unsafeCSS } from 'lit';
 import { tokens, type Token } from '../render/theme.ts';

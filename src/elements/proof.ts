@@ -8,7 +8,8 @@ import type { Locale } from '../data/locale.ts';
 import type { Words } from '../data/locales/words.ts';
 import { exportNames, type ExportName } from '../render/export-names.ts';
 import type { Chart, Column, Meter, TableCell, TableRow } from '../specs/chart.ts';
-import { drawnStyles } from './drawn.styles.ts';
+import { pictureStyles } from './picture.styles.ts';
+import { proofStyles } from './proof.styles.ts';
 
 /** What an author may leave out, and how much of a long table is shown. */
 interface ProofHost {
@@ -27,9 +28,9 @@ type Download = (name: ExportName) => Promise<void>;
 
 /** Styles what comes with a picture within a shadow root, once. */
 export const adoptDrawnStyles = (root: DocumentOrShadowRoot): void => {
-  const { styleSheet } = drawnStyles;
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  const known = root.adoptedStyleSheets;
+  const sheets = [pictureStyles, proofStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+  root.adoptedStyleSheets = [...known, ...sheets.filter((sheet) => !known.includes(sheet))];
 };
 
 export const proofTemplate = (chart: Chart, locale: Locale, host: ProofHost, download: Download): TemplateResult =>

@@ -6,6 +6,7 @@ import { startOf } from '../data/dates.ts';
 import type { Locale } from '../data/locale.ts';
 import type { Measured } from '../data/select.ts';
 import { CERTAINTIES, certaintyOf, type Certainty } from './certainty.ts';
+import type { Layer, Spec } from './chart.ts';
 import {
   dataset,
   hatchLayer,
@@ -13,11 +14,9 @@ import {
   ruleLayer,
   textLayer,
   type Dataset,
-  type Layer,
   type RuleRow,
-  type Spec,
   type TextRow,
-} from './chart.ts';
+} from './layers.ts';
 import { labelsOf, type Unplaced } from './fiveg-stats-labels.ts';
 import { gapsOf, type Frame, type Panel } from './fiveg-stats-panels.ts';
 import { TITLE_LINE } from './fiveg-stats-size.ts';

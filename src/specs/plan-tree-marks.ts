@@ -3,6 +3,7 @@
  */
 import { group } from 'd3-array';
 import type { Locale } from '../data/locale.ts';
+import type { Box, Layer } from './chart.ts';
 import {
   dataset,
   hatchLayer,
@@ -10,12 +11,10 @@ import {
   placed,
   ruleLayer,
   textLayer,
-  type Box,
   type Dataset,
-  type Layer,
   type RuleRow,
   type TextRow,
-} from './chart.ts';
+} from './layers.ts';
 import { labelStyles, LINE, PADDING, type BlockLine, type NodeBlock } from './plan-tree-blocks.ts';
 import type { ShownNode } from './plan-tree-open.ts';
 import { COLUMN_GAP, MARK, type Spot, type TreeLayout } from './tree-layout.ts';

@@ -4,7 +4,8 @@
 import type { Locale } from '../data/locale.ts';
 import { citedSources, publisherOf } from '../data/provenance.ts';
 import type { Plan } from '../data/schema.ts';
-import { placed, type Chart, type Point } from './chart.ts';
+import type { Chart, Point } from './chart.ts';
+import { placed } from './layers.ts';
 import { countOf, figureWords, labelOf, targetWords } from './plan-tree-labels.ts';
 import { boxOf, EDGE, markLayer, type NodeSpot } from './plan-tree-marks.ts';
 import type { PlanNode } from './plan-tree-nodes.ts';

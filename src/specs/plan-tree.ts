@@ -7,7 +7,8 @@
 import { PlanChartsError } from '../data/errors.ts';
 import type { Locale } from '../data/locale.ts';
 import type { Plan } from '../data/schema.ts';
-import { specOf, type Chart } from './chart.ts';
+import type { Chart } from './chart.ts';
+import { specOf } from './layers.ts';
 import { blocksOf } from './plan-tree-blocks.ts';
 import { treeMarks } from './plan-tree-marks.ts';
 import { nodesOf, type PlanNode } from './plan-tree-nodes.ts';

@@ -3,7 +3,7 @@
  * it with a line that leads there.
  */
 import type { Locale } from '../data/locale.ts';
-import type { RuleRow, TextRow } from './chart.ts';
+import type { RuleRow, TextRow } from './layers.ts';
 import type { Facts } from './target-gauge-facts.ts';
 import { countOf, labelRows, targetLines, widthOf } from './target-gauge-label.ts';
 import type { GaugeScale } from './target-gauge-scale.ts';

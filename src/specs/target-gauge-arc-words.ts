@@ -3,7 +3,7 @@
  * what is said where no result is known.
  */
 import type { Locale } from '../data/locale.ts';
-import type { TextRow } from './chart.ts';
+import type { TextRow } from './layers.ts';
 import { amountName, amountValue, missingWords } from './target-gauge-amount.ts';
 import type { Facts } from './target-gauge-facts.ts';
 import { FONT } from './target-gauge-label.ts';

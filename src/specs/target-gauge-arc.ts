@@ -5,24 +5,13 @@
  * The phases: middle (words) and label → ring → marks.
  */
 import type { Locale } from '../data/locale.ts';
-import { dataset, pixels, placed, ruleLayer, specOf, textLayer, type RuleRow, type TextRow } from './chart.ts';
+import { dataset, pixels, placed, ruleLayer, specOf, textLayer, type RuleRow, type TextRow } from './layers.ts';
 import type { Amount, Facts } from './target-gauge-facts.ts';
 import { BASELINE, FONT } from './target-gauge-label.ts';
 import { arcLabel } from './target-gauge-arc-label.ts';
 import { arcWords } from './target-gauge-arc-words.ts';
-import {
-  barStyle,
-  edgeLayer,
-  edgeStyle,
-  endOfBar,
-  mirrored,
-  piecesOf,
-  touchDiamonds,
-  touchRules,
-  type Drawn,
-  type GaugePicture,
-  type Touch,
-} from './target-gauge-marks.ts';
+import { barStyle, endOfBar, mirrored, piecesOf, type Drawn, type GaugePicture } from './target-gauge-marks.ts';
+import { touchable, touchesOf } from './target-gauge-touch.ts';
 import { scaleOf, type GaugeScale } from './target-gauge-scale.ts';
 import { arcMiddle, arcRadius, LINE, PAD, RING, TIP, UNDER_ARC } from './target-gauge-size.ts';
 import { textWidth } from './text-width.ts';
@@ -87,7 +76,13 @@ export const gaugeArc = (facts: Facts, width: number, locale: Locale): GaugePict
       [false, true].map((isHollow) => arcs(barStyle(kind, isHollow), pieces(isHollow, kind))),
     ),
     ruleLayer('leader-rule', label.leader.map(rule)),
-    ...touchable(amounts, scale, ring, facts, rule),
+    ...touchable(amounts, scale, {
+      end: (amount) => {
+        const { inner, outer } = trackOf(amount, facts, radius);
+        return rule(spoke(ring, ring.angle(endOfBar(amount.bounds!)), inner, outer));
+      },
+      edge: ({ value }) => rule(spoke(ring, ring.angle(value), radius - RING, radius + TIP)),
+    }),
     textLayer('row-value', label.values.map(at.text)),
     textLayer('row-label', [...label.details, ...middle.names].map(at.text)),
     textLayer('gauge-value', middle.values.map(at.text)),
@@ -102,7 +97,7 @@ export const gaugeArc = (facts: Facts, width: number, locale: Locale): GaugePict
     ),
     hasRegion: scale.region !== undefined,
     isHatched: facts.state !== 'known',
-    touches: touchesOf(amounts, scale, size.height),
+    touches: touchesOf(amounts, scale, size.height, () => ({ band: [0, size.height] })),
   };
 };
 
@@ -162,54 +157,6 @@ const spoke = ({ cx, cy }: Ring, angle: number, inner: number, outer: number): R
   x2: cx + Math.sin(angle) * outer,
   y2: cy - Math.cos(angle) * outer,
 });
-
-const touchable = (
-  amounts: readonly Amount[],
-  { edges, region }: GaugeScale,
-  ring: Ring,
-  facts: Facts,
-  rule: (row: RuleRow) => RuleRow,
-): readonly Drawn[] => {
-  const ends = (kind: Amount['kind'], isSoft: boolean) =>
-    amounts
-      .filter((amount) => amount.kind === kind && (amount.certainty === 'soft') === isSoft)
-      .map((amount) => {
-        const { inner, outer } = trackOf(amount, facts, ring.radius);
-        return rule(spoke(ring, ring.angle(endOfBar(amount.bounds!)), inner, outer));
-      });
-  return [
-    touchRules('points_baseline', 'baseline-end', ends('baseline', false)),
-    touchRules('points_latest', 'bar-end', ends('latest', false)),
-    ...[false, true].map((isOpen) =>
-      touchRules(
-        edgeLayer(isOpen),
-        edgeStyle(isOpen, region === undefined),
-        edges
-          .filter((edge) => edge.isOpen === isOpen)
-          .map(({ value }) => rule(spoke(ring, ring.angle(value), ring.radius - RING, ring.radius + TIP))),
-      ),
-    ),
-    touchDiamonds(
-      'points_soft',
-      ends('latest', true).map(({ x, y, x2, y2 }) => ({ x: (x + x2) / 2, y: (y + y2) / 2 })),
-    ),
-  ];
-};
-
-const touchesOf = (amounts: readonly Amount[], { edges }: GaugeScale, height: number): readonly Touch[] => [
-  ...amounts.map((amount): Touch => ({
-    of: amount,
-    layer: amount.certainty === 'soft' ? 'points_soft' : `points_${amount.kind}`,
-    row: 0,
-    band: [0, height],
-  })),
-  ...edges.map(({ isOpen }, i): Touch => ({
-    of: i,
-    layer: edgeLayer(isOpen),
-    row: edges.slice(0, i).filter((other) => other.isOpen === isOpen).length,
-    band: [0, height],
-  })),
-];
 
 /** The numbers at both ends of the scale, under the ring. */
 const endRows = ({ domain }: GaugeScale, { cx, cy, radius }: Ring, unit: string | undefined, locale: Locale) => {

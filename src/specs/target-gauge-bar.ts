@@ -5,25 +5,23 @@
  * The phases: lanes (words, bar or hatching, one above the other) → edges, which give way to words → marks.
  */
 import type { Locale } from '../data/locale.ts';
-import { hatchLayer, placed, ruleLayer, specOf, textLayer, type Box, type RuleRow, type TextRow } from './chart.ts';
+import type { Box } from './chart.ts';
+import { hatchLayer, placed, ruleLayer, specOf, textLayer, type RuleRow, type TextRow } from './layers.ts';
 import type { Amount, Facts } from './target-gauge-facts.ts';
-import { GAP, lanesOf, type Bar, type Lane } from './target-gauge-lanes.ts';
+import { GAP, lanesOf, type Bar } from './target-gauge-lanes.ts';
 import { BASELINE, bestPlace, countOf, FONT, labelRows, type LabelPlace } from './target-gauge-label.ts';
 import {
   asRects,
   barStyle,
-  edgeLayer,
   edgeStyle,
   endOfBar,
   mirrored,
   piecesOf,
-  touchDiamonds,
-  touchRules,
   type Drawn,
   type GaugePicture,
-  type Touch,
 } from './target-gauge-marks.ts';
-import { scaleOf, type GaugeScale } from './target-gauge-scale.ts';
+import { touchable, touchesOf } from './target-gauge-touch.ts';
+import { scaleOf, type Edge, type GaugeScale } from './target-gauge-scale.ts';
 import { AXIS, labelLines, LINE, OVER_BAR, PAD, UNDER_BAR, UNDER_LABEL } from './target-gauge-size.ts';
 import { textWidth } from './text-width.ts';
 import { linear } from './value-axis.ts';
@@ -50,7 +48,10 @@ export const gaugeBar = (facts: Facts, width: number, locale: Locale): GaugePict
   const missing = lanes.flatMap((lane) => lane.missing);
   const words = [...boxesOf(values, FONT.value, true), ...boxesOf([...names, ...missing], FONT.detail, false)];
   const bars = lanes.flatMap(({ bar }) => (bar ? [bar] : []));
-  const edges = scale.edges.map((edge) => ({ ...edge, parts: partsOf(x(edge.value), bottom, words) }));
+  const amounts = bars.map(({ amount }) => amount);
+  const upright = (value: number, [y, y2]: readonly [number, number]) => rule({ x: x(value), y, x2: x(value), y2 });
+  const partsAt = ({ value }: Edge) => partsOf(x(value), bottom, words);
+  const barOf = (amount: Amount) => bars.find((bar) => bar.amount === amount)!;
   const isSingle = scale.region === undefined;
   const drawn: readonly Drawn[] = [
     asRects(ruleLayer('permitted', regionOf(scale, x, bottom).map(rule)), 'permitted'),
@@ -67,7 +68,26 @@ export const gaugeBar = (facts: Facts, width: number, locale: Locale): GaugePict
         return asRects(ruleLayer(style, own.flatMap((bar) => rectsOf(bar, isHollow, x)).map(rule)), style);
       }),
     ),
-    ...touchable(bars, edges, x, rule, isSingle),
+    // The longest part of an edge can be pointed at; the rest only shows where it runs.
+    ...[false, true].map((isOpen) =>
+      ruleLayer(
+        edgeStyle(isOpen, isSingle),
+        scale.edges
+          .filter((edge) => edge.isOpen === isOpen)
+          .flatMap((edge) =>
+            partsAt(edge)
+              .slice(1)
+              .map((part) => upright(edge.value, part)),
+          ),
+      ),
+    ),
+    ...touchable(amounts, scale, {
+      end: (amount) => {
+        const { y, height } = barOf(amount);
+        return upright(endOfBar(amount.bounds!), [y, y + height]);
+      },
+      edge: (edge) => upright(edge.value, partsAt(edge)[0]!),
+    }),
     textLayer('row-value', values.map(at.text)),
     textLayer('row-label', names.map(at.text)),
     textLayer('detail-label', missing.map(at.text)),
@@ -81,7 +101,11 @@ export const gaugeBar = (facts: Facts, width: number, locale: Locale): GaugePict
     ),
     hasRegion: !isSingle,
     isHatched: lanes.some(({ hatch }) => hatch),
-    touches: touchesOf(bars, lanes, edges, x, size, locale),
+    touches: touchesOf(amounts, scale, size.height, (amount) => {
+      const { top, bottom: foot } = lanes.find(({ bar }) => bar?.amount === amount)!;
+      const ends = [0, ...amount.bounds!].map((value) => at.x(x(value)));
+      return { band: [top, foot + OVER_BAR], span: [Math.min(...ends), Math.max(...ends)] };
+    }),
   };
 };
 
@@ -113,14 +137,8 @@ const rectsOf = ({ amount, y, height }: Bar, isHollow: boolean, x: (value: numbe
 const regionOf = ({ region }: GaugeScale, x: (value: number) => number, bottom: number): readonly RuleRow[] =>
   region ? [{ x: x(region[0]), y: 0, x2: x(region[1]), y2: bottom }] : [];
 
-/** An edge of the target from top to bottom, in parts, because it gives way to the words on its way. */
-interface DrawnEdge {
-  readonly value: number;
-  readonly isOpen: boolean;
-  readonly parts: readonly (readonly [number, number])[];
-}
-
-const partsOf = (x: number, bottom: number, words: readonly Box[]): DrawnEdge['parts'] => {
+/** An edge from top to bottom in parts, the longest first: it gives way to the words on its way. */
+const partsOf = (x: number, bottom: number, words: readonly Box[]): readonly (readonly [number, number])[] => {
   const crossed = words.filter((box) => x > box.x - PAD && x < box.x + box.width + PAD).toSorted((a, b) => a.y - b.y);
   const ends = [0, ...crossed.flatMap((box) => [box.y, box.y + box.height]), bottom];
   return ends
@@ -135,73 +153,6 @@ const boxesOf = (rows: readonly TextRow[], size: number, isBold: boolean): reado
     const width = textWidth(text, size, isBold);
     return { x: align === 'right' ? x - width : x, y: y - BASELINE, width, height: LINE };
   });
-
-/** The ends of bars and the longest part of each edge can be pointed at; an edge that is not permitted itself is dashed. */
-const touchable = (
-  bars: readonly Bar[],
-  edges: readonly DrawnEdge[],
-  x: (value: number) => number,
-  rule: (row: RuleRow) => RuleRow,
-  isSingle: boolean,
-): readonly Drawn[] => {
-  const upright = (value: number, [y, y2]: readonly [number, number]) => rule({ x: x(value), y, x2: x(value), y2 });
-  const ends = (kind: Amount['kind'], isSoft: boolean) =>
-    bars.filter(({ amount }) => amount.kind === kind && (amount.certainty === 'soft') === isSoft);
-  const end = ({ amount, y, height }: Bar) => upright(endOfBar(amount.bounds!), [y, y + height]);
-  return [
-    touchRules('points_baseline', 'baseline-end', ends('baseline', false).map(end)),
-    touchRules('points_latest', 'bar-end', ends('latest', false).map(end)),
-    ...[false, true].flatMap((isOpen) => {
-      const own = edges.filter((edge) => edge.isOpen === isOpen);
-      const rests = own.flatMap(({ value, parts }) => parts.slice(1).map((part) => upright(value, part)));
-      return [
-        ruleLayer(edgeStyle(isOpen, isSingle), rests),
-        touchRules(
-          edgeLayer(isOpen),
-          edgeStyle(isOpen, isSingle),
-          own.map(({ value, parts }) => upright(value, parts[0]!)),
-        ),
-      ];
-    }),
-    touchDiamonds(
-      'points_soft',
-      ends('latest', true).map((bar) => {
-        const { x: at, y, y2 } = end(bar);
-        return { x: at, y: (y + y2) / 2 };
-      }),
-    ),
-  ];
-};
-
-const touchesOf = (
-  bars: readonly Bar[],
-  lanes: readonly Lane[],
-  edges: readonly DrawnEdge[],
-  x: (value: number) => number,
-  { width, height }: { readonly width: number; readonly height: number },
-  locale: Locale,
-): readonly Touch[] => {
-  const at = placed(locale.direction, width);
-  return [
-    ...bars.map((bar): Touch => {
-      const { amount } = bar;
-      const { top, bottom } = lanes.find((lane) => lane.bar === bar)!;
-      const ends = [0, ...amount.bounds!].map((value) => at.x(x(value)));
-      const layer = amount.certainty === 'soft' ? 'points_soft' : `points_${amount.kind}`;
-      return {
-        of: amount,
-        layer,
-        row: 0,
-        band: [top, bottom + OVER_BAR],
-        span: [Math.min(...ends), Math.max(...ends)],
-      };
-    }),
-    ...edges.map(({ isOpen }, i): Touch => {
-      const row = edges.slice(0, i).filter((other) => other.isOpen === isOpen).length;
-      return { of: i, layer: edgeLayer(isOpen), row, band: [0, height] };
-    }),
-  ];
-};
 
 /** Numbers under the scale: those at its ends stand within the picture, and one that would touch its neighbour is left out. */
 const tickRows = (

@@ -2,7 +2,7 @@
  * The words on a target, beside the edge of what it permits: the number in bold, the deadline under it.
  */
 import type { Locale } from '../data/locale.ts';
-import type { TextRow } from './chart.ts';
+import type { TextRow } from './layers.ts';
 import type { Facts } from './target-gauge-facts.ts';
 import { LINE } from './target-gauge-size.ts';
 import { deadlineWords, targetFigure } from './target-words.ts';

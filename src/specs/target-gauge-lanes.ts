@@ -3,7 +3,8 @@
  * with words on it.
  */
 import type { Locale } from '../data/locale.ts';
-import type { Box, TextRow } from './chart.ts';
+import type { Box } from './chart.ts';
+import type { TextRow } from './layers.ts';
 import { amountName, amountValue, missingWords } from './target-gauge-amount.ts';
 import type { Amount, Facts } from './target-gauge-facts.ts';
 import { BASELINE, FONT } from './target-gauge-label.ts';

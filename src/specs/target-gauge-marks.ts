@@ -1,28 +1,13 @@
 /**
- * What both shapes of `target-gauge` draw with: styles by certainty, and the ends of bars, arcs and regions, which are
- * what a reader points at.
+ * What both shapes of `target-gauge` draw with: what is certain of a bar, and how it looks.
  */
 import type { Locale } from '../data/locale.ts';
-import {
-  dataset,
-  pixels,
-  placed,
-  ruleLayer,
-  type Dataset,
-  type Layer,
-  type Point,
-  type RuleRow,
-  type Spec,
-} from './chart.ts';
+import type { Layer, Spec } from './chart.ts';
+import { placed, type Dataset, type RuleRow } from './layers.ts';
 import type { Amount } from './target-gauge-facts.ts';
+import type { Touch } from './target-gauge-touch.ts';
 
 export type Drawn = readonly [Dataset<string>, Layer];
-
-/** A mark that can be pointed at, before it has words. */
-export interface Touch extends Pick<Point, 'layer' | 'row' | 'band' | 'span'> {
-  /** The figure it shows, or which edge of the target. */
-  readonly of: Amount | number;
-}
 
 export interface GaugePicture {
   readonly spec: Spec;
@@ -71,39 +56,11 @@ export const mirrored =
     return { x: at.x(x), y, x2: at.x(x2), y2 };
   };
 
-/** Lines that can be pointed at, one a row. */
-export const touchRules = (name: string, style: string, rows: readonly RuleRow[]): Drawn => {
-  const [data, layer] = ruleLayer(style, rows);
-  return [
-    { ...data, name },
-    { ...layer, name, data: { name } },
-  ];
-};
-
-/** Area of the diamond at the end of a figure that is not final, in square pixels. */
-const DIAMOND = 90;
-
-/** Diamonds that can be pointed at, one a row. */
-export const touchDiamonds = (name: string, rows: readonly { readonly x: number; readonly y: number }[]): Drawn => {
-  const data = dataset(
-    name,
-    ['x', 'y', 'size'],
-    rows.map(({ x, y }) => ({ x, y, size: DIAMOND })),
-  );
-  const { field } = data;
-  const size = { field: field.size, type: 'quantitative', scale: null, legend: null };
-  const encoding = { x: pixels(field.x), y: pixels(field.y), size };
-  return [data, { name, data: { name }, mark: { type: 'point', style: 'point-soft' }, encoding }];
-};
-
 /** Gives a layer of rules, such as areas between two corners, another mark. */
 export const asRects = ([data, layer]: Drawn, style: string): Drawn => [
   data,
   { ...layer, mark: { type: 'rect', style } },
 ];
-
-/** The layer of the edges of what is permitted: apart, whether or not the number itself is permitted. */
-export const edgeLayer = (isOpen: boolean): string => `points_edge_${isOpen ? 'open' : 'closed'}`;
 
 /** A number that is not permitted itself has a dashed edge, the only one that is permitted a strong one. */
 export const edgeStyle = (isOpen: boolean, isSingle: boolean): string =>

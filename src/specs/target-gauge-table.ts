@@ -6,6 +6,7 @@ import { numberOf, type CitedSource } from '../data/provenance.ts';
 import type { Citation } from '../data/schema.ts';
 import type { Table, TableCell, TableRow } from './chart.ts';
 import { valueWords } from './figure-words.ts';
+import { missingWords } from './target-gauge-amount.ts';
 import type { Amount, Facts } from './target-gauge-facts.ts';
 import { deadlineWords, targetFigure } from './target-words.ts';
 
@@ -39,7 +40,7 @@ export const gaugeTable = (caption: string, facts: Facts, sources: readonly Cite
       ],
       notes,
     );
-  const missing = facts.state === 'not-yet-due' ? gauge.notYetDue : gauge.notReported;
+  const missing = facts.state === 'known' ? '' : missingWords(facts.state, locale);
   const goal =
     target.value === null
       ? words.noNumber

@@ -3,8 +3,8 @@
  * plot is hatched and holds the words in which the target was stated. Figures that are known are written above it.
  */
 import type { Locale } from '../data/locale.ts';
-import { hatchLayer, placed, specOf, textLayer, type TextRow } from './chart.ts';
-import { amountName, amountValue } from './target-gauge-amount.ts';
+import { hatchLayer, placed, specOf, textLayer, type TextRow } from './layers.ts';
+import { amountName, amountValue, missingWords } from './target-gauge-amount.ts';
 import type { Facts } from './target-gauge-facts.ts';
 import { BASELINE, FONT } from './target-gauge-label.ts';
 import type { Drawn, GaugePicture } from './target-gauge-marks.ts';
@@ -14,6 +14,7 @@ import { wrap } from './text-width.ts';
 
 /** From the edge of the hatching to the words on it. */
 const INSET = 12;
+/** Two lines of words and hatching enough around them to be seen as hatched. */
 const LEAST_HEIGHT = 92;
 
 export const gaugeUnstated = (facts: Facts, width: number, locale: Locale): GaugePicture => {
@@ -25,7 +26,7 @@ export const gaugeUnstated = (facts: Facts, width: number, locale: Locale): Gaug
   );
   const due = deadlineWords(facts.target, locale);
   const stated = wrap(locale.words.quoted(facts.target.statedAs), room, FONT.value, true);
-  const missing = facts.latest ? [] : [facts.state === 'not-yet-due' ? gauge.notYetDue : gauge.notReported];
+  const missing = facts.latest || facts.state === 'known' ? [] : [missingWords(facts.state, locale)];
   const details = [...(due === undefined ? [] : [due]), words.noNumber, ...missing].flatMap((text) =>
     wrap(text, room, FONT.detail),
   );

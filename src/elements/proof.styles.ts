@@ -1,113 +1,10 @@
 /**
- * The stylesheet of what is there only with a picture: the picture, what lies over it, notes, table, sources and menu. It is loaded with
- * them.
+ * The stylesheet of notes, table, sources and menu. It is loaded with them.
  */
 import { css } from 'lit';
 import { use } from './chart-element.styles.ts';
 
-export const drawnStyles = css`
-  /* Narrower than any picture: it scrolls, with ring and tooltip. */
-  .stage.scrolls {
-    overflow-x: auto;
-    overflow-y: hidden;
-  }
-  .picture {
-    touch-action: pan-y pinch-zoom;
-  }
-  .scrolls .picture {
-    touch-action: auto;
-  }
-  .picture svg {
-    display: block;
-    font-variant-numeric: tabular-nums;
-    cursor: default;
-    user-select: none;
-  }
-  .picture:focus {
-    outline: none;
-  }
-  .picture:focus-visible {
-    outline: 2px solid ${use('accent')};
-    outline-offset: 4px;
-  }
-  @media (forced-colors: active) {
-    svg {
-      forced-color-adjust: none;
-    }
-  }
-  /* Items of a tree lie over the nodes of its picture. */
-  .items {
-    position: absolute;
-    inset: 0;
-  }
-  .items > * {
-    position: absolute;
-    cursor: default;
-  }
-  .items > [aria-expanded] {
-    cursor: pointer;
-  }
-  .items > [aria-expanded]:hover {
-    background: color-mix(in srgb, ${use('ink')} 7%, transparent);
-  }
-  .items > :focus {
-    outline: none;
-  }
-  .items > :focus-visible {
-    outline: 2px solid ${use('accent')};
-  }
-  .items ~ .cursor {
-    display: none;
-  }
-  .cursor,
-  .selection {
-    position: absolute;
-    width: 14px;
-    height: 14px;
-    margin: -9px 0 0 -9px;
-    border: 2px solid ${use('ink')};
-    border-radius: 50%;
-    pointer-events: none;
-  }
-  .selection {
-    border-color: ${use('signal')};
-  }
-  .tooltip {
-    position: absolute;
-    z-index: 1;
-    box-sizing: border-box;
-    width: max-content;
-    max-width: min(260px, 100%);
-    padding: 6px 8px;
-    transform: translate(-50%, calc(-100% - 12px));
-    background: ${use('paper')};
-    border: 1px solid ${use('ink')};
-    font-size: 12px;
-    line-height: 16px;
-    font-variant-numeric: tabular-nums;
-    overflow-wrap: anywhere;
-  }
-  .tooltip.below {
-    transform: translate(-50%, 12px);
-  }
-  /* Of a node it holds the proof and no title; it touches the node, so that a pointer can go from the one to the other. */
-  .items ~ .tooltip {
-    transform: translate(-50%, -100%);
-    max-width: min(320px, 100%);
-  }
-  .items ~ .tooltip div {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 6;
-  }
-  .items ~ .tooltip.below {
-    transform: translate(-50%, 0);
-  }
-  .picture + .selection ~ .tooltip :first-child {
-    font-size: 13px;
-    font-weight: 700;
-  }
+export const proofStyles = css`
   .notes,
   .sources ol,
   .as-of {
@@ -268,14 +165,6 @@ export const drawnStyles = css`
     .scroll {
       max-height: none;
       overflow: visible;
-    }
-    .tooltip,
-    .cursor,
-    .selection {
-      display: none;
-    }
-    :focus-visible {
-      outline: none !important;
     }
   }
 `;

@@ -1,0 +1,123 @@
+/**
+ * How a builder writes a specification: data sets and layers of texts, lines and areas at positions it has computed.
+ */
+import type { Box, Cell, Layer, Row, Spec } from './chart.ts';
+
+/** A named data set whose columns are `c0, c1, …`, so that no text of a plan ever becomes a field name. */
+export interface Dataset<K extends string> {
+  readonly name: string;
+  readonly values: readonly Row[];
+  readonly field: Readonly<Record<K, string>>;
+}
+
+export const dataset = <K extends string>(
+  name: string,
+  keys: readonly K[],
+  rows: readonly Readonly<Record<K, Cell>>[],
+): Dataset<K> => {
+  const field = Object.fromEntries(keys.map((key, i) => [key, `c${i}`])) as Record<K, string>;
+  return { name, field, values: rows.map((row) => Object.fromEntries(keys.map((key) => [field[key], row[key]]))) };
+};
+
+/** A hundredth of a pixel is finer than any screen, and keeps specifications short. */
+const rounded = (n: number): number => Math.round(n * 100) / 100;
+
+/** A position that the builder has computed in pixels: no scale, no axis. */
+export const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
+
+/** A text row: every word in a picture is data, formatted for its language before Vega sees it. */
+export interface TextRow {
+  readonly x: number;
+  /** Baseline of the text. */
+  readonly y: number;
+  readonly text: string;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+/** Letters of scripts that run from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+const MIRRORED = { left: 'right', center: 'center', right: 'left' } as const;
+
+/** Mirrors what was laid out from left to right into the direction of the text. */
+export const placed = (direction: 'ltr' | 'rtl', width: number) => ({
+  x: (x: number): number => (direction === 'rtl' ? width - x : x),
+  box: (box: Box): Box => (direction === 'rtl' ? { ...box, x: width - box.x - box.width } : box),
+  text: (row: TextRow): TextRow =>
+    direction === 'rtl'
+      ? { ...row, x: width - row.x, align: MIRRORED[row.align], text: isolated(row.text) }
+      : { ...row, text: RIGHT_TO_LEFT.test(row.text) ? isolated(row.text) : row.text },
+});
+
+/**
+ * The picture's own direction is left to right, because Vega measures that way; a text keeps the order of its own script
+ * inside an isolate that takes it from the text (U+2068 … U+2069).
+ */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+/** A layer of texts at computed positions. */
+export const textLayer = (style: string, rows: readonly TextRow[]): readonly [Dataset<keyof TextRow>, Layer] => {
+  const data = dataset(
+    `${style}s`,
+    ['x', 'y', 'text', 'align'],
+    rows.map(({ x, y, text, align }) => ({ x: rounded(x), y: rounded(y), text, align })),
+  );
+  const { field } = data;
+  return [
+    data,
+    {
+      name: data.name,
+      data: { name: data.name },
+      mark: { type: 'text', style, align: { expr: `datum.${field.align}` }, baseline: 'alphabetic' },
+      encoding: { x: pixels(field.x), y: pixels(field.y), text: { field: field.text, type: 'nominal' } },
+    },
+  ];
+};
+
+/** A straight line between two computed positions. */
+export interface RuleRow {
+  readonly x: number;
+  readonly y: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export const ruleLayer = (style: string, rows: readonly RuleRow[]): readonly [Dataset<keyof RuleRow>, Layer] => {
+  const data = dataset(
+    `${style}s`,
+    ['x', 'y', 'x2', 'y2'],
+    rows.map(({ x, y, x2, y2 }) => ({ x: rounded(x), y: rounded(y), x2: rounded(x2), y2: rounded(y2) })),
+  );
+  const { field } = data;
+  return [
+    data,
+    {
+      name: data.name,
+      data: { name: data.name },
+      mark: { type: 'rule', style },
+      encoding: { x: pixels(field.x), y: pixels(field.y), x2: { field: field.x2 }, y2: { field: field.y2 } },
+    },
+  ];
+};
+
+/** An area that is drawn as "not known". */
+export const hatchLayer = (rows: readonly Box[]): readonly [Dataset<keyof RuleRow>, Layer] => {
+  const corners = rows.map(({ x, y, width, height }) => ({ x, y, x2: x + width, y2: y + height }));
+  const [data, rule] = ruleLayer('not-known-area', corners);
+  return [data, { ...rule, mark: { type: 'rect', style: 'not-known-area' } }];
+};
+
+/** Assembles the specification from data sets and layers; a layer whose data are empty is still there, and draws nothing. */
+export const specOf = (
+  size: { readonly width: number; readonly height: number },
+  datasets: readonly Dataset<string>[],
+  layer: Spec['layer'],
+): Spec => ({
+  $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+  ...size,
+  autosize: { type: 'none' },
+  padding: 0,
+  datasets: Object.fromEntries(datasets.map(({ name, values }) => [name, values])),
+  resolve: { scale: { y: 'independent' } },
+  layer,
+});
