@@ -1,58 +1,26 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, fireEvent, fn, waitFor } from 'storybook/test';
 import '../src/entry/define/fiveg-stats-chart.ts';
-import type { FivegStatsChartElement } from '../src/elements/fiveg-stats-chart.ts';
-import type { Plan } from '../src/data/schema.ts';
 import { belowZero, empty, falling, forecast, partlyKnown } from './sample-plans.ts';
+import { errorIn, figure, type SharedArgs } from './figure.ts';
 import { chinese, house, phone, SLOW_PLAN, slowNetwork, urdu } from './surroundings.ts';
 
-/** Attributes as a page writes them, so that the controls made from the manifest set them; and a plan, which is a property. */
-interface Args {
+interface Args extends SharedArgs {
   statistics?: string;
   highlight?: string;
   from?: string;
   to?: string;
-  src?: string;
-  heading?: string;
-  'no-heading'?: boolean;
-  'no-table'?: boolean;
-  'no-sources'?: boolean;
-  'no-menu'?: boolean;
-  draw?: 'needed' | 'eager' | 'never';
-  group?: string;
-  plan?: Plan;
 }
 type Story = StoryObj<Args>;
-
-const render = (args: Args) => html`
-  <fiveg-stats-chart
-    statistics=${ifDefined(args.statistics)}
-    highlight=${ifDefined(args.highlight)}
-    from=${ifDefined(args.from)}
-    to=${ifDefined(args.to)}
-    src=${ifDefined(args.src)}
-    heading=${ifDefined(args.heading)}
-    ?no-heading=${args['no-heading']}
-    ?no-table=${args['no-table']}
-    ?no-sources=${args['no-sources']}
-    ?no-menu=${args['no-menu']}
-    draw=${args.draw ?? 'eager'}
-    group=${ifDefined(args.group)}
-    .plan=${args.plan}
-  ></fiveg-stats-chart>
-`;
 
 export default {
   title: 'Elements/fiveg-stats-chart',
   component: 'fiveg-stats-chart',
-  render,
+  render: figure('fiveg-stats-chart'),
 } satisfies Meta<Args>;
 
-const elementIn = (canvas: HTMLElement) => canvas.querySelector<FivegStatsChartElement>('fiveg-stats-chart')!;
-const shadowOf = (canvas: HTMLElement) => elementIn(canvas).shadowRoot!;
-const errorIn = (canvas: HTMLElement) => shadowOf(canvas).querySelector('[part=error]')?.textContent;
+const messageIn = (canvas: HTMLElement) => errorIn(canvas, 'fiveg-stats-chart');
 
 /** The article's own figures, pointed out in what came before and after. */
 export const TheArticlesFigures: Story = {
@@ -136,7 +104,7 @@ export const UnknownStatistic: Story = {
   args: { statistics: '5g' },
   play: async ({ canvasElement }) => {
     await waitFor(() =>
-      expect(errorIn(canvasElement)).toBe(
+      expect(messageIn(canvasElement)).toBe(
         'There is no statistic “5g” in this plan. It has: base-stations, users, base-station-share, projects.',
       ),
     );
@@ -146,7 +114,7 @@ export const UnknownStatistic: Story = {
 export const NotADate: Story = {
   args: { highlight: 'last spring' },
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(errorIn(canvasElement)).toContain('not “last spring”'));
+    await waitFor(() => expect(messageIn(canvasElement)).toContain('not “last spring”'));
   },
 };
 
@@ -158,7 +126,9 @@ export const MissingFile: Story = {
     </fiveg-stats-chart>
   `,
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(errorIn(canvasElement)).toMatch(/no-such-plan\.json could not be loaded \(HTTP 404\)/));
+    await waitFor(() =>
+      expect(messageIn(canvasElement)).toMatch(/no-such-plan\.json could not be loaded \(HTTP 404\)/),
+    );
   },
 };
 
@@ -166,7 +136,9 @@ export const MissingFile: Story = {
 export const NotAPlan: Story = {
   args: { src: '/seeds/networks.json' },
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(errorIn(canvasElement)).toContain('is not a valid plan. the file: expected an object'));
+    await waitFor(() =>
+      expect(messageIn(canvasElement)).toContain('is not a valid plan. the file: expected an object'),
+    );
   },
 };
 

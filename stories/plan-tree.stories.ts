@@ -1,10 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, fireEvent, fn, waitFor } from 'storybook/test';
 import '../src/entry/define/plan-tree.ts';
-import type { PlanTreeElement } from '../src/elements/plan-tree.ts';
-import type { Plan, PlanInput } from '../src/data/schema.ts';
 import {
   actionsAndMeasures,
   deep,
@@ -17,46 +14,22 @@ import {
   thousands,
   treeJson,
 } from './sample-trees.ts';
+import { errorIn, figure, figureIn, type SharedArgs } from './figure.ts';
 import { chinese, house, phone, SLOW_PLAN, slowNetwork, urdu } from './surroundings.ts';
 
-/** Attributes as a page writes them, so that the controls made from the manifest set them; and a plan, which is a property. */
-interface Args {
+interface Args extends SharedArgs {
   open?: string;
-  src?: string;
-  heading?: string;
-  'no-heading'?: boolean;
-  'no-table'?: boolean;
-  'no-sources'?: boolean;
-  'no-menu'?: boolean;
-  draw?: 'needed' | 'eager' | 'never';
-  group?: string;
-  plan?: Plan | PlanInput;
 }
 type Story = StoryObj<Args>;
-
-const render = (args: Args) => html`
-  <plan-tree
-    open=${ifDefined(args.open)}
-    src=${ifDefined(args.src)}
-    heading=${ifDefined(args.heading)}
-    ?no-heading=${args['no-heading']}
-    ?no-table=${args['no-table']}
-    ?no-sources=${args['no-sources']}
-    ?no-menu=${args['no-menu']}
-    draw=${args.draw ?? 'eager'}
-    group=${ifDefined(args.group)}
-    .plan=${args.plan}
-  ></plan-tree>
-`;
 
 export default {
   title: 'Elements/plan-tree',
   component: 'plan-tree',
-  render,
+  render: figure('plan-tree'),
 } satisfies Meta<Args>;
 
-const elementIn = (canvas: HTMLElement) => canvas.querySelector<PlanTreeElement>('plan-tree')!;
-const errorIn = (canvas: HTMLElement) => elementIn(canvas).shadowRoot!.querySelector('[part=error]')?.textContent;
+const elementIn = (canvas: HTMLElement) => figureIn(canvas, 'plan-tree');
+const messageIn = (canvas: HTMLElement) => errorIn(canvas, 'plan-tree');
 const itemsIn = (canvas: HTMLElement) => [
   ...elementIn(canvas).shadowRoot!.querySelectorAll<HTMLElement>('[role=treeitem]'),
 ];
@@ -149,7 +122,7 @@ export const UnknownPart: Story = {
   args: { open: 'networks factories' },
   play: async ({ canvasElement }) => {
     await waitFor(() =>
-      expect(errorIn(canvasElement)).toBe(
+      expect(messageIn(canvasElement)).toBe(
         'There is no theme or step “factories” in this plan. It has: industrial-internet-2023, 512-project, building-5g-factories, networks.',
       ),
     );
@@ -169,7 +142,7 @@ export const TooDeep: Story = {
     }),
   },
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(errorIn(canvasElement)).toContain('expected at most 12 levels, got 60'));
+    await waitFor(() => expect(messageIn(canvasElement)).toContain('expected at most 12 levels, got 60'));
   },
 };
 

@@ -1,53 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, fireEvent, waitFor } from 'storybook/test';
 import '../src/entry/define/target-gauge.ts';
-import type { TargetGaugeElement } from '../src/elements/target-gauge.ts';
-import type { Plan } from '../src/data/schema.ts';
 import * as sample from './sample-targets.ts';
+import { errorIn, figure, figureIn, type SharedArgs } from './figure.ts';
 import { chinese, house, phone, SLOW_PLAN, slowNetwork, urdu } from './surroundings.ts';
 
-/** Attributes as a page writes them, so that the controls made from the manifest set them; and a plan, which is a property. */
-interface Args {
+interface Args extends SharedArgs {
   target?: string;
   shape?: 'bar' | 'arc';
-  src?: string;
-  heading?: string;
-  'no-heading'?: boolean;
-  'no-table'?: boolean;
-  'no-sources'?: boolean;
-  'no-menu'?: boolean;
-  draw?: 'needed' | 'eager' | 'never';
-  group?: string;
-  plan?: Plan;
 }
 type Story = StoryObj<Args>;
-
-const render = (args: Args) => html`
-  <target-gauge
-    target=${ifDefined(args.target)}
-    shape=${ifDefined(args.shape)}
-    src=${ifDefined(args.src)}
-    heading=${ifDefined(args.heading)}
-    ?no-heading=${args['no-heading']}
-    ?no-table=${args['no-table']}
-    ?no-sources=${args['no-sources']}
-    ?no-menu=${args['no-menu']}
-    draw=${args.draw ?? 'eager'}
-    group=${ifDefined(args.group)}
-    .plan=${args.plan}
-  ></target-gauge>
-`;
 
 export default {
   title: 'Elements/target-gauge',
   component: 'target-gauge',
-  render,
+  render: figure('target-gauge'),
 } satisfies Meta<Args>;
 
-const elementIn = (canvas: HTMLElement) => canvas.querySelector<TargetGaugeElement>('target-gauge')!;
-const errorIn = (canvas: HTMLElement) => elementIn(canvas).shadowRoot!.querySelector('[part=error]')?.textContent;
+const elementIn = (canvas: HTMLElement) => figureIn(canvas, 'target-gauge');
+const messageIn = (canvas: HTMLElement) => errorIn(canvas, 'target-gauge');
 
 /** The article's target. Its deadline has passed and the sources report nothing: that is said, and not called a failure. */
 export const TheArticlesTarget: Story = { name: 'The article’s target', args: { target: '5g-factories' } };
@@ -126,21 +98,23 @@ export const OtherUnitAsAnArc: Story = { args: { plan: sample.otherUnit, shape: 
 export const UnknownTarget: Story = {
   args: { target: '6g' },
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(errorIn(canvasElement)).toContain('There is no target “6g” in this plan. It has: 5g-f'));
+    await waitFor(() =>
+      expect(messageIn(canvasElement)).toContain('There is no target “6g” in this plan. It has: 5g-f'),
+    );
   },
 };
 
 export const BadShape: Story = {
   args: { shape: 'pie' as never },
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(errorIn(canvasElement)).toBe('“shape” expects bar or arc, not “pie”.'));
+    await waitFor(() => expect(messageIn(canvasElement)).toBe('“shape” expects bar or arc, not “pie”.'));
   },
 };
 
 export const NoTargets: Story = {
   args: { plan: sample.withoutTargets },
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(errorIn(canvasElement)).toBe('This plan has no targets.'));
+    await waitFor(() => expect(messageIn(canvasElement)).toBe('This plan has no targets.'));
   },
 };
 

@@ -77,7 +77,7 @@ describe.each(Object.entries(examples))('%s', (_, { tag, plan, options, locale }
     expect(new Set(points.map(({ layer, row }) => `${layer}/${row}`)).size).toBe(points.length);
   });
 
-  it('lies within its picture', async () => {
+  it('keeps the boxes of its nodes within its picture', async () => {
     const { spec, points } = await build();
     for (const { tree } of points)
       if (tree) {
