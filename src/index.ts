@@ -7,6 +7,7 @@ export { TargetGaugeElement } from './elements/target-gauge.ts';
 export type { ChartEvents } from './elements/events.ts';
 export { PlanChartsError, type ErrorCode, type ErrorDetails } from './data/errors.ts';
 export { createLocale, type Locale } from './data/locale.ts';
+export { inLanguage } from './data/language.ts';
 export { PlanSchema } from './data/schema.ts';
 export type {
   Citation,
@@ -14,6 +15,7 @@ export type {
   Observation,
   Plan,
   PlanInput,
+  PlanPackage,
   SeriesBreak,
   Source,
   Statistic,

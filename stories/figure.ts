@@ -6,7 +6,7 @@ import type { TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { ChartElement } from '../src/elements/chart-element.ts';
-import type { Plan, PlanInput } from '../src/data/schema.ts';
+import type { PlanInput, PlanPackage } from '../src/data/schema.ts';
 import type { Tag } from '../src/specs/charts.ts';
 
 /** What all tags have. */
@@ -20,7 +20,7 @@ export interface SharedArgs {
   draw?: 'needed' | 'eager' | 'never';
   group?: string;
   /** Valid or not: what is wrong with it is for the figure to say. */
-  plan?: Plan | PlanInput;
+  plan?: PlanInput | PlanPackage;
 }
 
 type Attributes = Readonly<Record<string, string | boolean | undefined>>;

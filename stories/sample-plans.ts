@@ -1,13 +1,13 @@
 /**
  * Made-up plans for the states that the shipped one does not have. They say so wherever they are shown.
  */
-import type { Plan, PlanInput } from '../src/data/schema.ts';
+import type { PlanInput, PlanPackage } from '../src/data/schema.ts';
 import { validatePlan } from '../src/data/validate.ts';
 
 type StatisticInput = NonNullable<PlanInput['statistics']>[number];
 type ObservationInput = Partial<StatisticInput['observations'][number]>;
 
-const samplePlan = (label: string, unit: string, observations: readonly ObservationInput[]): Plan =>
+const samplePlan = (label: string, unit: string, observations: readonly ObservationInput[]): PlanPackage =>
   validatePlan({
     format: 'plan-charts/1',
     id: 'sample',

@@ -1,7 +1,7 @@
 /**
  * Made-up targets for the states that the shipped plan does not have. They say so wherever they are shown.
  */
-import type { Plan, PlanInput } from '../src/data/schema.ts';
+import type { PlanInput, PlanPackage } from '../src/data/schema.ts';
 import { validatePlan } from '../src/data/validate.ts';
 
 type TargetInput = NonNullable<PlanInput['targets']>[number];
@@ -19,7 +19,7 @@ interface Parts {
 
 const citation = { source: 'sample' };
 
-const samplePlan = ({ target, unit, baseline, observations, statistic }: Parts): Plan =>
+const samplePlan = ({ target, unit, baseline, observations, statistic }: Parts): PlanPackage =>
   validatePlan({
     format: 'plan-charts/1',
     id: 'sample',

@@ -1,7 +1,7 @@
 /**
  * Made-up plans of other shapes than the shipped one. They say so wherever they are shown.
  */
-import type { Plan, PlanInput } from '../src/data/schema.ts';
+import type { PlanInput, PlanPackage } from '../src/data/schema.ts';
 import { validatePlan } from '../src/data/validate.ts';
 
 const citation = { source: 'sample' };
@@ -16,7 +16,7 @@ export const treeJson = (parts: Partial<PlanInput>): PlanInput => ({
   ...parts,
 });
 
-const tree = (parts: Partial<PlanInput>): Plan => validatePlan(treeJson(parts));
+const tree = (parts: Partial<PlanInput>): PlanPackage => validatePlan(treeJson(parts));
 
 /** Numbered actions with numbered measures, all of them described; so nothing is hatched. */
 export const actionsAndMeasures = tree({
@@ -149,7 +149,7 @@ export const deep = tree({
   })),
 });
 
-const branches = (themes: number, steps: number, measures: number): Plan =>
+const branches = (themes: number, steps: number, measures: number): PlanPackage =>
   tree({
     themes: Array.from({ length: themes }, (_, t) => ({ id: `theme-${t + 1}`, label: `Theme ${t + 1}`, citation })),
     steps: Array.from({ length: themes * steps }, (_, s) => {

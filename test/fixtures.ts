@@ -1,6 +1,7 @@
 /**
  * Small plans for tests. Each test names only what it is about; the rest is the least that a plan must have.
  */
+import { inLanguage } from '../src/data/language.ts';
 import type { Plan, PlanInput } from '../src/data/schema.ts';
 import { validatePlan } from '../src/data/validate.ts';
 
@@ -18,7 +19,7 @@ export const planJson = (parts: Partial<PlanInput> = {}): PlanInput => ({
   ...parts,
 });
 
-export const aPlan = (parts: Partial<PlanInput> = {}): Plan => validatePlan(planJson(parts));
+export const aPlan = (parts: Partial<PlanInput> = {}): Plan => inLanguage(validatePlan(planJson(parts)), 'en');
 
 /** A statistic whose observations are written as `[date, value]` or `[date, value, what else]`. */
 export const statistic = (

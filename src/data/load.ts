@@ -4,14 +4,14 @@
  * This is the one file of `data/` with state: the requests under way and the plans they brought.
  */
 import { isChartsError, PlanChartsError } from './errors.ts';
-import type { Plan } from './schema.ts';
+import type { PlanPackage } from './schema.ts';
 
 /** A plan of 2,000 targets with quotes is under 2 MB; more is a mistake or an attack. */
 const MAX_BYTES = 5_000_000;
 const TIMEOUT_SECONDS = 10;
 
 interface Request {
-  readonly plan: Promise<Plan>;
+  readonly plan: Promise<PlanPackage>;
   readonly controller: AbortController;
   waiting: number;
 }
@@ -25,7 +25,7 @@ const requests = new Map<string, Request>();
  * @param signal Aborting it ends this wait; the request itself ends when its last waiter has gone.
  * @throws PlanChartsError `plan-address`, `plan-unreachable`, `plan-timeout`, `plan-too-large`, `plan-not-json` or `plan-invalid`.
  */
-export const loadPlan = async (src: string | undefined, base: string, signal: AbortSignal): Promise<Plan> => {
+export const loadPlan = async (src: string | undefined, base: string, signal: AbortSignal): Promise<PlanPackage> => {
   if (src === undefined) return (await import('./plan.ts')).plan;
   // Who has gone already must not be counted among the waiting.
   signal.throwIfAborted();
@@ -68,7 +68,7 @@ const forget = (address: string, request: Request): void => {
   if (requests.get(address) === request) requests.delete(address);
 };
 
-const fetchPlan = async (address: string, controller: AbortController): Promise<Plan> => {
+const fetchPlan = async (address: string, controller: AbortController): Promise<PlanPackage> => {
   let late = false;
   const timer = setTimeout(() => {
     late = true;

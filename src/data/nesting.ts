@@ -2,7 +2,7 @@
  * How themes and steps stand in each other. They are a flat list in which each names what it is a part of, so a plan could
  * run in a circle, or deeper than any picture can show.
  */
-import type { Plan } from './schema.ts';
+import type { PlanPackage } from './schema.ts';
 
 /** Levels below the plan itself. National plans have four or five; a phone has room for no more than this. */
 export const MAX_LEVELS = 12;
@@ -16,7 +16,11 @@ interface Part {
 }
 
 /** A line for each circle, and for each branch that lies too deep. */
-export const nestingProblems = ({ id: plan, themes, steps }: Pick<Plan, 'id' | 'themes' | 'steps'>): string[] => {
+export const nestingProblems = ({
+  id: plan,
+  themes,
+  steps,
+}: Pick<PlanPackage, 'id'> & { readonly themes: readonly Part[]; readonly steps: readonly Part[] }): string[] => {
   const parts: readonly Part[] = [...themes, ...steps];
   const { levels, circles } = levelsOf(parts);
   const deepest = deepestBelow(parts, levels);

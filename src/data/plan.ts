@@ -15,10 +15,10 @@ import baseStations from '../../seeds/statistics/base-stations.json' with { type
 import projects from '../../seeds/statistics/projects.json' with { type: 'json' };
 import users from '../../seeds/statistics/users.json' with { type: 'json' };
 import targets from '../../seeds/targets.json' with { type: 'json' };
-import type { Plan } from './schema.ts';
+import type { PlanPackage } from './schema.ts';
 import { validatePlan } from './validate.ts';
 
-export const plan: Plan = validatePlan({
+export const plan: PlanPackage = validatePlan({
   ...head,
   sources,
   targets,

@@ -1,169 +1,17 @@
 /**
  * The one definition of a plan package: the types below are inferred from it, the JSON Schema is generated from it,
- * and every plan that is fetched is checked against it.
+ * and every plan that is fetched is checked against it. What its numbers are stands in `figure-schema.ts`, what it
+ * promises in `target-schema.ts`.
  */
 import * as v from 'valibot';
-import { Amount, Id, Operator, PlainDate, Qualifier, Text, Unit, Url, AmountOrRange } from './values.ts';
-
-const Citation = v.strictObject({
-  source: Id,
-  /** Verbatim, and only from a document that the package holds. */
-  quote: v.optional(Text),
-  /** Where in the source: a page, a paragraph, a table. */
-  locator: v.optional(Text),
-  /** What a reader should know about how the source was read. */
-  note: v.optional(Text),
-});
-
-const Source = v.strictObject({
-  id: Id,
-  publisher: Text,
-  title: v.optional(Text),
-  url: Url,
-  published: v.optional(PlainDate),
-  /** BCP 47 tag of the language the source is written in. */
-  language: v.optional(Text),
-  /** File name of its transcript beside the package, if there is one. */
-  document: v.optional(Text),
-});
-
-/** Somebody's conversion of a figure into another unit; shown as theirs, never as the value. */
-const Conversion = v.strictObject({
-  value: AmountOrRange,
-  unit: Text,
-  qualifier: v.optional(Qualifier, 'exactly'),
-  by: Id,
-});
-
-const Disputed = v.strictObject({ reason: Text, citation: v.optional(Citation) });
-
-const Figure = v.strictObject({
-  id: Id,
-  label: Text,
-  value: AmountOrRange,
-  unit: Text,
-  qualifier: v.optional(Qualifier, 'exactly'),
-  /** The words of the source, where a number alone would not say it. */
-  statedAs: v.optional(Text),
-  asOf: v.optional(PlainDate),
-  conversion: v.optional(Conversion),
-  disputed: v.optional(Disputed),
-  citation: Citation,
-});
-
-const RANGE = 'the qualifier "range" with two numbers, and with nothing else';
-
-/** Two numbers are a range and nothing else is: a second hedge on them would be lost. */
-const isRangeOrNot = ({ value, qualifier }: { value: unknown; qualifier: string }): boolean =>
-  Array.isArray(value) === (qualifier === 'range');
-
-const Observation = v.pipe(
-  v.strictObject({
-    id: Id,
-    asOf: PlainDate,
-    value: AmountOrRange,
-    qualifier: v.optional(Qualifier, 'exactly'),
-    obsStatus: v.optional(v.picklist(['final', 'provisional', 'estimated', 'forecast', 'revised', 'missing']), 'final'),
-    disputed: v.optional(Disputed),
-    citation: Citation,
-  }),
-  v.check((one) => isRangeOrNot(one), RANGE),
-  v.check(
-    ({ value, obsStatus }) => value === null || obsStatus !== 'missing',
-    'the value null where obsStatus is "missing"',
-  ),
-);
-
-const SeriesBreak = v.strictObject({
-  /** First day on which the new definition holds. */
-  date: PlainDate,
-  reason: Text,
-  citation: v.optional(Citation),
-});
-
-const Statistic = v.strictObject({
-  id: Id,
-  label: Text,
-  unit: Unit,
-  area: v.optional(Text),
-  desiredDirection: v.optional(v.picklist(['increase', 'decrease'])),
-  observations: v.array(Observation),
-  breaks: v.optional(v.array(SeriesBreak), []),
-});
-
-/** Where a target counts from, in the target's own unit. */
-const Baseline = v.pipe(
-  v.strictObject({
-    value: AmountOrRange,
-    qualifier: v.optional(Qualifier, 'exactly'),
-    asOf: v.optional(PlainDate),
-    citation: Citation,
-  }),
-  v.check((one) => isRangeOrNot(one), RANGE),
-);
-
-const Target = v.pipe(
-  v.strictObject({
-    id: Id,
-    label: Text,
-    operator: Operator,
-    /** `null` where the source gives no number; then `statedAs` is all there is. */
-    value: AmountOrRange,
-    unit: v.optional(Unit),
-    /** What all of it would be, where there is a most: 100 for a share in percent, 97 for 97 sectors. */
-    whole: v.optional(Amount),
-    baseline: v.optional(Baseline),
-    deadline: v.optional(PlainDate),
-    deadlinePrecision: v.optional(v.picklist(['day', 'month', 'quarter', 'year'])),
-    /** The words in which the target was stated. */
-    statedAs: Text,
-    /** The statistic that measures it. */
-    statistic: v.optional(Id),
-    /** The step it belongs to, where the step does not name it. */
-    action: v.optional(Id),
-    scope: v.optional(Text),
-    citation: Citation,
-  }),
-  v.forward(
-    v.check(
-      ({ operator, value }) => value === null || Array.isArray(value) === (operator === 'between'),
-      'two numbers with the operator "between", and one with any other',
-    ),
-    ['value'],
-  ),
-  v.forward(
-    v.check(({ deadline, deadlinePrecision }) => {
-      const written = deadline === undefined ? 0 : deadline.split('-').length;
-      return { year: 1, quarter: 2, month: 2, day: 3 }[deadlinePrecision ?? 'year'] <= (written || 3);
-    }, 'a precision that the deadline is written in'),
-    ['deadlinePrecision'],
-  ),
-);
-
-/** A heading under which steps stand. Without a citation it is the package's own grouping, and is labelled so. */
-const Theme = v.strictObject({
-  id: Id,
-  label: Text,
-  /** Id of the theme or step that it is a part of; without it, of the plan. */
-  partOf: v.optional(Id),
-  citation: v.optional(Citation),
-});
-
-/** What a source describes of the plan. It is an action or a measure only where a source says so. */
-const Step = v.strictObject({
-  id: Id,
-  label: Text,
-  kind: v.optional(v.picklist(['action', 'measure', 'step']), 'step'),
-  /** Id of the theme or step that it is a part of; without it, of the plan. */
-  partOf: v.optional(Id),
-  targets: v.optional(v.array(Id), []),
-  event: v.optional(Id),
-  citation: Citation,
-});
+import { Arithmetic, Breakdown, Citation, Figure, Revision, Source, Statistic } from './figure-schema.ts';
+import type { Multilingual } from './multilingual.ts';
+import { Step, Target, Theme } from './target-schema.ts';
+import { AmountOrRange, Id, LanguageTag, LocalText, PlainDate, Text, Url } from './values.ts';
 
 const Event = v.strictObject({
   id: Id,
-  label: Text,
+  label: LocalText,
   date: v.optional(PlainDate),
   kind: v.picklist(['done', 'under-way', 'planned', 'intended']),
   citation: Citation,
@@ -171,44 +19,86 @@ const Event = v.strictObject({
 
 const Network = v.strictObject({
   id: Id,
-  label: Text,
+  label: LocalText,
   kind: v.picklist(['external', 'internal', 'private', 'zone', 'platform']),
-  operators: v.optional(v.array(Text), []),
-  connects: v.optional(v.array(Text), []),
+  operators: v.optional(v.array(LocalText), []),
+  connects: v.optional(v.array(LocalText), []),
   step: v.optional(Id),
   citation: Citation,
 });
 
 const SectorList = v.strictObject({
   id: Id,
-  label: Text,
+  label: LocalText,
   /** Id of the figure that counts the sectors. */
   count: Id,
   /** The sectors that a source names; there may be fewer than are counted. */
-  named: v.array(v.strictObject({ id: Id, label: Text, citation: Citation })),
+  named: v.array(v.strictObject({ id: Id, label: LocalText, citation: Citation })),
 });
 
 const Directory = v.strictObject({
   id: Id,
-  label: Text,
+  label: LocalText,
   announcedBy: v.optional(Id),
   batches: v.array(
-    v.strictObject({ id: Id, label: Text, date: v.optional(PlainDate), count: AmountOrRange, citation: Citation }),
+    v.strictObject({ id: Id, label: LocalText, date: v.optional(PlainDate), count: AmountOrRange, citation: Citation }),
+  ),
+  /** What is listed, where the list is known. */
+  entries: v.optional(
+    v.array(
+      v.strictObject({
+        name: Text,
+        organisation: v.optional(Text),
+        area: v.optional(Text),
+        sector: v.optional(Text),
+        /** Id of the batch it was listed in. */
+        batch: v.optional(Id),
+      }),
+    ),
+    [],
   ),
   citation: Citation,
 });
 
+/** Another plan that this one follows, or that followed it: its counts and its targets are kept apart from this one's. */
+const RelatedPlan = v.strictObject({
+  id: Id,
+  label: LocalText,
+  publisher: v.optional(Text),
+  published: v.optional(PlainDate),
+  /** What a reader must know to tell it from this plan. */
+  note: v.optional(LocalText),
+  figures: v.optional(v.array(Figure), []),
+  targets: v.optional(v.array(Target), []),
+});
+
+const Licence = v.strictObject({
+  /** SPDX or Open Definition id, such as CC-BY-4.0. */
+  name: Text,
+  url: v.optional(Url),
+});
+
 /** A whole plan package, as one JSON file. */
 export const PlanSchema = v.strictObject({
+  /** Address of the JSON Schema, from which an editor completes and checks; nothing else reads it. */
+  $schema: v.optional(v.string()),
   format: v.literal('plan-charts/1'),
   id: Id,
-  title: Text,
-  publisher: v.optional(Text),
-  area: v.optional(Text),
-  /** BCP 47 tag of the language its labels are written in. */
-  language: Text,
+  title: LocalText,
+  publisher: v.optional(LocalText),
+  area: v.optional(LocalText),
+  /** BCP 47 tag of the language of the texts that stand alone; a text in several languages has one in this. */
+  language: LanguageTag,
+  /** Version of the package, which changes with its content. */
+  version: v.optional(Text),
   /** The day on which the package was true; statuses are judged at this date and every figure prints it. */
   asOf: PlainDate,
+  nextUpdateExpected: v.optional(PlainDate),
+  licence: v.optional(Licence),
+  /** Who compiled the package. */
+  byline: v.optional(LocalText),
+  /** Who else is to be thanked or named. */
+  credit: v.optional(LocalText),
   /** How many actions and measures were announced, whether or not a source describes them. */
   declared: v.optional(v.strictObject({ actions: v.optional(Figure), measures: v.optional(Figure) }), {}),
   themes: v.optional(v.array(Theme), []),
@@ -217,18 +107,33 @@ export const PlanSchema = v.strictObject({
   targets: v.optional(v.array(Target), []),
   statistics: v.optional(v.array(Statistic), []),
   figures: v.optional(v.array(Figure), []),
+  breakdowns: v.optional(v.array(Breakdown), []),
+  arithmetic: v.optional(v.array(Arithmetic), []),
   events: v.optional(v.array(Event), []),
   networks: v.optional(v.array(Network), []),
   sectors: v.optional(v.array(SectorList), []),
   directory: v.optional(Directory),
+  relatedPlans: v.optional(v.array(RelatedPlan), []),
+  revisions: v.optional(v.array(Revision), []),
 });
 
-type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+type Frozen<T> = T extends Multilingual ? T : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
+/** Texts in one language. */
+type Told<T> = T extends string
+  ? T
+  : T extends Multilingual
+    ? string
+    : T extends object
+      ? { readonly [K in keyof T]: Told<T[K]> }
+      : T;
 
 /** A plan as it may be written: fields with a default may be left out. */
 export type PlanInput = v.InferInput<typeof PlanSchema>;
-/** A plan as it is read: complete and frozen. */
-export type Plan = Frozen<v.InferOutput<typeof PlanSchema>>;
+/** A plan as it was published: complete, checked and frozen, its texts in all the languages it has. */
+export type PlanPackage = Frozen<v.InferOutput<typeof PlanSchema>>;
+/** A plan in one language, as `inLanguage` makes it of a package; what every figure is built from. */
+export type Plan = Told<PlanPackage>;
 export type Source = Plan['sources'][number];
 export type Statistic = Plan['statistics'][number];
 export type Observation = Statistic['observations'][number];
@@ -237,7 +142,14 @@ export type Target = Plan['targets'][number];
 export type Theme = Plan['themes'][number];
 export type Step = Plan['steps'][number];
 export type Figure = Plan['figures'][number];
+export type RelatedPlan = Plan['relatedPlans'][number];
+export type Revision = Plan['revisions'][number];
+export type TargetAssessment = Target['assessments'][number];
 export type Citation = Observation['citation'];
 export type Value = Observation['value'];
 export type Qualifier = Observation['qualifier'];
 export type ObsStatus = Observation['obsStatus'];
+export type DataStatus = NonNullable<TargetAssessment['dataStatus']>;
+export type Attainment = NonNullable<TargetAssessment['attainment']>;
+export type Trajectory = NonNullable<TargetAssessment['trajectory']>;
+export type Delivery = Step['assessments'][number]['delivery'];

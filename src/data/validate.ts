@@ -4,7 +4,9 @@
 import * as v from 'valibot';
 import { PlanChartsError } from './errors.ts';
 import { nestingProblems } from './nesting.ts';
-import { PlanSchema, type Plan } from './schema.ts';
+import { referenceProblems } from './references.ts';
+import { PlanSchema, type PlanPackage } from './schema.ts';
+import { Multilingual } from './multilingual.ts';
 
 /** More problems than this are counted, not listed: the first ones are what gets mended first. */
 const LISTED = 20;
@@ -14,14 +16,16 @@ const LISTED = 20;
  *
  * @throws PlanChartsError `plan-invalid`, with a line a problem: `targets[3].value: expected a number, got "lots"`.
  */
-export const validatePlan = (json: unknown): Plan => {
+export const validatePlan = (json: unknown): PlanPackage => {
   // To valibot a list is an object too.
   if (Array.isArray(json)) throw invalid(['the file: expected an object, got a list']);
+  const hostile = inheritedKeys(json);
+  if (hostile.length > 0) throw invalid(hostile);
   const result = v.safeParse(PlanSchema, json, { abortPipeEarly: true });
   if (!result.success) throw invalid(result.issues.map(problem));
-  const plan = freeze(result.output) as Plan;
-  const dangling = [...repeatedIds(plan), ...danglingReferences(plan), ...nestingProblems(plan)];
-  if (dangling.length > 0) throw invalid(dangling);
+  const plan = freeze(result.output) as PlanPackage;
+  const problems = [...referenceProblems(plan), ...nestingProblems(plan), ...untranslated(plan)];
+  if (problems.length > 0) throw invalid(problems);
   return plan;
 };
 
@@ -36,10 +40,10 @@ const problem = (issue: v.BaseIssue<unknown>): string =>
   `${path(issue)}: expected ${expectation(issue)}, got ${finding(issue)}`;
 
 const path = (issue: v.BaseIssue<unknown>): string =>
-  (issue.path ?? []).reduce(
-    (text, { key }) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)),
-    '',
-  ) || 'the file';
+  (issue.path ?? []).reduce((text, { key }) => below(text, key), '') || 'the file';
+
+const below = (at: string, key: unknown): string =>
+  typeof key === 'number' ? `${at}[${key}]` : at ? `${at}.${String(key)}` : String(key);
 
 const expectation = (issue: v.BaseIssue<unknown>): string => {
   // A message of the schema's own completes the sentence; valibot's begin with this word.
@@ -65,64 +69,39 @@ const finding = (issue: v.BaseIssue<unknown>): string => {
   if (issue.received === 'undefined') return 'nothing';
   // The path ends at what the message is about, which may be a part of what was checked.
   const input = issue.path?.at(-1)?.value ?? issue.input;
-  const text = JSON.stringify(input) ?? issue.received;
+  // JSON has no way to write what a number too large to hold becomes.
+  const text = (typeof input === 'number' ? String(input) : JSON.stringify(input)) ?? issue.received;
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 
-const listsOf = (plan: Plan): readonly (readonly [string, readonly { readonly id: string }[]])[] => [
-  ['sources', plan.sources],
-  ['themes and steps', [...plan.themes, ...plan.steps]],
-  ['targets', plan.targets],
-  ['statistics', plan.statistics],
-  ['events', plan.events],
-  ['networks', plan.networks],
-  ['sectors', plan.sectors],
-  [
-    'figures',
-    [
-      ...plan.figures,
-      ...Object.values(plan.declared).filter((figure) => figure !== undefined),
-      ...plan.statistics.flatMap((statistic) => statistic.observations),
-    ],
-  ],
-];
+/** Every part of a value with its path. Iterative: a file may be nested deeper than a stack is. */
+function* partsOf(value: unknown): Generator<readonly [path: string, part: object]> {
+  const waiting: (readonly [string, unknown])[] = [['', value]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [at, part] = next;
+    if (part === null || typeof part !== 'object') continue;
+    yield [at, part];
+    const isList = Array.isArray(part);
+    for (const key of Object.keys(part))
+      waiting.push([below(at, isList ? Number(key) : key), (part as Record<string, unknown>)[key]]);
+  }
+}
 
-const repeatedIds = (plan: Plan): string[] =>
-  listsOf(plan).flatMap(([list, items]) => {
-    const seen = new Set<string>();
-    return items.flatMap(({ id }) => {
-      if (seen.has(id)) return [`${list}: expected each id once, got "${id}" twice`];
-      seen.add(id);
-      return [];
-    });
-  });
+/** Every object has these without being given them, so a schema does not see that a file gives them. */
+const INHERITED = ['__proto__', 'constructor', 'prototype'];
 
-/** Every id that one part of the plan uses for another must exist: a citation without its source proves nothing. */
-const danglingReferences = (plan: Plan): string[] => {
-  const ids = Object.fromEntries(listsOf(plan).map(([list, items]) => [list, new Set(items.map(({ id }) => id))]));
-  const problems: string[] = [];
-  const expectId = (list: string, id: unknown, where: string) => {
-    if (typeof id === 'string' && !ids[list]?.has(id))
-      problems.push(`${where}: expected the id of one of the ${list}, got "${id}"`);
-  };
-  const visit = (value: unknown, where: string): void => {
-    if (Array.isArray(value)) value.forEach((item, i) => visit(item, `${where}[${i}]`));
-    else if (value !== null && typeof value === 'object')
-      for (const [key, item] of Object.entries(value)) {
-        const at = where ? `${where}.${key}` : key;
-        if (key === 'source' || key === 'by') expectId('sources', item, at);
-        else if (key === 'statistic') expectId('statistics', item, at);
-        else if (key === 'step' || key === 'action' || key === 'partOf') expectId('themes and steps', item, at);
-        else if (key === 'event' || key === 'announcedBy') expectId('events', item, at);
-        else if (key === 'count') expectId('figures', item, at);
-        else if (key === 'targets' && where)
-          (item as string[]).forEach((id, i) => expectId('targets', id, `${at}[${i}]`));
-        else visit(item, at);
-      }
-  };
-  visit(plan, '');
-  return problems;
-};
+const inheritedKeys = (json: unknown): string[] =>
+  [...partsOf(json)].flatMap(([at, part]) =>
+    INHERITED.filter((key) => Object.hasOwn(part, key)).map((key) => `${below(at, key)}: expected no such key`),
+  );
+
+/** The original wording is always there to fall back on. */
+const untranslated = (plan: PlanPackage): string[] =>
+  [...partsOf(plan)].flatMap(([at, part]) =>
+    Multilingual.is(part) && part[plan.language] === undefined
+      ? [`${at}: expected a text in the plan's own language "${plan.language}", got ${Object.keys(part).join(', ')}`]
+      : [],
+  );
 
 const freeze = <T>(value: T): T => {
   if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {

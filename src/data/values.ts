@@ -6,18 +6,36 @@
  */
 import * as v from 'valibot';
 import { isDate } from './dates.ts';
+import { Multilingual } from './multilingual.ts';
 
 export const Id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens'),
 );
 
-/** Control characters have no place in a page, and make an SVG file unreadable. */
+/** Control characters and halves of characters have no place in a page, and make an SVG file unreadable. */
 export const Text = v.pipe(
   v.string(),
   v.minLength(1, 'text that is not empty'),
-  v.regex(/^[^\p{Cc}\uFFFE\uFFFF]*$/u, 'text without control characters'),
+  v.regex(/^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u, 'text without control characters'),
 );
+
+/** BCP 47 tag of a language, as in a `lang` attribute. */
+export const LanguageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i, 'a language such as en, ur or zh-Hans'),
+);
+
+const asMultilingual = (texts: Record<string, string>): Multilingual => Object.assign(new Multilingual(), texts);
+
+const PerLanguage = v.pipe(
+  v.record(LanguageTag, Text),
+  v.check((texts) => Object.keys(texts).length > 0, 'a text for at least one language'),
+  v.transform(asMultilingual),
+);
+
+/** A text in the plan's own language, or one for each of several: `{"en": "Networks", "zh-Hans": "网络"}`. */
+export const LocalText = v.union([Text, PerLanguage], 'text, or a text for each language');
 
 /** A calendar date of day, month or year precision. Precision is part of what a source says, so it is never filled in. */
 export const PlainDate = v.pipe(
@@ -44,10 +62,17 @@ export const Amount = v.pipe(
   v.check((value) => value === 0 || Math.abs(value) >= SMALLEST, 'zero, or a number from 1e-12'),
 );
 
-/** Plural noun ("base stations"), or `percent`. */
+/** Plural noun ("base stations"), or `percent`, which is one word for every language: figures write it as a sign. */
 export const Unit = v.pipe(
-  Text,
-  v.check((unit) => unit.trim() !== '%', 'the word "percent"'),
+  LocalText,
+  v.check(
+    (unit) => (typeof unit === 'string' ? [unit] : Object.values(unit)).every((text) => text.trim() !== '%'),
+    'the word "percent"',
+  ),
+  v.check(
+    (unit) => typeof unit === 'string' || !Object.values(unit).includes('percent'),
+    'the one word "percent" for all languages',
+  ),
 );
 
 /** `null` means "not known"; two numbers are a range, lower bound first. */
@@ -77,4 +102,36 @@ export const Qualifier = v.picklist([
   'range',
 ]);
 
-export const Operator = v.picklist(['at-least', 'more-than', 'at-most', 'less-than', 'exactly', 'between', 'all']);
+/** A target may be hedged like any figure: "about two" permits what the digits written leave open. */
+export const Operator = v.picklist([
+  'at-least',
+  'more-than',
+  'at-most',
+  'less-than',
+  'exactly',
+  'about',
+  'nearly',
+  'between',
+  'all',
+]);
+
+export const ObsStatus = v.picklist(['final', 'provisional', 'estimated', 'forecast', 'revised', 'missing']);
+
+/** Four questions that are never merged. Is there a figure at all? */
+export const DataStatus = v.picklist([
+  'reported',
+  'not-reported',
+  'not-yet-due',
+  'not-applicable',
+  'discontinued',
+  'disputed',
+]);
+
+/** Was what was promised reached? */
+export const Attainment = v.picklist(['met', 'not-met', 'partly-met', 'pending', 'not-assessable']);
+
+/** Is it on its way there? */
+export const Trajectory = v.picklist(['ahead', 'on-track', 'behind', 'moving-away', 'not-assessable']);
+
+/** Was a measure carried out? It says nothing of whether its target was reached. */
+export const Delivery = v.picklist(['not-started', 'in-progress', 'completed', 'delayed', 'abandoned', 'unknown']);

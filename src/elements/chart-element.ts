@@ -4,7 +4,7 @@
  */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Plan } from '../data/schema.ts';
+import type { PlanInput, PlanPackage } from '../data/schema.ts';
 import type { ExportName } from '../render/export-names.ts';
 import type { Chart } from '../specs/chart.ts';
 import type { Tag } from '../specs/charts.ts';
@@ -58,8 +58,8 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
   /** How a reader points at this element's pictures. */
   protected abstract createPointing(): Pointing;
 
-  /** A plan as an object; wins over `src`. */
-  @property({ attribute: false }) plan: Plan | undefined;
+  /** A plan as an object, as `validatePlan` returns it or as it is written; wins over `src`. */
+  @property({ attribute: false }) plan: PlanInput | PlanPackage | undefined;
 
   /** Address of a published plan, one JSON file. Without it the shipped plan is shown. */
   @property() src: string | undefined;

@@ -7,7 +7,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isChartsError, PlanChartsError } from '../data/errors.ts';
 import type { Locale } from '../data/locale.ts';
-import type { Plan } from '../data/schema.ts';
+import type { PlanInput, PlanPackage } from '../data/schema.ts';
 import type { Drawing } from '../render/draw.ts';
 import type { Chart } from '../specs/chart.ts';
 import { charts, type Tag } from '../specs/charts.ts';
@@ -20,7 +20,7 @@ import { isEqual, PlanRequest, type PlanSource } from './plan-request.ts';
 /** What a drawing needs to know of its element. */
 export interface DrawHost extends ReactiveControllerHost, HTMLElement {
   readonly tag: Tag;
-  readonly plan: Plan | undefined;
+  readonly plan: PlanInput | PlanPackage | undefined;
   readonly src: string | undefined;
   readonly draw: 'needed' | 'eager' | 'never';
   /** The attributes that select what is drawn, as they stand. */

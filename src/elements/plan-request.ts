@@ -1,7 +1,7 @@
 /**
  * The plan an element shows: loaded once for each `plan` and `src`, not for each width or option.
  */
-import type { Plan } from '../data/schema.ts';
+import type { PlanPackage } from '../data/schema.ts';
 
 /** Where a plan comes from: an object, an address, or neither for the shipped one. */
 export interface PlanSource {
@@ -12,7 +12,7 @@ export interface PlanSource {
 /** A plan on its way, or here: what it was asked by, and how to stop it. */
 interface Loading {
   readonly of: readonly unknown[];
-  readonly loaded: Promise<Plan>;
+  readonly loaded: Promise<PlanPackage>;
   readonly abort: AbortController;
   isHere: boolean;
 }
@@ -21,7 +21,7 @@ export class PlanRequest {
   #loading: Loading | undefined;
 
   /** @throws PlanChartsError as `loadPlan` and `validatePlan` do; the next call asks again. */
-  get({ plan, src }: PlanSource): Promise<Plan> {
+  get({ plan, src }: PlanSource): Promise<PlanPackage> {
     if (this.#loading && isEqual(this.#loading.of, [plan, src])) return this.#loading.loaded;
     this.abort();
     const abort = new AbortController();
@@ -46,13 +46,13 @@ export class PlanRequest {
   }
 }
 
-const load = async (src: string | undefined, signal: AbortSignal): Promise<Plan> => {
+const load = async (src: string | undefined, signal: AbortSignal): Promise<PlanPackage> => {
   const { loadPlan } = await import('../data/load.ts');
   return loadPlan(src, document.baseURI, signal);
 };
 
 /** A plan from a page is checked like a file: that it is frozen, or once was valid, proves nothing. */
-const validated = async (plan: unknown): Promise<Plan> => {
+const validated = async (plan: unknown): Promise<PlanPackage> => {
   const { validatePlan } = await import('../data/validate.ts');
   return validatePlan(plan);
 };

@@ -3,7 +3,7 @@
  * all go through it.
  */
 import type { Locale } from '../data/locale.ts';
-import type { Plan } from '../data/schema.ts';
+import type { Plan, PlanPackage } from '../data/schema.ts';
 import type { Chart } from './chart.ts';
 
 /** How an option's text is read; a list holds the words to choose from, the default first. */
@@ -17,22 +17,30 @@ export interface ChartOptions {
 
 export interface ChartModule {
   /** Pure: the same plan, options and locale give the same chart. */
-  build(plan: Plan, options: ChartOptions, locale: Locale): Chart;
+  build(plan: PlanPackage, options: ChartOptions, locale: Locale): Chart;
   readonly options: Readonly<Record<string, OptionKind>>;
 }
+
+type Builder = (plan: Plan, options: ChartOptions, locale: Locale) => Chart;
+
+/** A builder reads a plan in one language: that of the words around it. */
+const told = async (builder: Builder): Promise<ChartModule['build']> => {
+  const { inLanguage } = await import('../data/language.ts');
+  return (plan, options, locale) => builder(inLanguage(plan, locale.tag), options, locale);
+};
 
 export const charts = {
   'plan-tree': async (): Promise<ChartModule> => {
     const { planTree, planTreeOptions } = await import('./plan-tree.ts');
-    return { build: planTree, options: planTreeOptions };
+    return { build: await told(planTree), options: planTreeOptions };
   },
   'fiveg-stats-chart': async (): Promise<ChartModule> => {
     const { fivegStatsChart, fivegStatsChartOptions } = await import('./fiveg-stats-chart.ts');
-    return { build: fivegStatsChart, options: fivegStatsChartOptions };
+    return { build: await told(fivegStatsChart), options: fivegStatsChartOptions };
   },
   'target-gauge': async (): Promise<ChartModule> => {
     const { targetGauge, targetGaugeOptions } = await import('./target-gauge.ts');
-    return { build: targetGauge, options: targetGaugeOptions };
+    return { build: await told(targetGauge), options: targetGaugeOptions };
   },
 } as const satisfies Record<string, () => Promise<ChartModule>>;
 

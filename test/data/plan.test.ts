@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { endOf } from '../../src/data/dates.ts';
-import { plan } from '../../src/data/plan.ts';
+import { inLanguage } from '../../src/data/language.ts';
+import { plan as published } from '../../src/data/plan.ts';
 import type { Citation } from '../../src/data/schema.ts';
 import { statisticById } from '../../src/data/select.ts';
 
+const plan = inLanguage(published, 'en');
 const documentOf = (file: string) => readFileSync(new URL(`../../seeds/documents/${file}`, import.meta.url), 'utf8');
 
 /** Every citation of the plan, with the path that leads to it. */

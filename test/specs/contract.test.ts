@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { inLanguage } from '../../src/data/language.ts';
 import { compileSpec } from '../../src/render/compile.ts';
 import { vegaLiteConfig } from '../../src/render/vega-lite-config.ts';
 import { charts } from '../../src/specs/charts.ts';
@@ -47,11 +48,12 @@ describe.each(Object.entries(examples))('%s', (_, { tag, plan, options, locale }
     // Every string in the layers is one of Vega-Lite's, or a name, style or column of ours.
     const strings = new Set<string>();
     JSON.stringify(layer, (_, value: unknown) => (typeof value === 'string' ? (strings.add(value), value) : value));
+    const { statistics, targets, themes, steps, title } = inLanguage(plan, locale.tag);
     const texts = [
-      ...plan.statistics.flatMap(({ label, unit }) => [label, unit]),
-      ...plan.targets.flatMap(({ label, unit, statedAs }) => [label, unit, statedAs]),
-      ...[plan.themes, plan.steps].flat().map(({ label }) => label),
-      plan.title,
+      ...statistics.flatMap(({ label, unit }) => [label, unit]),
+      ...targets.flatMap(({ label, unit, statedAs }) => [label, unit, statedAs]),
+      ...[themes, steps].flat().map(({ label }) => label),
+      title,
     ].filter((text) => text !== undefined && text !== 'percent');
     expect(texts.filter((text) => strings.has(text!))).toEqual([]);
     for (const text of strings)

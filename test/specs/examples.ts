@@ -4,7 +4,7 @@
  */
 import { createLocale, type Locale } from '../../src/data/locale.ts';
 import { plan as shipped } from '../../src/data/plan.ts';
-import type { Plan } from '../../src/data/schema.ts';
+import type { PlanPackage } from '../../src/data/schema.ts';
 import type { ChartOptions, Tag } from '../../src/specs/charts.ts';
 import {
   actionsAndMeasures,
@@ -19,21 +19,26 @@ import { aPlan, aTarget, baseline, statistic } from '../fixtures.ts';
 
 export interface Example {
   readonly tag: Tag;
-  readonly plan: Plan;
+  readonly plan: PlanPackage;
   readonly options: ChartOptions;
   readonly locale: Locale;
 }
 
 const en = createLocale('en');
 
-const stats = (plan: Plan, options: ChartOptions, locale = en): Example => ({
+const stats = (plan: PlanPackage, options: ChartOptions, locale = en): Example => ({
   tag: 'fiveg-stats-chart',
   plan,
   options,
   locale,
 });
 
-const tree = (plan: Plan, options: ChartOptions, locale = en): Example => ({ tag: 'plan-tree', plan, options, locale });
+const tree = (plan: PlanPackage, options: ChartOptions, locale = en): Example => ({
+  tag: 'plan-tree',
+  plan,
+  options,
+  locale,
+});
 
 const article = { statistics: 'base-stations users', highlight: '2023-04-30' };
 
@@ -144,7 +149,7 @@ const threeWeeks = aPlan({
   ],
 });
 
-const gauge = (plan: Plan, options: ChartOptions, locale = en): Example => ({
+const gauge = (plan: PlanPackage, options: ChartOptions, locale = en): Example => ({
   tag: 'target-gauge',
   plan,
   options,
