@@ -2,6 +2,7 @@
  * How themes and steps stand in each other. They are a flat list in which each names what it is a part of, so a plan could
  * run in a circle, or deeper than any picture can show.
  */
+import type { Problem } from './problem.ts';
 import type { PlanPackage } from './schema.ts';
 
 /** Levels below the plan itself. National plans have four or five; a phone has room for no more than this. */
@@ -15,23 +16,22 @@ interface Part {
   readonly partOf?: string | undefined;
 }
 
-/** A line for each circle, and for each branch that lies too deep. */
+/** A problem for each circle, and for each branch that lies too deep. */
 export const nestingProblems = ({
   id: plan,
   themes,
   steps,
-}: Pick<PlanPackage, 'id'> & { readonly themes: readonly Part[]; readonly steps: readonly Part[] }): string[] => {
+}: Pick<PlanPackage, 'id'> & { readonly themes: readonly Part[]; readonly steps: readonly Part[] }): Problem[] => {
   const parts: readonly Part[] = [...themes, ...steps];
   const { levels, circles } = levelsOf(parts);
   const deepest = deepestBelow(parts, levels);
+  const problem = (expected: string, got: string): Problem => ({ at: 'themes and steps', expected, got });
   return [
-    ...parts
-      .filter(({ id }) => id === plan)
-      .map(({ id }) => `themes and steps: expected an id other than the plan's own, got "${id}"`),
-    ...circles.map((circle) => `themes and steps: expected no circle, got ${inWords(circle)}`),
+    ...parts.filter(({ id }) => id === plan).map(({ id }) => problem("an id other than the plan's own", `"${id}"`)),
+    ...circles.map((circle) => problem('no circle', inWords(circle))),
     ...parts
       .filter(({ id }) => levels.get(id) === MAX_LEVELS + 1)
-      .map(({ id }) => `themes and steps: expected at most ${MAX_LEVELS} levels, got ${deepest.get(id)} at "${id}"`),
+      .map(({ id }) => problem(`at most ${MAX_LEVELS} levels`, `${deepest.get(id)} at "${id}"`)),
   ];
 };
 

@@ -2,6 +2,7 @@
  * What refers to what. Every id that one part of a plan uses for another must exist, and mean one thing: a citation
  * without its source proves nothing.
  */
+import type { Problem } from './problem.ts';
 import type { PlanPackage } from './schema.ts';
 
 interface Named {
@@ -58,23 +59,23 @@ const REFERENCES: Readonly<Record<string, readonly ListName[]>> = {
 /** Who judged is a word of four, not an id. */
 const JUDGES = new Set(['official', 'independent', 'newsroom', 'computed']);
 
-/** A line for each id that stands twice in a list, and for each that stands in none. */
-export const referenceProblems = (plan: PlanPackage): string[] => {
+/** A problem for each id that stands twice in a list, and for each that stands in none. */
+export const referenceProblems = (plan: PlanPackage): Problem[] => {
   const lists = Object.entries(listsOf(plan)) as [ListName, readonly Named[]][];
   const ids = new Map(lists.map(([list, items]) => [list, new Set(items.map(({ id }) => id))]));
   const problems = lists.flatMap(([list, items]) => repeatedIds(list, items));
   for (const { key, id, at } of references(plan, '')) {
     const allowed = REFERENCES[key]!;
     if (!allowed.some((list) => ids.get(list)!.has(id)))
-      problems.push(`${at}: expected the id of one of the ${allowed.join(', ')}, got "${id}"`);
+      problems.push({ at, expected: `the id of one of the ${allowed.join(', ')}`, got: `"${id}"` });
   }
   return problems;
 };
 
-const repeatedIds = (list: string, items: readonly Named[]): string[] => {
+const repeatedIds = (list: string, items: readonly Named[]): Problem[] => {
   const seen = new Set<string>();
   return items.flatMap(({ id }) => {
-    if (seen.has(id)) return [`${list}: expected each id once, got "${id}" twice`];
+    if (seen.has(id)) return [{ at: list, expected: 'each id once', got: `"${id}" twice` }];
     seen.add(id);
     return [];
   });

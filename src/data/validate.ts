@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import { PlanChartsError } from './errors.ts';
 import { nestingProblems } from './nesting.ts';
+import { inWords, type Problem } from './problem.ts';
 import { referenceProblems } from './references.ts';
 import { PlanSchema, type PlanPackage } from './schema.ts';
 import { Multilingual } from './multilingual.ts';
@@ -17,30 +18,37 @@ const LISTED = 20;
  * @throws PlanChartsError `plan-invalid`, with a line a problem: `targets[3].value: expected a number, got "lots"`.
  */
 export const validatePlan = (json: unknown): PlanPackage => {
+  const { plan, problems } = readPlan(json);
+  if (plan) return plan;
+  const rest = problems.length - LISTED;
+  const lines = problems.slice(0, LISTED).map(inWords);
+  throw new PlanChartsError('plan-invalid', { problems: rest > 0 ? [...lines, `… (${rest} more)`] : lines });
+};
+
+/** A plan, or all that keeps a value from being one. */
+export const readPlan = (json: unknown): { readonly plan?: PlanPackage; readonly problems: readonly Problem[] } => {
   // To valibot a list is an object too.
-  if (Array.isArray(json)) throw invalid(['the file: expected an object, got a list']);
+  if (Array.isArray(json)) return { problems: [{ at: WHOLE, expected: 'an object', got: 'a list' }] };
   const hostile = inheritedKeys(json);
-  if (hostile.length > 0) throw invalid(hostile);
+  if (hostile.length > 0) return { problems: hostile };
   const result = v.safeParse(PlanSchema, json, { abortPipeEarly: true });
-  if (!result.success) throw invalid(result.issues.map(problem));
+  if (!result.success) return { problems: result.issues.map(problem) };
   const plan = freeze(result.output) as PlanPackage;
   const problems = [...referenceProblems(plan), ...nestingProblems(plan), ...untranslated(plan)];
-  if (problems.length > 0) throw invalid(problems);
-  return plan;
+  return problems.length > 0 ? { problems } : { plan, problems };
 };
 
-const invalid = (problems: readonly string[]): PlanChartsError => {
-  const rest = problems.length - LISTED;
-  return new PlanChartsError('plan-invalid', {
-    problems: rest > 0 ? [...problems.slice(0, LISTED), `… (${rest} more)`] : problems,
-  });
-};
+/** What a problem is at when it is at no part. */
+const WHOLE = 'the file';
 
-const problem = (issue: v.BaseIssue<unknown>): string =>
-  `${path(issue)}: expected ${expectation(issue)}, got ${finding(issue)}`;
+const problem = (issue: v.BaseIssue<unknown>): Problem => ({
+  at: path(issue),
+  expected: expectation(issue),
+  got: finding(issue),
+});
 
 const path = (issue: v.BaseIssue<unknown>): string =>
-  (issue.path ?? []).reduce((text, { key }) => below(text, key), '') || 'the file';
+  (issue.path ?? []).reduce((text, { key }) => below(text, key), '') || WHOLE;
 
 const below = (at: string, key: unknown): string =>
   typeof key === 'number' ? `${at}[${key}]` : at ? `${at}.${String(key)}` : String(key);
@@ -90,16 +98,20 @@ function* partsOf(value: unknown): Generator<readonly [path: string, part: objec
 /** Every object has these without being given them, so a schema does not see that a file gives them. */
 const INHERITED = ['__proto__', 'constructor', 'prototype'];
 
-const inheritedKeys = (json: unknown): string[] =>
+const inheritedKeys = (json: unknown): Problem[] =>
   [...partsOf(json)].flatMap(([at, part]) =>
-    INHERITED.filter((key) => Object.hasOwn(part, key)).map((key) => `${below(at, key)}: expected no such key`),
+    INHERITED.filter((key) => Object.hasOwn(part, key)).map((key) => ({
+      at: below(at, key),
+      expected: 'no such key',
+      got: `"${key}"`,
+    })),
   );
 
 /** The original wording is always there to fall back on. */
-const untranslated = (plan: PlanPackage): string[] =>
+const untranslated = (plan: PlanPackage): Problem[] =>
   [...partsOf(plan)].flatMap(([at, part]) =>
     Multilingual.is(part) && part[plan.language] === undefined
-      ? [`${at}: expected a text in the plan's own language "${plan.language}", got ${Object.keys(part).join(', ')}`]
+      ? [{ at, expected: `a text in the plan's own language "${plan.language}"`, got: Object.keys(part).join(', ') }]
       : [],
   );
 

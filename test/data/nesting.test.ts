@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_LEVELS, nestingProblems } from '../../src/data/nesting.ts';
+import { inWords } from '../../src/data/problem.ts';
 import { aPlan } from '../fixtures.ts';
 
 const step = (id: string, partOf?: string) => ({
@@ -14,7 +15,7 @@ const chain = (length: number) =>
 
 const problemsOf = (steps: readonly ReturnType<typeof step>[]) => {
   const plan = aPlan();
-  return nestingProblems({ ...plan, steps: steps.map((one) => ({ ...one, kind: 'step', targets: [] })) });
+  return nestingProblems({ ...plan, steps }).map(inWords);
 };
 
 describe('nestingProblems(plan)', () => {
