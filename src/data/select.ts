@@ -22,11 +22,18 @@ export const statisticById = (plan: Plan, id: string): Statistic => {
   throw new PlanChartsError('unknown-id', { kind: 'statistic', id, known: plan.statistics.map((s) => s.id) });
 };
 
+/** The plan's own targets, then those of the plans it is related to. */
+export const allTargets = (plan: Plan): readonly Target[] => [
+  ...plan.targets,
+  ...plan.relatedPlans.flatMap(({ targets }) => targets),
+];
+
 /** @throws PlanChartsError `unknown-id`, which lists the ids there are. */
 export const targetById = (plan: Plan, id: string): Target => {
-  const target = plan.targets.find((t) => t.id === id);
+  const targets = allTargets(plan);
+  const target = targets.find((t) => t.id === id);
   if (target) return target;
-  throw new PlanChartsError('unknown-id', { kind: 'target', id, known: plan.targets.map((t) => t.id) });
+  throw new PlanChartsError('unknown-id', { kind: 'target', id, known: targets.map((t) => t.id) });
 };
 
 /**
@@ -51,12 +58,14 @@ export const measured = (observation: Observation): Measured | undefined => {
   return { observation, value: (bounds[0] + bounds[1]) / 2, bounds, time: middleOf(observation.asOf) };
 };
 
-/** The last figure of a statistic that was measured: a forecast is none. */
-export const latest = (statistic: Statistic): Measured | undefined =>
+/** What was measured of a statistic, in order of time: a forecast was not. */
+export const measurements = (statistic: Statistic): readonly Measured[] =>
   observationsBetween(statistic)
     .filter(({ obsStatus }) => obsStatus !== 'forecast')
-    .flatMap((observation) => measured(observation) ?? [])
-    .at(-1);
+    .flatMap((observation) => measured(observation) ?? []);
+
+/** The last figure of a statistic that was measured. */
+export const latest = (statistic: Statistic): Measured | undefined => measurements(statistic).at(-1);
 
 /** How many definitions of a statistic came before the one that holds at a date. */
 export const epochOf = (asOf: string, breaks: readonly SeriesBreak[]): number =>

@@ -1,15 +1,18 @@
 /**
  * Questions to a target. Pure: a target is judged by what its plan holds, never by a clock.
  */
-import { endOf, middleOf, precisionOf } from './dates.ts';
+import { endOf, middleOf, precisionOf, startOf } from './dates.ts';
 import { contains, impliedBy, isBelow, type Interval } from './interval.ts';
 import type { Plan, Statistic, Step, Target } from './schema.ts';
-import { epochOf, latest, statisticById, type Measured } from './select.ts';
+import { epochOf, latest, measurements, statisticById, type Measured } from './select.ts';
 
-/** The latest figure of the statistic that measures a target. */
+/** What the statistic that measures a target says of it. */
 export interface Result {
   readonly statistic: Statistic;
+  /** The latest figure; once the deadline has passed, that of the deadline where there is one. */
   readonly latest: Measured;
+  /** Whether that figure is of the deadline: what came later no longer counts. */
+  readonly isOfDeadline: boolean;
   /** Whether it counts what the target counts: in the same unit. Where it does not, it has no place on the target's scale. */
   readonly isComparable: boolean;
 }
@@ -30,8 +33,23 @@ export const isOfOtherArea = ({ scope }: Target, { area }: Statistic): boolean =
 export const resultOf = (plan: Plan, target: Target): Result | undefined => {
   if (target.statistic === undefined) return undefined;
   const statistic = statisticById(plan, target.statistic);
-  const last = latest(statistic);
-  return last && { statistic, latest: last, isComparable: statistic.unit === unitOf(plan, target) };
+  const ofDeadline = isDue(target, plan.asOf) ? measurements(statistic).findLast(isOfDeadline(target)) : undefined;
+  const last = ofDeadline ?? latest(statistic);
+  return (
+    last && {
+      statistic,
+      latest: last,
+      isOfDeadline: ofDeadline !== undefined,
+      isComparable: statistic.unit === unitOf(plan, target),
+    }
+  );
+};
+
+/** Whether a figure is of the deadline: of its day, or of the month, quarter or year that it names. */
+const isOfDeadline = (target: Target) => {
+  const [first, last] = periodOf(target.deadline!, deadlinePrecision(target)!);
+  return ({ observation: { asOf } }: Measured): boolean =>
+    endOf(asOf) === last || (startOf(asOf) >= first && endOf(asOf) <= last);
 };
 
 /**
@@ -87,13 +105,23 @@ export const deadlinePrecision = ({ deadline, deadlinePrecision: stated }: Targe
  * @param asOf When the plan was true; there is no clock.
  */
 export const isDue = (target: Target, asOf: string): boolean | undefined =>
-  target.deadline === undefined ? undefined : endOf(asOf) >= lastDay(target.deadline, deadlinePrecision(target)!);
+  target.deadline === undefined ? undefined : endOf(asOf) >= lastDayOf(target);
 
-/** UTC milliseconds of the last day that a deadline allows. */
-const lastDay = (deadline: string, precision: NonNullable<ReturnType<typeof deadlinePrecision>>): number => {
+/** UTC milliseconds of the last day that a deadline allows; without one there is none. */
+export const lastDayOf = (target: Target): number =>
+  target.deadline === undefined ? Infinity : periodOf(target.deadline, deadlinePrecision(target)!)[1];
+
+/** First and last day that a deadline may mean, in UTC milliseconds. */
+const periodOf = (
+  deadline: string,
+  precision: NonNullable<ReturnType<typeof deadlinePrecision>>,
+): readonly [number, number] => {
   const [year = '', month] = deadline.split('-');
-  if (precision === 'day') return endOf(deadline);
-  if (precision === 'year' || month === undefined) return endOf(year);
+  if (precision === 'day') return [startOf(deadline), endOf(deadline)];
+  if (precision === 'year' || month === undefined) return [startOf(year), endOf(year)];
   const last = precision === 'quarter' ? Math.ceil(Number(month) / 3) * 3 : Number(month);
-  return endOf(`${year}-${`${last}`.padStart(2, '0')}`);
+  const first = precision === 'quarter' ? last - 2 : last;
+  return [startOf(monthOf(year, first)), endOf(monthOf(year, last))];
 };
+
+const monthOf = (year: string, month: number): string => `${year}-${`${month}`.padStart(2, '0')}`;
