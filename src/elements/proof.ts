@@ -42,7 +42,8 @@ export const proofTemplate = (chart: Chart, locale: Locale, host: ProofHost, dow
       ${host.noSources ? nothing : sourcesTemplate(chart, locale)}
       ${host.noMenu ? nothing : menuTemplate(locale.words, download)}
     </div>
-    <p class="as-of">${chart.asOf}</p>`;
+    ${chart.corrections.map((correction) => html`<p class="correction">${correction}</p>`)}
+    <p class="as-of">${[chart.asOf, chart.credit].filter(Boolean).join(' ')}</p>`;
 
 const tableTemplate = ({ table }: Chart, locale: Locale, host: ProofHost): TemplateResult => {
   const { words } = locale;

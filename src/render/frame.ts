@@ -15,7 +15,8 @@ const FOOT = { size: 12, line: 16 } as const;
 export const framed = (svg: SVGSVGElement, chart: Chart): SVGSVGElement => {
   const { width, height } = chart.spec;
   const heading = wrap(chart.title, width, HEADING.size, true);
-  const foot = [...chart.notes, `${chart.asOf} ${chart.sourceLine}`].flatMap((line) => wrap(line, width, FOOT.size));
+  const proof = [chart.asOf, chart.credit, chart.sourceLine].filter(Boolean).join(' ');
+  const foot = [...chart.notes, ...chart.corrections, proof].flatMap((line) => wrap(line, width, FOOT.size));
   const top = MARGIN + heading.length * HEADING.line + MARGIN / 2;
   const total = { width: width + 2 * MARGIN, height: top + height + MARGIN / 2 + foot.length * FOOT.line + MARGIN };
   const isRtl = chart.direction === 'rtl';

@@ -136,8 +136,12 @@ export interface Chart {
   readonly title: string;
   /** The finding, in one sentence. */
   readonly summary: string;
-  /** "As of …", the date at which the package was true. */
+  /** "As of …", the date at which the package was true, and when the next is expected. */
   readonly asOf: string;
+  /** What was corrected in what is shown: what it was, what it is, when and why; the newest first. */
+  readonly corrections: readonly string[];
+  /** Whose work the package is, where it says. */
+  readonly credit?: string;
   /** How one moves in the picture by keys. */
   readonly help: string;
   /** How to read what is drawn differently, and what the sources leave open. */

@@ -2,7 +2,8 @@
  * A figure in words, in full: its hedge, its unit and what its source says of it go wherever its number goes.
  */
 import type { Locale } from '../data/locale.ts';
-import type { Observation } from '../data/schema.ts';
+import { publisherOf } from '../data/provenance.ts';
+import type { Observation, Plan } from '../data/schema.ts';
 
 /** @param unit Empty where the words around the figure say it, as the head of a table's column does. */
 export const valueWords = (
@@ -16,3 +17,26 @@ export const valueWords = (
   const remarks = [locale.words.obsStatus[obsStatus], disputed ? locale.words.disputed(disputed.reason) : ''];
   return [isBare ? figure : locale.words.withUnit(figure, unit), ...remarks].filter(Boolean).join(locale.words.comma);
 };
+
+/** "about 166.9 billion US dollars, as converted by …": somebody's, and never the value; nothing where nobody converted it. */
+export const conversionWords = (
+  { conversion }: { readonly conversion?: Observation['conversion'] },
+  plan: Plan,
+  locale: Locale,
+): readonly string[] => {
+  if (!conversion) return [];
+  const { value, qualifier, unit, by } = conversion;
+  const figure = locale.words.withUnit(locale.figure(value, qualifier, 'long', unit), unit);
+  return [locale.words.converted(figure, publisherOf(plan, { source: by }))];
+};
+
+/** Who states a figure: whose it is, who doubts it, who converted it. */
+export const citationsOfFigure = ({
+  citation,
+  disputed,
+  conversion,
+}: Pick<Observation, 'citation' | 'disputed' | 'conversion'>): readonly Observation['citation'][] => [
+  citation,
+  ...(disputed?.citation ? [disputed.citation] : []),
+  ...(conversion ? [{ source: conversion.by }] : []),
+];

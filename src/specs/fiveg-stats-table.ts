@@ -4,13 +4,14 @@
 import { middleOf, startOf } from '../data/dates.ts';
 import type { Locale } from '../data/locale.ts';
 import { numberOf, type CitedSource } from '../data/provenance.ts';
-import type { Observation } from '../data/schema.ts';
+import type { Observation, Plan } from '../data/schema.ts';
 import type { Table, TableCell } from './chart.ts';
-import { valueWords } from './figure-words.ts';
+import { conversionWords, valueWords } from './figure-words.ts';
 import { visibleBreaks, type Series } from './fiveg-stats-series.ts';
 
 export const statsTable = (
   caption: string,
+  plan: Plan,
   series: readonly Series[],
   sources: readonly CitedSource[],
   locale: Locale,
@@ -18,7 +19,9 @@ export const statsTable = (
   const cell = (observation: Observation | undefined, unit: string): TableCell => {
     if (!observation) return { text: '' };
     const source = numberOf(sources, observation.citation);
-    const text = valueWords(observation, unit === 'percent' ? unit : '', locale);
+    const words = valueWords(observation, unit === 'percent' ? unit : '', locale);
+    const [converted] = conversionWords(observation, plan, locale);
+    const text = converted === undefined ? words : locale.words.withRemark(words, converted);
     return { text, value: observation.value, ...(source === undefined ? {} : { source }) };
   };
   const dates = datesOf(series);

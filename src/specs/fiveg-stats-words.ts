@@ -11,6 +11,7 @@ import type { Plan } from '../data/schema.ts';
 import { epochOf, measured, type Measured } from '../data/select.ts';
 import { CERTAINTIES, certaintyOf } from './certainty.ts';
 import type { Chart, Point } from './chart.ts';
+import { colophon } from './colophon.ts';
 import type { Unplaced } from './fiveg-stats-labels.ts';
 import type { Panel } from './fiveg-stats-panels.ts';
 import {
@@ -24,13 +25,23 @@ import {
   type Series,
 } from './fiveg-stats-series.ts';
 import { statsTable } from './fiveg-stats-table.ts';
-import { valueWords } from './figure-words.ts';
+import { citationsOfFigure, conversionWords, valueWords } from './figure-words.ts';
 import { sourceLine } from './source-line.ts';
 import { hasZero } from './value-axis.ts';
 
 type Words = Pick<
   Chart,
-  'title' | 'summary' | 'asOf' | 'help' | 'notes' | 'points' | 'table' | 'sources' | 'sourceLine'
+  | 'title'
+  | 'summary'
+  | 'asOf'
+  | 'corrections'
+  | 'credit'
+  | 'help'
+  | 'notes'
+  | 'points'
+  | 'table'
+  | 'sources'
+  | 'sourceLine'
 >;
 
 /** What the picture was asked to point out, and what it had no room to say. */
@@ -46,15 +57,19 @@ export const fivegStatsWords = (plan: Plan, panels: readonly Panel[], remarks: R
   return {
     title,
     summary: locale.words.stats.summary(series.map((one) => findingOf(one, locale))),
-    asOf: locale.words.asOf(locale.date(plan.asOf, 'long')),
+    ...colophon(plan, shownIn(series), locale),
     help: locale.words.help,
     notes: notesOf(panels, remarks, locale),
     points: panels.flatMap((panel, i) => pointsIn(panel, i, plan, locale)),
-    table: statsTable(title, series, sources, locale),
+    table: statsTable(title, plan, series, sources, locale),
     sources,
     sourceLine: sourceLineOf(plan, series, remarks.highlight, locale),
   };
 };
+
+/** What a correction may concern. */
+const shownIn = (series: readonly Series[]): readonly string[] =>
+  series.flatMap(({ statistic, observations }) => [statistic.id, ...observations.map(({ id }) => id)]);
 
 const titleOf = (series: readonly Series[], locale: Locale): string => {
   const dates = series.flatMap(({ observations }) => observations.map(({ asOf }) => asOf)).toSorted();
@@ -147,6 +162,9 @@ const notesOf = (panels: readonly Panel[], { highlight, unplaced }: Remarks, loc
     ...(isGappy ? [stats.gap] : []),
     ...(panels.every(({ valueDomain }) => hasZero(valueDomain)) ? [] : [stats.notFromZero]),
     ...unplaced.map((what) => inWords(what, locale)),
+    ...series.flatMap(({ statistic: { label, definition } }) =>
+      definition === undefined ? [] : [locale.words.stats.definition(label, definition)],
+    ),
     ...(isMissed ? [stats.highlightMissing(locale.date(highlight, 'long'))] : []),
   ];
 };
@@ -172,6 +190,7 @@ const pointsIn = ({ series, plot }: Panel, index: number, plan: Plan, locale: Lo
   return points.map(({ observation }, i) => {
     const { statistic } = series;
     const value = valueWords(observation, statistic.unit, locale);
+    const converted = conversionWords(observation, plan, locale);
     const date = locale.date(observation.asOf, 'long');
     const publisher = publisherOf(plan, observation.citation);
     const position = locale.words.position(locale.number(i + 1, 'full'), locale.number(points.length, 'full'));
@@ -181,8 +200,8 @@ const pointsIn = ({ series, plot }: Panel, index: number, plan: Plan, locale: Lo
       series: index,
       band: [plot.y - MARGIN, plot.y + plot.height + MARGIN] as const,
       id: observation.id,
-      lines: [value, date, statistic.label, publisher].filter(Boolean),
-      label: [statistic.label, date, value, publisher, position].filter(Boolean).join(locale.words.comma),
+      lines: [value, ...converted, date, statistic.label, publisher].filter(Boolean),
+      label: [statistic.label, date, value, ...converted, publisher, position].filter(Boolean).join(locale.words.comma),
     };
   });
 };
@@ -205,7 +224,9 @@ const sourceLineOf = (plan: Plan, series: readonly Series[], highlight: string |
 const citationsOf = (series: readonly Series[]) =>
   series
     .flatMap((one) => [
-      ...one.observations.map(({ asOf, citation }) => ({ asOf, citation })),
+      ...one.observations.flatMap((observation) =>
+        citationsOfFigure(observation).map((citation) => ({ asOf: observation.asOf, citation })),
+      ),
       ...visibleBreaks(one).flatMap(({ date, citation }) => (citation ? [{ asOf: date, citation }] : [])),
     ])
     .toSorted((a, b) => middleOf(a.asOf) - middleOf(b.asOf))

@@ -5,6 +5,7 @@ import type { Locale } from '../data/locale.ts';
 import { citedSources, publisherOf } from '../data/provenance.ts';
 import type { Plan } from '../data/schema.ts';
 import type { Chart, Point } from './chart.ts';
+import { colophon } from './colophon.ts';
 import { placed } from './layers.ts';
 import { countOf, figureWords, labelOf, targetWords } from './plan-tree-labels.ts';
 import { boxOf, EDGE, markLayer, type NodeSpot } from './plan-tree-marks.ts';
@@ -14,7 +15,17 @@ import { sourceLine } from './source-line.ts';
 
 type Words = Pick<
   Chart,
-  'title' | 'summary' | 'asOf' | 'help' | 'notes' | 'points' | 'table' | 'sources' | 'sourceLine'
+  | 'title'
+  | 'summary'
+  | 'asOf'
+  | 'corrections'
+  | 'credit'
+  | 'help'
+  | 'notes'
+  | 'points'
+  | 'table'
+  | 'sources'
+  | 'sourceLine'
 >;
 
 /**
@@ -38,7 +49,7 @@ export const planTreeWords = (
   return {
     title,
     summary: summaryOf(plan, locale),
-    asOf: locale.words.asOf(locale.date(plan.asOf, 'long')),
+    ...colophon(plan, shownIn(plan, nodes), locale),
     help: locale.words.tree.help,
     notes: notesOf(spots, locale),
     points: pointsOf(plan, spots, width, locale),
@@ -47,6 +58,12 @@ export const planTreeWords = (
     sourceLine: sourceLine(plan, citations, locale),
   };
 };
+
+/** What a correction may concern: every node, its targets, and what was announced. */
+const shownIn = ({ declared }: Plan, nodes: readonly PlanNode[]): readonly string[] => [
+  ...nodes.flatMap(({ id, targets }) => [id, ...targets.map((target) => target.id)]),
+  ...Object.values(declared).flatMap((figure) => figure?.id ?? []),
+];
 
 const summaryOf = ({ declared, steps, targets }: Plan, locale: Locale): string => {
   const announced = [declared.actions, declared.measures].flatMap((figure) => (figure ? [figure] : []));

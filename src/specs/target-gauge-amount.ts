@@ -5,9 +5,9 @@ import type { Locale, NumberStyle } from '../data/locale.ts';
 import type { Amount, Facts } from './target-gauge-facts.ts';
 
 /** "Latest, Dec 31, 2024, provisional". */
-export const amountName = ({ kind, asOf, figure: { obsStatus, disputed } }: Amount, locale: Locale): string =>
+export const amountName = ({ role, asOf, figure: { obsStatus, disputed } }: Amount, locale: Locale): string =>
   [
-    locale.words.gauge[kind],
+    locale.words.gauge[role],
     asOf === undefined ? '' : locale.date(asOf, 'short'),
     locale.words.obsStatus[obsStatus],
     disputed ? locale.words.isDisputed : '',

@@ -4,15 +4,17 @@
 import { startOf } from '../data/dates.ts';
 import type { Interval } from '../data/interval.ts';
 import type { Observation, Plan, SeriesBreak, Target } from '../data/schema.ts';
-import { epochOf, measured, type Measured } from '../data/select.ts';
+import { epochOf, latest, measured, type Measured } from '../data/select.ts';
 import { isDue, isOfOtherArea, meets, permittedBy, progress, resultOf, unitOf, type Result } from '../data/target.ts';
 import { certaintyOf, type Certainty } from './certainty.ts';
 
 /** A figure beside the target. */
 export interface Amount {
   readonly kind: 'baseline' | 'latest';
+  /** A figure of the deadline is the result, once that has passed. */
+  readonly role: 'baseline' | 'latest' | 'result';
   /** Its value with its hedge, its status and its source; a baseline has no status of its own. */
-  readonly figure: Pick<Observation, 'value' | 'qualifier' | 'obsStatus' | 'disputed' | 'citation'>;
+  readonly figure: Pick<Observation, 'value' | 'qualifier' | 'obsStatus' | 'disputed' | 'conversion' | 'citation'>;
   readonly id: string;
   readonly label: string;
   readonly asOf: string | undefined;
@@ -32,6 +34,8 @@ export interface Facts {
   readonly permitted: Interval | undefined;
   readonly baseline: Amount | undefined;
   readonly latest: Amount | undefined;
+  /** What was measured after the result. */
+  readonly later: Amount | undefined;
   /** What is known of the result. */
   readonly state: 'known' | 'other-unit' | 'not-reported' | 'not-yet-due';
   readonly isDue: boolean | undefined;
@@ -60,7 +64,8 @@ export const factsOf = (plan: Plan, target: Target): Facts => {
     unit,
     permitted,
     baseline: baselineOf(target, unit),
-    latest: result && latestOf(result.latest, result.statistic, result.isComparable),
+    latest: result && amountOf(result.isOfDeadline ? 'result' : 'latest', result.latest, result),
+    later: result && laterOf(result),
     state: result ? (result.isComparable ? 'known' : 'other-unit') : missing,
     isDue: due,
     verdict: isCompared ? verdictOf(target, result) : undefined,
@@ -80,14 +85,20 @@ const verdictOf = (target: Target, result: Result): NonNullable<Facts['verdict']
   return met === undefined ? 'open' : met ? 'met' : 'not-met';
 };
 
-const latestOf = (
+const laterOf = (result: Result): Amount | undefined => {
+  const last = latest(result.statistic)!;
+  return last.observation === result.latest.observation ? undefined : amountOf('latest', last, result);
+};
+
+const amountOf = (
+  role: 'latest' | 'result',
   { observation, bounds }: Measured,
-  { label, unit }: { readonly label: string; readonly unit: string },
-  isOnScale: boolean,
+  { statistic: { label, unit }, isComparable }: Result,
 ): Amount => {
   const { id, asOf } = observation;
   return {
     kind: 'latest',
+    role,
     figure: observation,
     id,
     label,
@@ -95,7 +106,7 @@ const latestOf = (
     unit,
     bounds,
     certainty: certaintyOf(observation),
-    isOnScale,
+    isOnScale: isComparable,
   };
 };
 
@@ -105,7 +116,18 @@ const baselineOf = ({ id, label, baseline }: Target, unit: string | undefined): 
   const figure = { ...baseline, obsStatus: 'final', disputed: undefined } as const;
   const bounds = measured({ ...figure, id, asOf: asOf ?? '2000' })?.bounds;
   const certainty = certaintyOf(figure);
-  return { kind: 'baseline', figure, id: baselineId(id), label, asOf, unit, bounds, certainty, isOnScale: true };
+  return {
+    kind: 'baseline',
+    role: 'baseline',
+    figure,
+    id: baselineId(id),
+    label,
+    asOf,
+    unit,
+    bounds,
+    certainty,
+    isOnScale: true,
+  };
 };
 
 /** Changes of definition between the baseline and the result; a baseline without a date may lie before every one. */

@@ -18,7 +18,7 @@ export const gaugeTable = (caption: string, facts: Facts, sources: readonly Cite
     return source === undefined || cell.text === '' ? cell : { ...cell, source };
   };
   const row = (
-    key: Amount['kind'] | 'target',
+    key: Amount['role'] | 'target',
     cells: readonly TableCell[],
     notes: readonly string[] = [],
   ): TableRow => ({
@@ -27,9 +27,9 @@ export const gaugeTable = (caption: string, facts: Facts, sources: readonly Cite
     cells,
     notes,
   });
-  const amountRow = ({ kind, figure, asOf, unit: own }: Amount, notes: readonly string[]) =>
+  const amountRow = ({ role, figure, asOf, unit: own }: Amount, notes: readonly string[]) =>
     row(
-      kind,
+      role,
       [
         // The head of the column has the target's unit.
         cited(figure.citation, {

@@ -5,7 +5,9 @@ import type { Locale } from '../data/locale.ts';
 import { citedSources, publisherOf } from '../data/provenance.ts';
 import { targetsOf } from '../data/target.ts';
 import type { Chart, Meter, Point } from './chart.ts';
-import { valueWords } from './figure-words.ts';
+import { assessmentWords } from './assessment-words.ts';
+import { colophon } from './colophon.ts';
+import { citationsOfFigure, conversionWords, valueWords } from './figure-words.ts';
 import { amountValue } from './target-gauge-amount.ts';
 import type { Amount, Facts } from './target-gauge-facts.ts';
 import type { GaugePicture } from './target-gauge-marks.ts';
@@ -25,7 +27,7 @@ export const gaugeWords = (facts: Facts, { touches, ...drawn }: GaugePicture, lo
   return {
     title,
     summary: summaryOf(facts, locale),
-    asOf: locale.words.asOf(locale.date(plan.asOf, 'long')),
+    ...colophon(plan, shownIn(facts), locale),
     help: locale.words.help,
     notes: notesOf(facts, drawn, locale),
     points: touches.map((touch, i) => pointOf(touch, i, touches.length, facts, locale)),
@@ -55,6 +57,7 @@ const summaryOf = (facts: Facts, locale: Locale): string => {
     },
     state,
     verdict,
+    isResult: latest?.role === 'result',
     isDue: facts.isDue,
     share: share === undefined ? undefined : { text: shareWords(share * 100, locale), isAway: share < 0 },
   });
@@ -81,7 +84,7 @@ const notesOf = (
   { hasRegion, isHatched }: Pick<GaugePicture, 'hasRegion' | 'isHatched'>,
   locale: Locale,
 ): readonly string[] => {
-  const { target, permitted, baseline, latest, otherArea, breaks } = facts;
+  const { target, permitted, baseline, latest, later, otherArea, breaks } = facts;
   const { gauge, qualifier, enumeration, isDisputed, obsStatus } = locale.words;
   const shown = [baseline, latest].flatMap((amount) =>
     amount?.isOnScale && amount.bounds && permitted ? [amount] : [],
@@ -109,6 +112,8 @@ const notesOf = (
     ...(isHatched ? [gauge.hatched] : []),
     ...(otherArea === undefined || target.scope === undefined ? [] : [gauge.otherArea(otherArea, target.scope)]),
     ...breaks.map(({ date, reason }) => locale.words.table.break(locale.date(date, 'long'), reason)),
+    ...(later ? [gauge.later(amountValue(later, 'long', true, locale), locale.date(later.asOf!, 'long'))] : []),
+    ...target.assessments.map((assessment) => assessmentWords(assessment, locale)),
   ];
 };
 
@@ -126,6 +131,14 @@ const meterOf = ({ target, latest, state, otherArea }: Facts, label: string, loc
   const text = [valueWords(latest.figure, latest.unit ?? '', locale), locale.date(latest.asOf!, 'long')];
   return { label, now, min: 0, max, text: text.join(locale.words.comma) };
 };
+
+/** What a correction may concern. */
+const shownIn = (facts: Facts): readonly string[] => [
+  facts.target.id,
+  ...stepsOf(facts),
+  ...[facts.latest, facts.later].flatMap((amount) => amount?.id ?? []),
+  ...(facts.target.statistic === undefined ? [] : [facts.target.statistic]),
+];
 
 const pointOf = ({ of, ...touch }: Touch, i: number, count: number, facts: Facts, locale: Locale): Point => {
   const { id, lines } = typeof of === 'number' ? edgeWords(of, facts, locale) : amountWords(of, facts, locale);
@@ -145,7 +158,8 @@ const amountWords = (amount: Amount, { plan }: Facts, locale: Locale) => ({
   id: amount.id,
   lines: [
     valueWords(amount.figure, amount.unit ?? '', locale),
-    [locale.words.gauge[amount.kind], amount.asOf === undefined ? '' : locale.date(amount.asOf, 'long')]
+    ...conversionWords(amount.figure, plan, locale),
+    [locale.words.gauge[amount.role], amount.asOf === undefined ? '' : locale.date(amount.asOf, 'long')]
       .filter(Boolean)
       .join(locale.words.comma),
     amount.label,
@@ -165,12 +179,9 @@ const edgeWords = (index: number, { plan, target, unit }: Facts, locale: Locale)
 });
 
 /** In the order of the table, so that sources are numbered as a reader meets them. */
-const citationsOf = ({ target, baseline, latest, breaks }: Facts) => [
+const citationsOf = ({ target, baseline, latest, later, breaks }: Facts) => [
   target.citation,
-  ...[baseline, latest].flatMap((amount) =>
-    amount
-      ? [amount.figure.citation, ...(amount.figure.disputed?.citation ? [amount.figure.disputed.citation] : [])]
-      : [],
-  ),
+  ...[baseline, latest, later].flatMap((amount) => (amount ? citationsOfFigure(amount.figure) : [])),
   ...breaks.flatMap(({ citation }) => citation ?? []),
+  ...target.assessments.flatMap(({ citation }) => citation ?? []),
 ];

@@ -301,7 +301,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'gauge-overshot': (chart) => {
     expect(chart.summary).toBe(
-      'From 20 in 2018 to 148 in December 2024, against a target of at least 100 trees by the end of 2024: 160% of the way; the latest figure meets it.',
+      'From 20 in 2018 to 148 in December 2024, against a target of at least 100 trees by the end of 2024: 160% of the way; met.',
     );
     const [bar] = rows(chart, 'bars');
     const [edge] = rows(chart, 'points_edge_closed');
@@ -327,7 +327,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'gauge-between': (chart) => {
     expect(chart.summary).toBe(
-      'From 72 to 51 in 2024, against a target of between 40 and 55 decibels by the end of 2024: the latest figure meets it.',
+      'From 72 to 51 in 2024, against a target of between 40 and 55 decibels by the end of 2024: met.',
     );
     expect(rows(chart, 'points_edge_closed')).toHaveLength(2);
     expect(chart.points.map(({ id }) => id)).toEqual(['goal--baseline', 'trees-2024', 'goal', 'goal--upper']);
@@ -346,7 +346,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'gauge-zero-arc': (chart) => {
     expect(texts(chart, 'row-values')).toEqual(['at most 0 deaths']);
-    expect(chart.summary).toContain('79% of the way; the latest figure does not meet it.');
+    expect(chart.summary).toContain('79% of the way; not met.');
   },
   'gauge-all': (chart) => {
     expect(texts(chart, 'row-values')).toEqual(['all 54 measures', '41 measures']);
@@ -359,7 +359,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     expect(rows(chart, 'bar-hollows')).toHaveLength(1);
     expect(rows(chart, 'baseline-bar-hollows')).toHaveLength(1);
     expect(chart.summary).toBe(
-      'From about 20 in 2018 to nearly 9 in 2024, against a target of less than 10 trees by the end of 2024: the latest figure meets it.',
+      'From about 20 in 2018 to nearly 9 in 2024, against a target of less than 10 trees by the end of 2024: met.',
     );
     expect(chart.notes).toContain('Hollow: the source hedges the number (about …, nearly …).');
   },
@@ -372,10 +372,10 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'gauge-soft': (chart) => {
     expect(rows(chart, 'points_soft')).toHaveLength(1);
-    expect(texts(chart, 'row-labels')).toContain('Latest, 2024, provisional, disputed');
+    expect(texts(chart, 'row-labels')).toContain('Result, 2024, provisional, disputed');
     expect(texts(chart, 'detail-labels')).toEqual(['Baseline, not known']);
     expect(chart.notes).toContain('Diamond: disputed, provisional.');
-    expect(cellsOf(chart, 'latest')![0]).toBe('82, provisional, disputed: the parks office counts 60');
+    expect(cellsOf(chart, 'result')![0]).toBe('82, provisional, disputed: the parks office counts 60');
   },
   'gauge-not-yet-due': (chart) => {
     expect(chart.summary).toBe(
@@ -389,13 +389,13 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
       'From 18 in 2020 to 25 trees in 2024, against a target of “no fewer than a hundred trees” by the end of 2024: the source gives no number.',
     );
     expect(texts(chart, 'value-labels')).toEqual(['“no fewer than a hundred trees”']);
-    expect(texts(chart, 'row-labels')).toEqual(['Baseline, 2020: 18 trees', 'Latest, 2024: 25 trees']);
+    expect(texts(chart, 'row-labels')).toEqual(['Baseline, 2020: 18 trees', 'Result, 2024: 25 trees']);
     expect(chart.points).toEqual([]);
     expect(cellsOf(chart, 'target')).toEqual(['The source gives no number.', 'by the end of 2024']);
   },
   'gauge-other-unit': (chart) => {
     expect(chart.summary).toBe(
-      'From 20 in 2018; latest more than 86 avenues in 2024, against a target of at least 100 trees by the end of 2024: the latest figure is counted in another unit than the target.',
+      'From 20 in 2018; result more than 86 avenues in 2024, against a target of at least 100 trees by the end of 2024: the result is counted in another unit than the target.',
     );
     expect(rows(chart, 'bars')).toEqual([]);
     expect(texts(chart, 'row-values')).toContain('more than 86 avenues');

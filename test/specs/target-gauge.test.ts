@@ -31,7 +31,7 @@ describe('targetGauge(plan, options, locale)', () => {
     const plan = aTarget({ value: 100, baseline: baseline(20, '2018') }, [
       ['2024', 120, { disputed: { reason: 'another count says 60' } }],
     ]);
-    expect(targetGauge(plan, { width: 640 }, en).summary).toMatch(/: the latest figure is disputed\.$/);
+    expect(targetGauge(plan, { width: 640 }, en).summary).toMatch(/: the result is disputed\.$/);
   });
 
   it('names every change of definition that may lie between an undated baseline and the result', () => {

@@ -11,8 +11,11 @@ const listed = (ids: readonly string[]): string => {
 
 const count = ({ n, text }: Count, one: string, many = `${one}s`): string => `${text} ${n === 1 ? one : many}`;
 
+/** A name or a clause of the plan's may end in a full stop of its own. */
+const ended = (text: string): string => `${text.replace(/\.$/, '')}.`;
+
 /** A sentence may begin with a hedge, or with a noun of the plan's. */
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+const sentence = (text: string): string => ended(`${text.charAt(0).toUpperCase()}${text.slice(1)}`);
 
 const kinds = {
   statistic: ['statistic', 'statistics'],
@@ -53,7 +56,11 @@ export const en: Words = {
   },
   disputed: (reason) => `disputed: ${reason}`,
 
-  asOf: (date) => `As of ${date}.`,
+  asOf: (date, next) => `As of ${date}.${next === undefined ? '' : ` Next update expected: ${next}.`}`,
+  compiled: (byline) => `Compiled by ${ended(byline)}`,
+  corrected: ({ date, what, was, is, reason }) =>
+    `Corrected on ${date}: ${what ? `${what}: ` : ''}${is}, before ${was}. ${sentence(reason)}`,
+  converted: (figure, by) => `${figure}, as converted by ${by}`,
   table: {
     toggle: 'Table',
     date: 'Date',
@@ -81,6 +88,39 @@ export const en: Words = {
     quarter: (quarter, year) => `the ${['first', 'second', 'third', 'fourth'][quarter - 1]} quarter of ${year}`,
     stated: (words) => `Stated as “${words}”.`,
     noNumber: 'The source gives no number.',
+    dataStatus: {
+      reported: 'reported',
+      'not-reported': 'not reported',
+      'not-yet-due': 'not yet due',
+      'not-applicable': 'not applicable',
+      discontinued: 'discontinued',
+      disputed: 'disputed',
+    },
+    attainment: {
+      met: 'met',
+      'not-met': 'not met',
+      'partly-met': 'partly met',
+      pending: 'pending',
+      'not-assessable': 'not assessable',
+    },
+    trajectory: {
+      ahead: 'ahead of the pace it needs',
+      'on-track': 'on track',
+      behind: 'behind the pace it needs',
+      'moving-away': 'moving away from the target',
+      'not-assessable': 'pace not assessable',
+    },
+    judge: {
+      official: 'official assessment',
+      independent: 'independent assessment',
+      newsroom: 'newsroom’s assessment',
+      computed: 'computed',
+    },
+    assessed: ({ statuses, by, assessor, date, method, reason }) => {
+      const who = [en.target.judge[by], assessor, date].filter(Boolean).join(', ');
+      const why = reason === undefined ? '' : ` ${sentence(reason)}`;
+      return `${sentence(`${statuses.join('; ')} (${who})`)}${why} Method: ${ended(method)}`;
+    },
   },
 
   stats: {
@@ -114,6 +154,7 @@ export const en: Words = {
     diamond: 'Diamonds: forecast, provisional, estimated or disputed.',
     notFromZero: 'The scale does not begin at zero.',
     gap: 'Hatched: the value is not known.',
+    definition: (label, definition) => `${label}: ${ended(definition)}`,
     highlightMissing: (date) => `No figure is dated ${date}.`,
   },
 
@@ -176,13 +217,15 @@ export const en: Words = {
     target: 'Target',
     baseline: 'Baseline',
     latest: 'Latest',
+    result: 'Result',
     value: 'Value',
     date: 'Date or deadline',
     notReported: 'No result reported in the sources',
     notYetDue: 'Not yet due; no result reported in the sources',
     otherUnit: 'Counted in another unit than the target',
     row: (name, value) => `${name}: ${value}`,
-    summary: ({ goal, hasNumber, due, baseline, latest, state, verdict, isDue, share }) => {
+    summary: ({ goal, hasNumber, due, baseline, latest, state, verdict, isResult, isDue, share }) => {
+      const figure = isResult ? 'the result' : 'the latest figure';
       const target = due === undefined ? goal : `${goal} ${due}`;
       const on = (date: string | undefined) => (date === undefined ? '' : ` in ${date}`);
       const from = baseline && `from ${baseline.value}${on(baseline.date)}`;
@@ -197,16 +240,24 @@ export const en: Words = {
         share && (share.isAway ? 'farther from it than the baseline' : `${share.text} of the way`),
         verdict &&
           {
-            met: 'the latest figure meets it',
-            'not-met':
-              isDue === false ? 'not yet due, and not met by the latest figure' : 'the latest figure does not meet it',
-            open: 'the latest figure leaves open whether it is met',
-            disputed: 'the latest figure is disputed',
+            met: isResult ? 'met' : 'the latest figure meets it',
+            'not-met': isResult
+              ? 'not met'
+              : isDue === false
+                ? 'not yet due, and not met by the latest figure'
+                : 'the latest figure does not meet it',
+            open: `${figure} leaves open whether it is met`,
+            disputed: `${figure} is disputed`,
           }[verdict],
-        state === 'other-unit' ? 'the latest figure is counted in another unit than the target' : undefined,
+        state === 'other-unit' ? `${figure} is counted in another unit than the target` : undefined,
         ...noNumber,
       ].filter((part) => part !== undefined);
-      const way = from === undefined ? now : state === 'other-unit' ? `${from}; latest ${now}` : `${from} to ${now}`;
+      const way =
+        from === undefined
+          ? now
+          : state === 'other-unit'
+            ? `${from}; ${isResult ? 'result' : 'latest'} ${now}`
+            : `${from} to ${now}`;
       return sentence(`${way}, against a target of ${target}${findings.length > 0 ? `: ${findings.join('; ')}` : ''}`);
     },
     permitted: 'Tinted: what the target permits.',
@@ -215,7 +266,8 @@ export const en: Words = {
     range: 'Hollow end: the source gives a range.',
     diamond: (statuses) => `Diamond: ${statuses}.`,
     hatched: 'Hatched: not known.',
-    otherArea: (measured, meant) => `The latest figure is of ${measured}, the target of ${meant}.`,
+    otherArea: (measured, meant) => `The figure is of ${measured}, the target of ${meant}.`,
+    later: (value, date) => `Measured later: ${value} (${date}).`,
   },
 
   error: {

@@ -4,7 +4,7 @@
  * Values arrive formatted. A function builds a whole sentence, because no language lets another's be cut into pieces.
  */
 import type { ErrorDetails } from '../errors.ts';
-import type { ObsStatus, Qualifier } from '../schema.ts';
+import type { Attainment, DataStatus, ObsStatus, Qualifier, Trajectory } from '../schema.ts';
 
 /** What became of one series between its first and its last comparable figure, in words. */
 export interface ChangeWords {
@@ -35,10 +35,34 @@ export interface TargetFinding {
   readonly latest: { readonly value: string; readonly date: string } | undefined;
   readonly state: 'known' | 'other-unit' | 'not-reported' | 'not-yet-due';
   readonly verdict: 'met' | 'not-met' | 'open' | 'disputed' | undefined;
+  /** Whether the figure is of the deadline, and so the result; else it is the latest. */
+  readonly isResult: boolean;
   /** Whether the deadline had passed when the plan was true; undefined without one. */
   readonly isDue: boolean | undefined;
   /** Share of the way; `isAway` where it is negative: farther from the target than the baseline was. */
   readonly share: { readonly text: string; readonly isAway: boolean } | undefined;
+}
+
+/** What was corrected, in words that are formatted already. */
+export interface CorrectionWords {
+  readonly date: string;
+  /** What it is about; empty where it is the plan itself. */
+  readonly what: string;
+  readonly was: string;
+  readonly is: string;
+  /** As the plan has it: a clause or a sentence. */
+  readonly reason: string;
+}
+
+/** What was concluded of a target, in words that are formatted already. */
+export interface AssessmentWords {
+  /** In words, such as "met" or "not reported". */
+  readonly statuses: readonly string[];
+  readonly by: 'official' | 'independent' | 'newsroom' | 'computed';
+  readonly assessor: string | undefined;
+  readonly date: string;
+  readonly method: string;
+  readonly reason: string | undefined;
 }
 
 /** A whole number and how it is written; the number decides between singular and plural. */
@@ -65,7 +89,12 @@ export interface Words {
   readonly isDisputed: string;
   readonly obsStatus: Readonly<Record<ObsStatus, string>>;
   readonly disputed: (reason: string) => string;
-  readonly asOf: (date: string) => string;
+  /** @param next When the next version of the package is expected. */
+  readonly asOf: (date: string, next: string | undefined) => string;
+  readonly compiled: (byline: string) => string;
+  readonly corrected: (correction: CorrectionWords) => string;
+  /** Somebody's conversion of a figure. */
+  readonly converted: (figure: string, by: string) => string;
   readonly table: {
     readonly toggle: string;
     readonly date: string;
@@ -87,6 +116,12 @@ export interface Words {
     readonly quarter: (quarter: number, year: string) => string;
     readonly stated: (words: string) => string;
     readonly noNumber: string;
+    readonly dataStatus: Readonly<Record<DataStatus, string>>;
+    readonly attainment: Readonly<Record<Attainment, string>>;
+    readonly trajectory: Readonly<Record<Trajectory, string>>;
+    /** Who judged, where no name is given. */
+    readonly judge: Readonly<Record<AssessmentWords['by'], string>>;
+    readonly assessed: (assessment: AssessmentWords) => string;
   };
 
   readonly stats: {
@@ -101,6 +136,8 @@ export interface Words {
     readonly diamond: string;
     readonly notFromZero: string;
     readonly gap: string;
+    /** What is counted. */
+    readonly definition: (label: string, definition: string) => string;
     readonly highlightMissing: (date: string) => string;
   };
   readonly tree: {
@@ -130,6 +167,8 @@ export interface Words {
     readonly target: string;
     readonly baseline: string;
     readonly latest: string;
+    /** The figure of the deadline, once that has passed. */
+    readonly result: string;
     readonly value: string;
     readonly date: string;
     readonly notReported: string;
@@ -144,6 +183,8 @@ export interface Words {
     readonly diamond: (statuses: string) => string;
     readonly hatched: string;
     readonly otherArea: (measured: string, meant: string) => string;
+    /** What was measured after the deadline. */
+    readonly later: (value: string, date: string) => string;
   };
   readonly error: { readonly [C in keyof ErrorDetails]: (details: ErrorDetails[C]) => string };
 }

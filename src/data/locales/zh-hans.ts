@@ -10,6 +10,9 @@ const listed = (ids: readonly string[]): string => {
 };
 const kinds = { statistic: '统计指标', target: '目标', step: '主题或步骤' } as const;
 
+/** A name or a clause of the plan's may end in a full stop of its own. */
+const ended = (text: string): string => `${text.replace(/[.。]$/, '')}。`;
+
 /** Shares are high or low, counts many or few. */
 const isShare = (n: string): boolean => n.endsWith('%');
 
@@ -46,7 +49,11 @@ export const zhHans: Words = {
   },
   disputed: (reason) => `有争议：${reason}`,
 
-  asOf: (date) => `截至${date}。`,
+  asOf: (date, next) => `截至${date}。${next === undefined ? '' : `预计下次更新：${next}。`}`,
+  compiled: (byline) => `编制：${ended(byline)}`,
+  corrected: ({ date, what, was, is, reason }) =>
+    `${date}更正：${what ? `${what}：` : ''}${is}，此前为${was}。${ended(reason)}`,
+  converted: (figure, by) => `${figure}（${by}换算）`,
   table: {
     toggle: '表格',
     date: '日期',
@@ -73,6 +80,38 @@ export const zhHans: Words = {
     quarter: (quarter, year) => `${year}第${['一', '二', '三', '四'][quarter - 1]}季度`,
     stated: (words) => `原文表述：“${words}”。`,
     noNumber: '来源没有给出数字。',
+    dataStatus: {
+      reported: '已报告',
+      'not-reported': '未报告',
+      'not-yet-due': '尚未到期',
+      'not-applicable': '不适用',
+      discontinued: '已停止统计',
+      disputed: '有争议',
+    },
+    attainment: {
+      met: '已达到',
+      'not-met': '未达到',
+      'partly-met': '部分达到',
+      pending: '待定',
+      'not-assessable': '无法评估',
+    },
+    trajectory: {
+      ahead: '快于所需进度',
+      'on-track': '进度正常',
+      behind: '慢于所需进度',
+      'moving-away': '偏离目标',
+      'not-assessable': '进度无法评估',
+    },
+    judge: {
+      official: '官方评估',
+      independent: '独立评估',
+      newsroom: '编辑部评估',
+      computed: '计算得出',
+    },
+    assessed: ({ statuses, by, assessor, date, method, reason }) => {
+      const who = [zhHans.target.judge[by], assessor, date].filter(Boolean).join('，');
+      return `${statuses.join('；')}（${who}）。${reason === undefined ? '' : ended(reason)}方法：${ended(method)}`;
+    },
   },
 
   stats: {
@@ -105,6 +144,7 @@ export const zhHans: Words = {
     diamond: '菱形：预测数、初步数、估计数或有争议的数。',
     notFromZero: '坐标轴不从零开始。',
     gap: '斜线区域：数值未知。',
+    definition: (label, definition) => `${label}：${ended(definition)}`,
     highlightMissing: (date) => `没有${date}的数据。`,
   },
 
@@ -164,13 +204,15 @@ export const zhHans: Words = {
     target: '目标',
     baseline: '基期',
     latest: '最新',
+    result: '结果',
     value: '数值',
     date: '日期或期限',
     notReported: '来源未报告结果',
     notYetDue: '尚未到期；来源未报告结果',
     otherUnit: '计量单位与目标不同',
     row: (name, value) => `${name}：${value}`,
-    summary: ({ goal, hasNumber, due, baseline, latest, state, verdict, isDue, share }) => {
+    summary: ({ goal, hasNumber, due, baseline, latest, state, verdict, isResult, isDue, share }) => {
+      const figure = isResult ? '到期数据' : '最新数据';
       const target = `目标：${due ?? ''}${goal}`;
       const dated = ({ value, date }: { value: string; date: string | undefined }) =>
         date === undefined ? value : `${date}的${value}`;
@@ -183,17 +225,17 @@ export const zhHans: Words = {
       const now =
         baseline && state !== 'other-unit'
           ? `从${dated(baseline)}到${dated(latest)}`
-          : [baseline && `基期值为${dated(baseline)}`, `最新数据为${dated(latest)}`].filter(Boolean).join('，');
+          : [baseline && `基期值为${dated(baseline)}`, `${figure}为${dated(latest)}`].filter(Boolean).join('，');
       const findings = [
         share && (share.isAway ? '比基期离目标更远' : `已完成从基期到目标差距的${share.text}`),
         verdict &&
           {
-            met: '最新数据达到目标',
-            'not-met': isDue === false ? '尚未到期，最新数据未达到目标' : '最新数据未达到目标',
-            open: '最新数据不足以判断是否达到目标',
-            disputed: '最新数据有争议',
+            met: `${figure}达到目标`,
+            'not-met': isDue === false ? '尚未到期，最新数据未达到目标' : `${figure}未达到目标`,
+            open: `${figure}不足以判断是否达到目标`,
+            disputed: `${figure}有争议`,
           }[verdict],
-        state === 'other-unit' ? '最新数据的计量单位与目标不同' : undefined,
+        state === 'other-unit' ? `${figure}的计量单位与目标不同` : undefined,
         ...noNumber,
       ].filter(Boolean);
       return `${[target, now, ...findings].join('；')}。`;
@@ -204,7 +246,8 @@ export const zhHans: Words = {
     range: '末端空心：来源给出的是一个范围。',
     diamond: (statuses) => `菱形：${statuses}。`,
     hatched: '斜线区域：未知。',
-    otherArea: (measured, meant) => `最新数据的范围是${measured}，目标的范围是${meant}。`,
+    otherArea: (measured, meant) => `数据的范围是${measured}，目标的范围是${meant}。`,
+    later: (value, date) => `此后数据：${value}（${date}）。`,
   },
 
   error: {
