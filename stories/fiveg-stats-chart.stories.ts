@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fireEvent, fn, waitFor } from 'storybook/test';
 import '../src/entry/define/fiveg-stats-chart.ts';
-import { belowZero, empty, falling, forecast, partlyKnown } from './sample-plans.ts';
+import { belowZero, corrected, empty, falling, forecast, inTwoLanguages, partlyKnown } from './sample-plans.ts';
 import { errorIn, figure, type SharedArgs } from './figure.ts';
 import { chinese, house, phone, SLOW_PLAN, slowNetwork, urdu } from './surroundings.ts';
 
@@ -96,6 +96,12 @@ export const Falling: Story = { args: { plan: falling } };
 
 /** Within a year the axis names months; the line at zero is where one measures from. */
 export const MonthsAndNegativeValues: Story = { args: { plan: belowZero } };
+
+/** What was corrected stands under the figure, with whose work it is; a conversion is somebody's, in tooltip and table. */
+export const CorrectedAndSigned: Story = { args: { plan: corrected } };
+
+/** A plan that says its labels and units in two languages. */
+export const PlanInTwoLanguages: Story = { args: { plan: inTwoLanguages }, decorators: [chinese] };
 
 export const Empty: Story = { args: { plan: empty } };
 

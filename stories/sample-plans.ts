@@ -7,7 +7,12 @@ import { validatePlan } from '../src/data/validate.ts';
 type StatisticInput = NonNullable<PlanInput['statistics']>[number];
 type ObservationInput = Partial<StatisticInput['observations'][number]>;
 
-const samplePlan = (label: string, unit: string, observations: readonly ObservationInput[]): PlanPackage =>
+const samplePlan = (
+  label: string,
+  unit: StatisticInput['unit'],
+  observations: readonly ObservationInput[],
+  parts: Partial<PlanInput> = {},
+): PlanPackage =>
   validatePlan({
     format: 'plan-charts/1',
     id: 'sample',
@@ -27,6 +32,7 @@ const samplePlan = (label: string, unit: string, observations: readonly Observat
         })),
       },
     ],
+    ...parts,
   });
 
 export const partlyKnown = samplePlan('Trees planted', 'trees', [
@@ -65,3 +71,50 @@ export const falling = samplePlan('Hours lost in traffic a driver', 'hours', [
 ]);
 
 export const empty = samplePlan('Trees planted', 'trees', []);
+
+/** Money with a conversion that is somebody's, corrections, the day of the next figures, and whose work it is. */
+export const corrected = samplePlan(
+  'Spent on trees',
+  'euros',
+  [
+    { asOf: '2021', value: 410_000 },
+    { asOf: '2022', value: 455_000 },
+    {
+      asOf: '2023',
+      value: 1_200_000,
+      qualifier: 'more-than',
+      conversion: { value: 1_310_000, unit: 'US dollars', qualifier: 'about', by: 'sample' },
+    },
+  ],
+  {
+    byline: 'Ada Example (made up)',
+    credit: 'Typed from the town’s printed accounts (made up).',
+    nextUpdateExpected: '2025-04',
+    revisions: [
+      {
+        date: '2024-11-05',
+        path: 'statistics.sample.observations.sample-2022.value',
+        old: 445_000,
+        new: 455_000,
+        reason: 'two digits had changed places',
+      },
+    ],
+  },
+);
+
+/** The same plan in English and in Chinese; what nobody translated stays English. */
+export const inTwoLanguages: PlanPackage = validatePlan({
+  ...samplePlan('', 'trees', []),
+  title: { en: 'Sample plan (made-up data)', 'zh-Hans': '示例规划（虚构数据）' },
+  statistics: [
+    {
+      id: 'sample',
+      label: { en: 'Trees planted (made-up data)', 'zh-Hans': '种植的树木（虚构数据）' },
+      unit: { en: 'trees', 'zh-Hans': '棵' },
+      observations: [
+        { id: 'sample-2022', asOf: '2022', value: 900, citation: { source: 'sample' } },
+        { id: 'sample-2024', asOf: '2024', value: 1800, qualifier: 'nearly', citation: { source: 'sample' } },
+      ],
+    },
+  ],
+});

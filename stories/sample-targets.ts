@@ -9,7 +9,8 @@ type StatisticInput = NonNullable<PlanInput['statistics']>[number];
 type ObservationInput = Partial<StatisticInput['observations'][number]>;
 
 interface Parts {
-  readonly target: Partial<TargetInput> & Pick<TargetInput, 'label' | 'operator' | 'value' | 'statedAs'>;
+  readonly target: Omit<Partial<TargetInput>, 'label'> &
+    Pick<TargetInput, 'operator' | 'value' | 'statedAs'> & { readonly label: string };
   readonly unit?: string;
   /** Without its citation, which is that of all made-up data. */
   readonly baseline?: Omit<NonNullable<TargetInput['baseline']>, 'citation'>;
@@ -254,4 +255,38 @@ export const withoutTargets = validatePlan({
   language: 'en',
   asOf: '2025-06-30',
   sources: [],
+});
+
+/** Measured at its deadline and after it, and judged by a rule and by an auditor. */
+export const assessed = samplePlan({
+  target: {
+    label: 'Park benches',
+    operator: 'at-least',
+    value: 120,
+    deadline: '2023',
+    statedAs: 'a hundred and twenty benches or more',
+    assessments: [
+      {
+        by: 'computed',
+        date: '2025-06-30',
+        attainment: 'not-met',
+        dataStatus: 'reported',
+        method: 'the figure of the deadline’s year against the target (made up)',
+      },
+      {
+        by: 'independent',
+        assessor: 'Town auditor (made up)',
+        date: '2024-03',
+        attainment: 'partly-met',
+        method: 'benches counted in two of three districts (made up)',
+        citation,
+      },
+    ],
+  },
+  unit: 'benches',
+  observations: [
+    { asOf: '2022', value: 80 },
+    { asOf: '2023', value: 104 },
+    { asOf: '2024', value: 131 },
+  ],
 });

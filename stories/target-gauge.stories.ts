@@ -80,6 +80,9 @@ export const FartherThanTheBaseline: Story = { args: { plan: sample.farther } };
 export const NewCount: Story = { args: { plan: sample.newCount } };
 
 /** A baseline, and no result. */
+/** The figure of the deadline counts, not what came later; two judged it, and both are told. */
+export const Assessed: Story = { args: { plan: sample.assessed } };
+
 export const UnknownResult: Story = { args: { plan: sample.unknown } };
 export const UnknownResultAsAnArc: Story = { args: { plan: sample.unknown, shape: 'arc' } };
 

@@ -53,10 +53,10 @@ export const chartElementStyles = css`
     overflow-wrap: anywhere;
   }
   /* English words in a right-to-left page keep their own order, on the side of the text around them. */
-  :is(.heading, .summary, .error, .notes p, .as-of, li) {
+  :is(.heading, .summary, .error) {
     unicode-bidi: plaintext;
   }
-  figure:dir(rtl) :is(.heading, .summary, .error, .notes p, .as-of, li) {
+  figure:dir(rtl) :is(.heading, .summary, .error) {
     text-align: right;
   }
   .heading {

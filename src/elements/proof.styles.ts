@@ -5,16 +5,27 @@ import { css } from 'lit';
 import { use } from './chart-element.styles.ts';
 
 export const proofStyles = css`
+  :is(.notes p, .correction, .as-of, li) {
+    unicode-bidi: plaintext;
+  }
+  figure:dir(rtl) :is(.notes p, .correction, .as-of, li) {
+    text-align: right;
+  }
   .notes,
   .sources ol,
+  .correction,
   .as-of {
     color: ${use('muted')};
     font-size: 12px;
     line-height: 16px;
   }
   .notes p,
+  .correction,
   .as-of {
     margin: 4px 0 0;
+  }
+  .correction {
+    color: ${use('ink')};
   }
   .tools {
     display: flex;

@@ -109,7 +109,7 @@ describe('an assessment', () => {
 
   it('is told with who judged, when and how', () =>
     expect(assessed({ attainment: 'met', dataStatus: 'reported' })).toBe(
-      'Met; reported (computed, January 1, 2025). Method: the latest figure.',
+      'Met (computed, January 1, 2025). Method: the latest figure.',
     ));
 
   it('is told with its reason where it is open', () =>
