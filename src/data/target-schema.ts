@@ -86,8 +86,8 @@ export const Target = v.pipe(
     baseline: v.optional(Baseline),
     deadline: v.optional(PlainDate),
     deadlinePrecision: v.optional(v.picklist(['day', 'month', 'quarter', 'year'])),
-    /** The words in which the target was stated. */
-    statedAs: LocalText,
+    /** The words in which its source states it; never our own. */
+    statedAs: v.optional(LocalText),
     /** The statistic that measures it. */
     statistic: v.optional(Id),
     /** The step it belongs to, where the step does not name it. */
@@ -96,6 +96,13 @@ export const Target = v.pipe(
     assessments: v.optional(v.array(TargetAssessment), []),
     citation: Citation,
   }),
+  v.forward(
+    v.check(
+      ({ value, statedAs }) => value !== null || statedAs !== undefined,
+      'the words in which it was stated, where it has no number',
+    ),
+    ['statedAs'],
+  ),
   v.forward(
     v.check(
       ({ operator, value }) => value === null || Array.isArray(value) === (operator === 'between'),

@@ -22,12 +22,14 @@ export const treeTable = (
     const source = citation && numberOf(sources, citation);
     return source === undefined ? {} : { source };
   };
+  const statedCell = ({ statedAs, citation }: Target): TableCell =>
+    statedAs === undefined ? { text: '' } : { text: locale.words.quoted(statedAs), ...cited(citation) };
   const targetCells = (target: Target | undefined): readonly TableCell[] =>
     target
       ? [
           { text: target.label },
           { text: targetWords(target, plan, locale), value: target.value, ...cited(target.citation) },
-          { text: locale.words.quoted(target.statedAs), ...cited(target.citation) },
+          statedCell(target),
         ]
       : [{ text: '' }, { text: '' }, { text: '' }];
   const rowsOf = (node: PlanNode): readonly TableRow[] => {

@@ -125,7 +125,7 @@ const wordsOf = ({ item, block }: NodeSpot, plan: Plan, locale: Locale): readonl
     ...item.targets.flatMap((target) => [
       ...(item.targets.length > 1 ? [target.label] : []),
       targetWords(target, plan, locale),
-      ...(target.value === null ? [] : [locale.words.quoted(target.statedAs)]),
+      ...(target.value === null || target.statedAs === undefined ? [] : [locale.words.quoted(target.statedAs)]),
     ]),
     ...(kind === 'announced' || kind === 'plan' ? [] : [isOwn ? tree.ownGrouping : tree.kind[kind]]),
     ...(item.announced?.figure.disputed ? [locale.words.disputed(item.announced.figure.disputed.reason)] : []),
@@ -144,7 +144,7 @@ const proofOf = ({ item, block }: NodeSpot, plan: Plan, locale: Locale): readonl
   if (!citation) return whole;
   const source = plan.sources.find(({ id }) => id === citation.source);
   const published = source?.published === undefined ? '' : locale.date(source.published, 'short');
-  const quotes = citation.quote === undefined ? targets.map(({ statedAs }) => statedAs) : [citation.quote];
+  const quotes = citation.quote === undefined ? targets.flatMap(({ statedAs }) => statedAs ?? []) : [citation.quote];
   return [
     ...whole,
     ...quotes.map(locale.words.quoted),

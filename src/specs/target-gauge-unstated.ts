@@ -9,7 +9,7 @@ import type { Facts } from './target-gauge-facts.ts';
 import { BASELINE, FONT } from './target-gauge-label.ts';
 import type { Drawn, GaugePicture } from './target-gauge-marks.ts';
 import { LINE, PAD } from './target-gauge-size.ts';
-import { deadlineWords } from './target-words.ts';
+import { deadlineWords, targetFigure } from './target-words.ts';
 import { wrap } from './text-width.ts';
 
 /** From the edge of the hatching to the words on it. */
@@ -25,7 +25,7 @@ export const gaugeUnstated = (facts: Facts, width: number, locale: Locale): Gaug
     wrap(gauge.row(amountName(amount, locale), amountValue(amount, 'long', true, locale)), width, FONT.detail),
   );
   const due = deadlineWords(facts.target, locale);
-  const stated = wrap(locale.words.quoted(facts.target.statedAs), room, FONT.value, true);
+  const stated = wrap(targetFigure(facts.target, undefined, locale, 'full'), room, FONT.value, true);
   const missing = facts.latest || facts.state === 'known' ? [] : [missingWords(facts.state, locale)];
   const details = [...(due === undefined ? [] : [due]), words.noNumber, ...missing].flatMap((text) =>
     wrap(text, room, FONT.detail),

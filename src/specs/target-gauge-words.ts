@@ -14,7 +14,7 @@ import type { GaugePicture } from './target-gauge-marks.ts';
 import type { Touch } from './target-gauge-touch.ts';
 import { sourceLine } from './source-line.ts';
 import { gaugeTable } from './target-gauge-table.ts';
-import { deadlineWords, targetFigure } from './target-words.ts';
+import { deadlineWords, statedWords, targetFigure } from './target-words.ts';
 
 type Words = Omit<Chart, 'tag' | 'spec' | 'language' | 'direction'>;
 
@@ -103,7 +103,7 @@ const notesOf = (
       (permitted.isHighOpen && Number.isFinite(permitted.high)));
   return [
     // Without a number the words stand in the picture and in the summary.
-    ...(target.value === null ? [] : [locale.words.target.stated(target.statedAs)]),
+    ...(target.value === null ? [] : statedWords(target, locale)),
     ...(hasRegion ? [gauge.permitted] : []),
     ...(isOpen ? [gauge.openEdge] : []),
     ...(hedges.length > 0 ? [gauge.hollow(hedges.map((hedge) => qualifier[hedge]('…')).join(enumeration))] : []),
@@ -174,7 +174,7 @@ const edgeWords = (index: number, { plan, target, unit }: Facts, locale: Locale)
     deadlineWords(target, locale),
     target.label,
     publisherOf(plan, target.citation),
-    locale.words.target.stated(target.statedAs),
+    ...statedWords(target, locale),
   ],
 });
 

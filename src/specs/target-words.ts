@@ -16,7 +16,8 @@ export const targetFigure = (
   locale: Locale,
   style: NumberStyle,
 ): string => {
-  if (value === null) return locale.words.quoted(statedAs);
+  // A target without a number has words: the schema sees to it.
+  if (value === null) return locale.words.quoted(statedAs ?? '');
   const one = (n: number) => locale.number(n, style, unit);
   const figure =
     operator === 'between' && typeof value !== 'number'
@@ -37,3 +38,7 @@ export const deadlineWords = (target: Target, locale: Locale): string | undefine
   // A quarter of which only the year is written cannot be named.
   return due(locale.date(deadline, 'long', precision === 'quarter' ? 'year' : precision), precision === 'day');
 };
+
+/** "Stated as “no less than 300 5G factories”": the words of its source; nothing where the plan does not keep them. */
+export const statedWords = ({ statedAs }: Target, locale: Locale): readonly string[] =>
+  statedAs === undefined ? [] : [locale.words.target.stated(statedAs)];
