@@ -21,11 +21,18 @@ export default {
 const elementIn = (canvas: HTMLElement) => figureIn(canvas, 'target-gauge');
 const messageIn = (canvas: HTMLElement) => errorIn(canvas, 'target-gauge');
 
-/** The article's target. Its deadline has passed and the sources report nothing: that is said, and not called a failure. */
+/** The article's target, met on the measure of the first directory: what came later is told, and does not count. */
 export const TheArticlesTarget: Story = { name: 'The article’s target', args: { target: '5g-factories' } };
 
 /** The same on half a circle. */
 export const AsAnArc: Story = { args: { target: '5g-factories', shape: 'arc' } };
+
+/** A deadline has passed and the sources report nothing: that is said, and not called a failure. */
+export const NotReported: Story = { args: { target: '5g-factory-enterprises' } };
+export const NotReportedAsAnArc: Story = { args: { target: '5g-factory-enterprises', shape: 'arc' } };
+
+/** A goal of another plan, which this one keeps apart. */
+export const OfARelatedPlan: Story = { args: { target: 'sail-users' } };
 
 /** "Over 3,000" does not permit 3,000: its edge is dashed. */
 export const MoreThan: Story = { args: { target: 'external-network-enterprises' } };

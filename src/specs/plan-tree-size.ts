@@ -5,10 +5,10 @@
 
 /** From this width on, the picture is so high. */
 const HEIGHTS = [
-  [0, 850],
-  [340, 792],
-  [600, 720],
-  [740, 641],
+  [0, 1070],
+  [340, 1024],
+  [600, 930],
+  [740, 812],
 ] as const;
 
 export const planTreeHeight = (width: number): number => HEIGHTS.findLast(([from]) => width >= from)?.[1] ?? 0;

@@ -82,16 +82,14 @@ describe('cdn/plan-charts.js', () => {
       expect.arrayContaining(['4.84 million base stations', '634 million users', '1.2 billion users']),
     );
     await page.locator('plan-tree svg text', { hasText: 'at least 300 5G factories' }).waitFor();
-    expect(await page.locator('plan-tree [role=treeitem]').count()).toBe(16);
+    expect(await page.locator('plan-tree [role=treeitem]').count()).toBe(19);
     expect(await page.locator('plan-tree svg text').allTextContents()).toEqual(
       expect.arrayContaining(['at least 3,000 enterprises', '30 pilot benchmarks', 'more than 3,000 enterprises']),
     );
     await page.locator('target-gauge svg text', { hasText: 'at least 300 5G factories' }).waitFor();
-    expect(await page.locator('target-gauge svg text').allTextContents()).toContain(
-      'No result reported in the sources',
-    );
+    expect(await page.locator('target-gauge svg text').allTextContents()).toContain('Result, Nov 12, 2023');
     await page.getByRole('treeitem', { name: /^Networks,/ }).click();
-    await expect.poll(() => page.locator('plan-tree [role=treeitem]').count()).toBe(12);
+    await expect.poll(() => page.locator('plan-tree [role=treeitem]').count()).toBe(15);
     const files = await page.evaluate(async () => {
       const figure = document.querySelector('fiveg-stats-chart') as unknown as {
         toPNG(): Promise<Blob>;

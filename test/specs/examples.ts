@@ -241,6 +241,8 @@ export const examples: Readonly<Record<string, Example>> = {
   'tree-long-list': tree(longList, { open: 'theme-1--40', width: 480 }),
   'gauge-article': gauge(shipped, { target: '5g-factories', width: 640 }),
   'gauge-article-arc': gauge(shipped, { target: '5g-factories', shape: 'arc', width: 640 }),
+  'gauge-not-reported': gauge(shipped, { target: '5g-factory-enterprises', width: 640 }),
+  'gauge-not-reported-arc': gauge(shipped, { target: '5g-factory-enterprises', shape: 'arc', width: 640 }),
   'gauge-more-than-phone': gauge(shipped, { target: 'external-network-enterprises', width: 288 }),
   'gauge-exactly-arc': gauge(shipped, { target: 'pilot-benchmarks', shape: 'arc', width: 320 }),
   'gauge-short': gauge(short, { width: 640 }),

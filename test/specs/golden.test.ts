@@ -139,18 +139,24 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   'tree-article-wide': (chart) => {
     expect(chart.title).toBe('China’s industrial-internet work plan of 2023: its steps and targets');
     expect(chart.summary).toBe(
-      '11 key actions and 54 measures announced, none of them named in the sources; the sources describe 10 steps and 4 targets.',
+      '11 key actions and 54 measures announced, none of them named in the sources; the sources describe 10 steps and 7 targets.',
     );
     const labels = chart.table.rows.map(({ header }) => header);
-    expect(chart.points).toHaveLength(16);
-    expect(labels).toHaveLength(15);
+    expect(chart.points).toHaveLength(19);
+    expect(labels).toHaveLength(18);
     expect(labels).toContain('11 key actions announced, none named in the sources');
     expect(labels).toContain('54 measures announced; the sources describe 10 steps, not matched to measures');
     expect(texts(chart, 'target-labels')).toEqual([
       'at least 3,000 enterprises',
       'at least 300 5G factories',
       '30 pilot benchmarks',
-      'more than 3,000 enterprises',
+      'more than 3,000',
+      'enterprises',
+      'about 2',
+      'demonstration bases',
+      'at least 100 pilot',
+      'demonstration projects',
+      'at least 100 cases',
     ]);
     expect(texts(chart, 'detail-labels')).toContain('our grouping');
     expect(rows(chart, 'not-known-areas')).toHaveLength(2);
@@ -190,7 +196,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'tree-zh': (chart) => {
     expect(texts(chart, 'target-labels')).toContain('不少于300 5G factories');
-    expect(chart.summary).toBe('已公布11 key actions、54 measures，来源均未列出名称；来源描述了10个步骤、4个目标。');
+    expect(chart.summary).toBe('已公布11 key actions、54 measures，来源均未列出名称；来源描述了10个步骤、7个目标。');
   },
   'tree-actions-and-measures': (chart) => {
     expect(rows(chart, 'not-known-areas')).toEqual([]);
@@ -252,24 +258,44 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'gauge-article': (chart) => {
     expect(chart.title).toBe('5G factories constructed, China');
-    expect(chart.summary).toBe('At least 300 5G factories by the end of 2023; no result reported in the sources.');
-    expect(texts(chart, 'row-values')).toEqual(['at least 300 5G factories']);
+    expect(chart.summary).toBe(
+      '300 in November 2023, against a target of at least 300 5G factories by the end of 2023: met.',
+    );
+    expect(texts(chart, 'row-labels')).toEqual(['by the end of 2023', 'Result, Nov 12, 2023']);
+    expect(chart.notes.slice(0, 3)).toEqual([
+      'Stated as “no less than 300 5G factories”.',
+      'Tinted: what the target permits.',
+      'Measured later: 1,260 5G factories (2025).',
+    ]);
+    expect(chart.notes.at(-1)).toMatch(/^Met \(computed, June 30, 2026\)\. Method: .*directory/);
+    expect(cellsOf(chart, 'result')).toEqual(['300', 'November 12, 2023']);
+    expect(chart.sources.map(({ source }) => source.id)).toContain('iguanziben-2023');
+  },
+  'gauge-article-arc': (chart) => {
+    expect(texts(chart, 'row-values')).toContain('at least 300 5G factories');
+    expect(texts(chart, 'tick-labels')).toEqual(['0', '400']);
+    expect(rows(chart, 'not-known-areas')).toEqual([]);
+  },
+  'gauge-not-reported': (chart) => {
+    expect(chart.summary).toBe('At least 3,000 enterprises by the end of 2023; no result reported in the sources.');
+    expect(texts(chart, 'row-values')).toEqual(['at least 3,000 enterprises']);
     expect(texts(chart, 'row-labels')).toEqual(['by the end of 2023']);
     expect(texts(chart, 'detail-labels')).toEqual(['No result reported in the sources']);
-    expect(texts(chart, 'tick-labels')).toEqual(['0', '100', '200', '300', '400']);
-    expect(chart.notes).toEqual([
-      'Stated as “no less than 300 5G factories”.',
+    expect(texts(chart, 'tick-labels')).toEqual(['0', '1,000', '2,000', '3,000', '4,000']);
+    expect(chart.notes.slice(0, 3)).toEqual([
+      'Stated as “no less than 3,000 enterprises”.',
       'Tinted: what the target permits.',
       'Hatched: not known.',
     ]);
-    expect(cellsOf(chart, 'target')).toEqual(['at least 300', 'by the end of 2023']);
+    expect(chart.notes.at(-1)).toMatch(/^Not assessable; not reported \(computed, June 30, 2026\)\./);
+    expect(cellsOf(chart, 'target')).toEqual(['at least 3,000', 'by the end of 2023']);
     expect(cellsOf(chart, 'latest')).toEqual(['No result reported in the sources', '']);
     expect(chart.meter).toBeUndefined();
   },
-  'gauge-article-arc': (chart) => {
-    expect(texts(chart, 'row-values')).toEqual(['at least 300 5G factories']);
+  'gauge-not-reported-arc': (chart) => {
+    expect(texts(chart, 'row-values')).toEqual(['at least 3,000', 'enterprises']);
     expect(texts(chart, 'detail-labels')).toEqual(['No result reported in', 'the sources']);
-    expect(texts(chart, 'tick-labels')).toEqual(['0', '400']);
+    expect(texts(chart, 'tick-labels')).toEqual(['0', '4,000']);
     expect(rows(chart, 'not-known-areas')).toHaveLength(1);
   },
   'gauge-more-than-phone': (chart) => {
