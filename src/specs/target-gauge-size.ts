@@ -13,8 +13,8 @@ export const BAR = { latest: 14, baseline: 8 } as const;
 /** Between the words on a bar and the bar, and under each bar. */
 export const OVER_BAR = 4;
 export const UNDER_BAR = 12;
-/** A hatched lane is this much higher than the words on it. */
-export const AROUND_WORDS = 12;
+/** A hatched lane is this much higher than the words on it: as high as one with a figure, so that the same room is kept. */
+export const AROUND_WORDS = OVER_BAR + BAR.latest;
 /** Room under the plot for the numbers of the scale. */
 export const AXIS = 24;
 
