@@ -37,6 +37,10 @@ export const OfARelatedPlan: Story = { args: { target: 'sail-users' } };
 /** "Over 3,000" does not permit 3,000: its edge is dashed. */
 export const MoreThan: Story = { args: { target: 'external-network-enterprises' } };
 
+/** "About two": what the digits written leave open is permitted. */
+export const About: Story = { args: { target: 'demonstration-bases' } };
+export const AboutOnAPhone: Story = { args: { target: 'demonstration-bases' }, decorators: [phone] };
+
 /** One number is permitted, so there is a mark and no region. */
 export const OneNumberPermitted: Story = { args: { target: 'pilot-benchmarks' } };
 

@@ -50,7 +50,10 @@ describe('<target-gauge>', () => {
             const element = box.querySelector('target-gauge')!;
             await element.updateComplete;
             if (element.picture?.chart.spec.width !== width) await oneEvent(element, 'chart-ready');
-            expect(element.chart!.spec.height, `${id} ${shape} ${width}`).to.be.closeTo(element.reservedHeight(width), 16);
+            expect(element.chart!.spec.height, `${id} ${shape} ${width}`).to.be.closeTo(
+              element.reservedHeight(width),
+              16,
+            );
             box.remove();
           }
     }).timeout(30_000);
