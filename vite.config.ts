@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { toJsonSchema } from '@valibot/to-json-schema';
 import { defineConfig } from 'vitest/config';
-import { plan } from './src/data/plan.ts';
-import { PlanSchema } from './src/data/schema.ts';
+import { jsonSchemas } from './build/json-schemas.ts';
+import { bundlePlan } from './src/node/bundle.ts';
 import { customElementsManifest } from './stories/.storybook/manifest.js';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
@@ -12,7 +11,7 @@ export default defineConfig(({ mode }) => ({
   ...(mode === 'dist' && dist),
   ...(mode === 'cdn' && cdn),
   test: {
-    include: ['test/{data,specs,package}/**/*.test.ts'],
+    include: ['test/{data,node,specs,package}/**/*.test.ts'],
     env: { TZ: 'UTC' },
     // A golden file that is missing fails, here as in CI: only `npm run golden` writes them.
     update: 'none',
@@ -39,12 +38,14 @@ const dist = {
     squeezeTemplates,
     {
       name: 'ship-json',
-      generateBundle() {
+      async generateBundle() {
+        const { plan, findings } = await bundlePlan('seeds');
+        if (!plan) this.error(`seeds/ has ${findings.length} findings: see npm run check`);
         const files = {
           'custom-elements.json': customElementsManifest(),
-          // The shipped plan as an address can serve it, and what any other plan is checked against.
+          // The shipped plan as an address can serve it, and what an editor checks any other plan with.
           'plan.json': plan,
-          'plan.schema.json': toJsonSchema(PlanSchema, { errorMode: 'ignore' }),
+          ...jsonSchemas(),
         };
         for (const [fileName, content] of Object.entries(files))
           this.emitFile({ type: 'asset', fileName, source: JSON.stringify(content, null, 2) });

@@ -4,10 +4,9 @@
  * This is the one file of `data/` with state: the requests under way and the plans they brought.
  */
 import { isChartsError, PlanChartsError } from './errors.ts';
+import { MAX_BYTES } from './limits.ts';
 import type { PlanPackage } from './schema.ts';
 
-/** A plan of 2,000 targets with quotes is under 2 MB; more is a mistake or an attack. */
-const MAX_BYTES = 5_000_000;
 const TIMEOUT_SECONDS = 10;
 
 interface Request {

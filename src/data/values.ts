@@ -23,7 +23,8 @@ export const Text = v.pipe(
 /** BCP 47 tag of a language, as in a `lang` attribute. */
 export const LanguageTag = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i, 'a language such as en, ur or zh-Hans'),
+  // Both cases are written out, here and in Url: JSON Schema has no flag for it.
+  v.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, 'a language such as en, ur or zh-Hans'),
 );
 
 const asMultilingual = (texts: Record<string, string>): Multilingual => Object.assign(new Multilingual(), texts);
@@ -46,7 +47,7 @@ export const PlainDate = v.pipe(
 
 export const Url = v.pipe(
   v.string(),
-  v.regex(/^https?:\/\/[^\s/]+/i, 'an address that begins with https:// or http://'),
+  v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]+/, 'an address that begins with https:// or http://'),
 );
 
 /**

@@ -6,6 +6,7 @@
 import type { Chart, TableCell } from '../specs/chart.ts';
 import type { ExportName } from './export-names.ts';
 import { framed } from './frame.ts';
+import { spreadsheetText } from './spreadsheet-text.ts';
 
 export interface ExportFormat {
   /** Media type of the file. */
@@ -108,8 +109,7 @@ const plain = ({ value }: TableCell): string => {
   return typeof value === 'number' ? `${value}` : `${value[0]}/${value[1]}`;
 };
 
-/** A cell that begins like a formula is made text: a plan is somebody else's file and must not run in a spreadsheet. */
 const quoted = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?[\d.]+$/.test(text) ? `'${text}` : text;
+  const safe = spreadsheetText(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };

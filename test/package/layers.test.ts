@@ -1,12 +1,16 @@
 /**
  * Data runs one way: seeds → data → specs → render → elements → entry. A folder imports only from folders to its left;
- * `node` stands beside `elements`. Only `render` knows Vega, only `node` knows Node, and nothing imports the public index.
+ * `node` stands beside `elements`. Only `render` knows Vega, only `node` knows Node and what is made for it, and nothing
+ * imports the public index.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const LAYERS = ['seeds', 'data', 'specs', 'render', 'elements', 'entry'];
+
+/** Packages of no use in a page. */
+const FOR_NODE = /^(?:node:|commander$|chokidar$|csv-parse|csv-stringify|jsonc-parser$|fastest-levenshtein$)/;
 
 const layerOf = (path: string): string => /^(\w+)\//.exec(path.replace(/^src\//, ''))?.[1] ?? 'index';
 
@@ -18,7 +22,7 @@ const importsOf = (text: string): readonly string[] =>
 const breach = (file: string, address: string): string | undefined => {
   const from = layerOf(file);
   if (from === 'index') return undefined;
-  if (address.startsWith('node:')) return from === 'node' ? undefined : `${file} imports ${address}: only node/ may`;
+  if (FOR_NODE.test(address)) return from === 'node' ? undefined : `${file} imports ${address}: only node/ may`;
   if (address.startsWith('vega')) return from === 'render' ? undefined : `${file} imports ${address}: only render/ may`;
   if (!address.startsWith('.')) return undefined;
   const target = join(dirname(file), address);
@@ -46,6 +50,7 @@ describe('layers', () => {
     ['src/specs/chart.ts', "const { x } = await import('../render/draw.ts');"],
     ['src/specs/chart.ts', "import type { Spec } from 'vega-lite';"],
     ['src/elements/plan-tree.ts', "import { readFile } from 'node:fs';"],
+    ['src/data/validate.ts', "import { distance } from 'fastest-levenshtein';"],
     ['src/elements/plan-tree.ts', "import { x } from '../node/check.ts';"],
     ['src/entry/embed.ts', "import { x } from '../index.ts';"],
   ])('%s may not have %s', (file, text) => {

@@ -1,0 +1,33 @@
+/**
+ * The command `plan-charts` from its sources: `node build/command.js check seeds`. Where the package is installed, npm links
+ * the built one.
+ */
+import { spawnSync } from 'node:child_process';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/**
+ * @param {string} folder Somewhere below node_modules, so that the command finds its dependencies.
+ * @returns {Promise<string>} The file to run.
+ */
+export const buildCommand = async (folder) => {
+  const outfile = join(folder, 'dist', 'node', 'cli.js');
+  await mkdir(folder, { recursive: true });
+  await copyFile('package.json', join(folder, 'package.json'));
+  await build({
+    entryPoints: ['src/node/cli.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+  });
+  return outfile;
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const command = await buildCommand('node_modules/.cache/plan-charts');
+  process.exitCode = spawnSync(process.execPath, [command, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 2;
+}
