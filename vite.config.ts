@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-import { jsonSchemas } from './build/json-schemas.ts';
+import { jsonSchemas } from './test/build/json-schemas.ts';
 import { bundlePlan } from './src/node/bundle.ts';
 import { customElementsManifest } from './stories/.storybook/manifest.js';
 

@@ -43,6 +43,8 @@ import { validatePlan } from './validate.ts';
 
 export const plan: PlanPackage = validatePlan({
   ...head,
+  // For editors only.
+  $schema: undefined,
   sources,
   targets,
   statistics: [

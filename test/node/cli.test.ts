@@ -50,7 +50,7 @@ describe('plan-charts', () => {
     [['bundle', 'seeds', '-o', 'seeds/bundle.json'], 'must not be a part of the plan'],
     [['export', 'seeds', '-o', 'seeds'], 'must not be a part of the plan'],
     [['export', 'seeds', '-o', 'src'], 'the folder is not empty and holds no earlier export'],
-    [['init', 'seeds'], 'the folder is not empty: seeds holds directory.json, documents'],
+    [['init', 'seeds'], 'the folder is not empty: seeds holds arithmetic.json, breakdowns.json, directory.json'],
   ])('ends with 2 where it cannot be done: %j', async (words, message) => {
     const { status, stdout, stderr } = await run(...words);
     expect([status, stdout]).toEqual([2, '']);

@@ -6,8 +6,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { afterAll, beforeAll } from 'vitest';
-import { buildCommand } from '../../build/command.js';
-import { jsonSchemas } from '../../build/json-schemas.ts';
+import { buildCommand } from '../build/command.js';
+import { jsonSchemas } from '../build/json-schemas.ts';
 
 export interface Ended {
   readonly status: number | null;

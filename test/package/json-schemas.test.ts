@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { jsonSchemas } from '../../build/json-schemas.ts';
+import { jsonSchemas } from '../build/json-schemas.ts';
 import { bundlePlan } from '../../src/node/bundle.ts';
 import { examplePlan } from '../../src/node/example-plan.ts';
 import { planJson, statistic } from '../fixtures.ts';
@@ -69,7 +69,7 @@ describe('plan.schema.json', () => {
     expect(properties.asOf?.description).toMatch(/^The day on which the package was true/);
     expect($defs.PlainDate?.description).toMatch(/^A calendar date of day, month or year precision/);
     expect(JSON.stringify($defs.Target)).toContain(
-      '"statedAs":{"description":"The words in which the target was stated."',
+      '"statedAs":{"description":"The words in which its source states it; never our own."',
     );
     expect(JSON.stringify($defs.TargetAssessment)).toContain(
       '"description":"Name of who judged, where it was not computed."',

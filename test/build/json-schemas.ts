@@ -3,10 +3,10 @@
  * file that a plan's folder may hold. Editors complete and check with them; the library itself reads none.
  */
 import { toJsonSchema } from '@valibot/to-json-schema';
-import * as figures from '../src/data/figure-schema.ts';
-import { PlanSchema } from '../src/data/schema.ts';
-import * as targets from '../src/data/target-schema.ts';
-import * as values from '../src/data/values.ts';
+import * as figures from '../../src/data/figure-schema.ts';
+import { PlanSchema } from '../../src/data/schema.ts';
+import * as targets from '../../src/data/target-schema.ts';
+import * as values from '../../src/data/values.ts';
 import { described, type Schema, type Schemas } from './described.ts';
 import { schemaComments } from './schema-comments.ts';
 

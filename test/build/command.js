@@ -1,5 +1,5 @@
 /**
- * The command `plan-charts` from its sources: `node build/command.js check seeds`. Where the package is installed, npm links
+ * The command `plan-charts` from its sources: `node test/build/command.js check seeds`. Where the package is installed, npm links
  * the built one.
  */
 import { spawnSync } from 'node:child_process';
