@@ -36,6 +36,7 @@ describe('readPlanFiles(folder)', () => {
     expect(found).toEqual([]);
     expect(Object.keys(json as object)).toEqual([
       ...Object.keys(HEAD),
+      'themes',
       'sources',
       'targets',
       'statistics',
@@ -50,6 +51,7 @@ describe('readPlanFiles(folder)', () => {
     expect((json as { directory: object }).directory).not.toHaveProperty('$schema');
     expect(files).toEqual([
       'plan.json',
+      'themes.json',
       'sources.json',
       'targets.json',
       'figures.json',
@@ -104,7 +106,7 @@ describe('readPlanFiles(folder)', () => {
       '.hidden.json': '{',
     };
     const { problems: found, files } = await read(others);
-    expect([found, files]).toEqual([[], ['plan.json', 'sources.json']]);
+    expect([found, files]).toEqual([[], ['plan.json', 'themes.json', 'sources.json']]);
   });
 
   it.each([
@@ -193,7 +195,7 @@ describe('readPlanFiles(file)', () => {
     });
     const { json, documents, problems: found, files } = await readPlanFiles(join(folder, 'town.json'));
     expect(json).toEqual({ ...HEAD, sources: SOURCES });
-    expect([[...documents], found, files]).toEqual([[['a.txt', 'one']], [], ['town.json']]);
+    expect([[...documents], found, files]).toEqual([[['a.txt', 'one']], [], ['town.json', 'documents/a.txt']]);
   });
 });
 
