@@ -6,6 +6,7 @@ import { check } from './check.ts';
 import type { Finding, ProofCounts } from './finding.ts';
 import type { Place } from './place.ts';
 import { readPlanFiles } from './plan-folder.ts';
+import { publishedFindings } from './published-plan.ts';
 
 export interface PlacedFinding extends Finding {
   /** Relative to the folder in which the command runs. */
@@ -31,14 +32,13 @@ export interface CheckedPlan {
  * @throws CannotDo where there is no plan at that path.
  */
 export const checkPlan = async (path: string): Promise<CheckedPlan> => {
-  const { json, documents, problems, fileOf, files, root } = await readPlanFiles(path);
+  const { json, documents, problems, fileOf, files, root, isPublished } = await readPlanFiles(path);
   // A plan with a part missing is no plan yet: all that refers to that part would be found wrong.
   const report = json === undefined ? undefined : check(json, documents);
+  const found = report && isPublished ? publishedFindings(report.findings) : (report?.findings ?? []);
   const fromHere = (file: string) => relative(process.cwd(), join(root, file));
   return {
-    findings: [...problems, ...(report?.findings ?? [])].map((finding) =>
-      placed(finding, fileOf(finding.at), fromHere),
-    ),
+    findings: [...problems, ...found].map((finding) => placed(finding, fileOf(finding.at), fromHere)),
     counts: report && isPlan(report.findings) ? report.counts : undefined,
     files: files.map(fromHere),
     json,

@@ -23,10 +23,12 @@ export interface PlanFiles {
   readonly problems: readonly Finding[];
   /** The file, and the line in it, that a path in the package or in a finding is about. */
   readonly fileOf: (at: string) => Place;
-  /** The files that the package was read from, relative to `root`. */
+  /** The files that were read, relative to `root`. */
   readonly files: readonly string[];
   /** Real path of the folder. */
   readonly root: string;
+  /** Whether it is one file without documents beside it, as a page loads it. */
+  readonly isPublished: boolean;
 }
 
 /** @throws CannotDo where there is no plan at that path. */
@@ -41,9 +43,11 @@ export const readPlanFiles = async (path: string): Promise<PlanFiles> => {
   const sources = isObject(piece.value) ? piece.value.sources : undefined;
   const { documents, problems } = folders.includes('documents') ? await readDocuments(root, sources) : NO_DOCUMENTS;
   const all = [...piece.problems, ...linkedFolders(found), ...problems];
-  const named = new Set([...files, ...all.map(({ at }) => at.replace(/:\d+(?::.*)?$/, ''))]);
+  const read = [...files, ...[...documents.keys()].map((name) => `documents/${name}`)];
+  const named = new Set([...read, ...all.map(({ at }) => at.replace(/:\d+(?::.*)?$/, ''))]);
   const fileOf = placer(piece.value, piece.origins, head ?? HEAD, named);
-  return { json: piece.value, documents, problems: all, fileOf, files, root };
+  const isPublished = head !== undefined && !folders.includes('documents');
+  return { json: piece.value, documents, problems: all, fileOf, files: read, root, isPublished };
 };
 
 /** The folder, and the one file if it was that which was asked for. */

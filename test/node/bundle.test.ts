@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PlanSchema } from '../../src/data/schema.ts';
 import { validatePlan } from '../../src/data/validate.ts';
 import { bundlePlan } from '../../src/node/bundle.ts';
-import { aFolder, aPlanFolder, HEAD, SOURCES } from './folder.ts';
+import { aFolder, aPlanFolder, HEAD, SOURCES, THEMES } from './folder.ts';
 
 describe('bundlePlan(path)', () => {
   it('makes one plan of a folder, in the order of the format, without the address of an editor’s schema', async () => {
@@ -12,7 +12,7 @@ describe('bundlePlan(path)', () => {
       'events.json': [],
     });
     const { plan } = await bundlePlan(folder);
-    expect(plan).toEqual({ ...HEAD, sources: SOURCES, events: [], revisions: [] });
+    expect(plan).toEqual({ ...HEAD, themes: THEMES, sources: SOURCES, events: [], revisions: [] });
     const known = Object.keys(PlanSchema.entries);
     expect(Object.keys(plan!)).toEqual(known.filter((key) => Object.hasOwn(plan!, key)));
     expect(validatePlan(plan)).toMatchObject({ id: 'town-plan', targets: [] });

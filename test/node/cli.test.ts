@@ -104,7 +104,7 @@ describe('plan-charts check', () => {
         got: '"soon"',
       },
     ]);
-    expect(report.files).toEqual(['plan.json', 'sources.json']);
+    expect(report.files).toEqual(['plan.json', 'themes.json', 'sources.json']);
     // What is no plan states no numbers, which is not the same as none.
     expect(report.counts).toBeNull();
     const right = JSON.parse((await run('check', await aPlanFolder(), '--json')).stdout) as CheckedPlan;

@@ -38,6 +38,9 @@ export const HEAD = {
 };
 export const SOURCES = [{ id: 'gazette', publisher: 'Town Gazette', url: 'https://example.org/gazette' }];
 
+/** What cites the source: one that nothing cites is one too many. */
+export const THEMES = [{ id: 'streets', label: 'Streets', citation: { source: 'gazette' } }];
+
 /** A whole plan in a folder, with what a test is about. */
 export const aPlanFolder = (files: Content = {}): Promise<string> =>
-  aFolder({ 'plan.json': HEAD, 'sources.json': SOURCES, ...files });
+  aFolder({ 'plan.json': HEAD, 'themes.json': THEMES, 'sources.json': SOURCES, ...files });
