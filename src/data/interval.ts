@@ -57,7 +57,7 @@ export const isBelow = (a: Interval, b: Interval): boolean =>
   a.high < b.low || (a.high === b.low && (a.isHighOpen || b.isLowOpen));
 
 /** What one step of the last digit that was written is worth: 10,000 in 2.73 million, 1,000 in 3,000. */
-const lastDigit = (value: number): number => {
+export const lastDigit = (value: number): number => {
   if (value === 0) return 0;
   const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
   return 10 ** (Number(exponent) - (digits.split('.')[1]?.length ?? 0));

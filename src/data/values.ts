@@ -82,7 +82,7 @@ export const AmountOrRange = v.nullable(
     [
       Amount,
       v.pipe(
-        v.tuple([Amount, Amount]),
+        v.strictTuple([Amount, Amount]),
         v.check(([low, high]) => low <= high, 'a range with the lower bound first'),
       ),
     ],
