@@ -197,6 +197,11 @@ describe('checkQuotes(plan, documents) of words', () => {
     expect(unquoted('at least 300 trees')).toEqual([]);
     expect(unquoted('more than 300 trees')[0]).toContain('targets.goal.operator: expected more-than');
     expect(unquoted('as many trees as there is room for')).toEqual([]);
+    const unknown = (operator: string, statedAs: string) =>
+      ofTarget({ value: null, operator, statedAs, citation: { source: 'herald' } }).findings.map(inLine);
+    expect(unknown('all', 'all schools')).toEqual([]);
+    expect(unknown('at-least', 'all schools')[0]).toContain('targets.goal.operator: expected all');
+    expect(unknown('exactly', 'schools in 12 districts')).toEqual([]);
   });
 
   it('warns where the month of the quote is another', () => {

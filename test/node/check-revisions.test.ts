@@ -43,6 +43,7 @@ describe('checkRevisions(plan)', () => {
       'error revisions.0.path: expected a path to what the plan has, got "statistics.trees.observations.trees-2023.value"',
     ]);
     expect(findings({ path: 'shrubs.value' })).toHaveLength(1);
+    expect(findings({ path: 'statistics.shrubs', new: null })).toHaveLength(1);
   });
 
   it('wants a change', () =>

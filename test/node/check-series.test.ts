@@ -94,6 +94,16 @@ describe('checkSeries(plan)', () => {
       'warning statistics.trees.breaks.0.date: expected a date between two observations, which the break separates, got 2024-01-01',
     ]);
     expect(broken('2020-01-01')).toHaveLength(1);
+    const days = (date: string) =>
+      findings(
+        'trees',
+        [
+          ['2022-01-01', 5],
+          ['2022-06-01', 6],
+        ],
+        { breaks: [{ date, reason: 'r' }] },
+      ).length;
+    expect([days('2022-01-01'), days('2022-01-02'), days('2022-06-01'), days('2022-06-02')]).toEqual([1, 0, 0, 1]);
   });
 
   it('warns of a share of more than the whole', () => {
@@ -105,6 +115,10 @@ describe('checkSeries(plan)', () => {
     expect(percent(101, 'Growth')).toEqual([]);
     const sectors = (whole: number) => checkSeries(aTarget({ whole }, [['2022', 97]])).length;
     expect([sectors(97), sectors(96)]).toEqual([0, 1]);
+    expect(percent(0, 'Share of oaks')).toEqual([]);
+    // The whole of a target is in its own unit.
+    const other = checkSeries(aTarget({ whole: 96 }, [['2022', 97]], { unit: 'shrubs' })).map(({ rule }) => rule);
+    expect(other).toEqual(['unit']);
   });
 
   it('warns where a target is measured in another unit', () => {

@@ -52,6 +52,32 @@ describe('checkSums(plan) of a sum', () => {
     expect(agreeing(hedged)).toEqual([]);
   });
 
+  it('means the figure by an id, not what it was converted to, nor a target of the same name', () => {
+    const plan = sumOf(54, { a: 30, b: 24 });
+    const conversion = { value: 3000, unit: 'shrubs', by: 'gazette' };
+    const target = {
+      id: 'b',
+      label: 'B',
+      operator: 'at-least',
+      value: 99,
+      unit: 'trees',
+      statedAs: 'more',
+      ...cited,
+    } as const;
+    const directory = { id: 'list', label: 'List', batches: [{ id: 'b', label: 'B', count: 98, ...cited }], ...cited };
+    expect(
+      findings({
+        ...plan,
+        figures: plan.figures!.map((one) => ({ ...one, conversion })),
+        targets: [target],
+        directory,
+      }),
+    ).toEqual([]);
+    const parts = plan.figures!.slice(0, 2);
+    expect(findings({ ...plan, figures: parts, targets: [target], directory })[0]).toContain('30 (a), 99 (b)');
+    expect(findings({ ...plan, figures: parts, directory })[0]).toContain('30 (a), 98 (b)');
+  });
+
   it('waits for a number that is not known, and wants one unit', () => {
     expect(findings(sumOf(54, { a: null, b: 24 }))).toEqual([]);
     expect(agreeing(sumOf(54, { a: null, b: 24 }))).toEqual([]);
@@ -82,7 +108,22 @@ describe('checkSums(plan) of a share and a growth', () => {
     expect(findings(growth(51))[0]).toContain('expected a growth in percent of 51');
   });
 
-  it('says nothing of growth from zero', () => expect(findings(growth(15, 0))).toEqual([]));
+  it('says nothing of growth from zero, nor from what may be zero', () => {
+    expect(findings(growth(15, 0))).toEqual([]);
+    const near = growth(15);
+    const range = { value: [0, 1] as [number, number], qualifier: 'range' as const };
+    expect(
+      findings({ ...near, figures: near.figures!.map((one) => (one.id === 'earlier' ? { ...one, ...range } : one)) }),
+    ).toEqual([]);
+  });
+
+  it('compares parts that have a unit with a whole that has one', () => {
+    const plan = share(37);
+    const shrubs = plan.figures!.map((one) => (one.id === 'part' ? { ...one, unit: 'shrubs' } : one));
+    expect(findings({ ...plan, figures: shrubs })).toEqual([
+      'error arithmetic.0: expected the unit "trees" for part, got "shrubs"',
+    ]);
+  });
 
   it('is in percent', () => {
     const plan = share(37);
@@ -114,6 +155,12 @@ describe('checkSums(plan) of a breakdown', () => {
     expect(findings(breakdown([30, 24], 'shrubs', 'all'))[0]).toContain('expected the unit "shrubs" for all');
   });
 
+  it('takes its own parts only', () => {
+    const [one] = breakdown([30, 24], 'trees', 'all').breakdowns!;
+    const other = { ...one!, id: 'places', parts: one!.parts.map((part) => ({ ...part, id: `place-${part.id}` })) };
+    expect(findings({ figures: figures({ all: 54 }), breakdowns: [one!, other] })).toEqual([]);
+  });
+
   it('adds up to 100 percent without one', () => {
     expect(findings(breakdown([33.3, 33.3, 33.3], 'percent'))).toEqual([]);
     expect(findings(breakdown([33.3, 33.3, 34.3], 'percent'))).toEqual([
@@ -125,7 +172,7 @@ describe('checkSums(plan) of a breakdown', () => {
 });
 
 describe('checkConversions(plan)', () => {
-  const converted = (...dollars: readonly number[]) =>
+  const converted = (...dollars: readonly Value[]) =>
     checkConversions(
       aPlan({
         figures: dollars.map((value, i) =>
@@ -144,6 +191,8 @@ describe('checkConversions(plan)', () => {
       'warning figures.sum-2.conversion.value: expected about 0.139 US dollars for one of yuan, as in ' +
         'figures.sum-0.conversion, got 0.193',
     ]);
+    expect(converted([138, 140], 193)).toHaveLength(1);
+    expect(converted(139, null)).toEqual([]);
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanInput } from '../../src/data/schema.ts';
 import { check } from '../../src/node/check.ts';
-import type { Judge } from '../../src/node/check-statuses.ts';
 import { planJson, statistic } from '../fixtures.ts';
 import { figure, inLine, SOURCES } from './findings.ts';
 import { documents, shippedJson } from './shipped.ts';
