@@ -5,18 +5,18 @@ import { inLanguage } from '../data/language.ts';
 import type { Plan } from '../data/schema.ts';
 import { attainment, dataStatus, trajectory } from '../data/assessment.ts';
 import { statedNumbers } from '../data/stated.ts';
-import { statedTwice } from './stated-twice.ts';
-import { checkConversions, checkDeclared } from './check-counts.ts';
-import { checkDates } from './check-dates.ts';
-import { checkQuotes } from './check-quotes.ts';
-import { checkRevisions } from './check-revisions.ts';
-import { checkSchema } from './check-schema.ts';
-import { checkSeries } from './check-series.ts';
-import { checkSources } from './check-sources.ts';
-import { checkStatuses, type Judge } from './check-statuses.ts';
-import { checkSums } from './check-sums.ts';
+import { statedTwice } from './checks/stated-twice.ts';
+import { checkConversions, checkDeclared } from './checks/check-counts.ts';
+import { checkDates } from './checks/check-dates.ts';
+import { checkQuotes } from './checks/check-quotes.ts';
+import { checkRevisions } from './checks/check-revisions.ts';
+import { checkSchema } from './checks/check-schema.ts';
+import { checkSeries } from './checks/check-series.ts';
+import { checkSources } from './checks/check-sources.ts';
+import { checkStatuses, type Judge } from './checks/check-statuses.ts';
+import { checkSums } from './checks/check-sums.ts';
 import type { CheckReport, ProofCounts } from './finding.ts';
-import type { Documents } from './quote-reader.ts';
+import type { Documents } from './checks/quote-reader.ts';
 
 /**
  * Checks a parsed JSON value as a plan, in these phases: schema (and nothing else where it fails), sources, quotes and the

@@ -4,9 +4,9 @@
 import { relative, join } from 'node:path';
 import { check } from './check.ts';
 import type { Finding, ProofCounts } from './finding.ts';
-import type { Place } from './place.ts';
-import { readPlanFiles } from './plan-folder.ts';
-import { publishedFindings } from './published-plan.ts';
+import type { Place } from './folder/place.ts';
+import { readPlanFiles } from './folder/plan-folder.ts';
+import { publishedFindings } from './folder/published-plan.ts';
 
 export interface PlacedFinding extends Finding {
   /** Relative to the folder in which the command runs. */

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { jsonSchemas } from '../build/json-schemas.ts';
 import { bundlePlan } from '../../src/node/bundle.ts';
-import { examplePlan } from '../../src/node/example-plan.ts';
+import { examplePlan } from '../../src/node/init/example-plan.ts';
 import { planJson, statistic } from '../fixtures.ts';
 
 type Schema = Readonly<Record<string, unknown>>;

@@ -7,7 +7,7 @@ import type { Command } from 'commander';
 import { inLanguage } from '../../data/language.ts';
 import { validatePlan } from '../../data/validate.ts';
 import { bundlePlan } from '../bundle.ts';
-import { exportPlan } from '../export-plan.ts';
+import { exportPlan } from '../export/export-plan.ts';
 import { refuseInside, refuseOccupied } from '../output-path.ts';
 import { findingsText } from '../report.ts';
 import { painter, type Terminal } from '../terminal.ts';

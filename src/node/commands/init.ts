@@ -2,7 +2,7 @@
  * `plan-charts init`
  */
 import type { Command } from 'commander';
-import { initPlan } from '../init.ts';
+import { initPlan } from '../init/init.ts';
 import type { Terminal } from '../terminal.ts';
 
 const EXAMPLES = `
