@@ -3,9 +3,10 @@
  * reached, whether it is on its way. Three questions that are never merged; whether a measure was carried out is a fourth,
  * and no figure answers it. Pure: judged at the plan's own date, never by a clock.
  */
-import { middleOf } from './dates.ts';
+import { endOf, middleOf, startOf } from './dates.ts';
+import { contains, impliedBy, isBelow } from './interval.ts';
 import type { Attainment, DataStatus, Observation, Plan, Target, TargetAssessment, Trajectory } from './schema.ts';
-import { epochOf, measurements, type Measured } from './select.ts';
+import { epochOf, measurements } from './select.ts';
 import { isDue, isOfOtherArea, lastDayOf, meets, permittedBy, progress, resultOf, type Result } from './target.ts';
 
 /** Why a question has no answer. */
@@ -37,49 +38,66 @@ export const dataStatus = (plan: Plan, target: Target): DataStatus => {
  * Whether what was promised was reached.
  *
  * Before the deadline the latest figure decides whether it is met already or pending. After it, the figure of the deadline
- * does; where there is none, the last one before and the first one after, if both say the same and are counted alike.
+ * does; where there is none, the last one before and the first one after, if both say the same and are counted alike. What
+ * else came later does not count.
  */
 export const attainment = (plan: Plan, target: Target): Judged<Attainment> => {
   const result = resultOf(plan, target);
   const due = isDue(target, plan.asOf);
   if (!result) {
     const isOpen = due !== false || target.value === null;
-    return isOpen ? open(target.value === null ? 'no-number' : 'not-reported', []) : { status: 'pending', figures: [] };
+    return isOpen ? open(unreported(target), []) : { status: 'pending', figures: [] };
   }
   const figures = [result.latest.observation];
   const obstacle = obstacleTo(target, result);
   if (obstacle) return open(obstacle, figures);
   if (due && !result.isOfDeadline) return aroundDeadline(target, result);
+  if (result.latest.observation.disputed) return open('disputed', figures);
   const met = meets(target, result);
   if (met) return { status: 'met', figures };
   if (met === undefined) return open('hedged', figures);
   return { status: due ? 'not-met' : 'pending', figures };
 };
 
-/** What keeps a figure from being held against a target at all. */
-const obstacleTo = (target: Target, { statistic, latest, isComparable }: Result): OpenReason | undefined => {
+/** Why nothing can be said where there is no figure: what names no number needs none. */
+const unreported = ({ value }: Target): OpenReason => (value === null ? 'no-number' : 'not-reported');
+
+/** What keeps the figures of a statistic from being held against a target at all. */
+const obstacleTo = (target: Target, { statistic, isComparable }: Result): OpenReason | undefined => {
   if (!permittedBy(target)) return 'no-number';
   if (!isComparable) return 'other-unit';
-  if (isOfOtherArea(target, statistic)) return 'other-area';
-  return latest.observation.disputed ? 'disputed' : undefined;
+  return isOfOtherArea(target, statistic) ? 'other-area' : undefined;
 };
 
 const aroundDeadline = (target: Target, result: Result): Judged<Attainment> => {
-  const { statistic } = result;
+  const { breaks } = result.statistic;
   const end = lastDayOf(target);
-  const all = measurements(statistic);
-  const before = all.findLast(({ observation }) => middleOf(observation.asOf) <= end);
-  const after = all.find(({ observation }) => middleOf(observation.asOf) > end);
+  const all = measurements(result.statistic);
+  const before = all.findLast(({ observation: { asOf } }) => endOf(asOf) <= end);
+  const after = all.find(({ observation: { asOf } }) => startOf(asOf) > end);
   const both = [before, after].flatMap((one) => (one ? [one] : []));
   const figures = both.map(({ observation }) => observation);
-  const epochs = new Set(figures.map(({ asOf }) => epochOf(asOf, statistic.breaks)));
-  const verdicts = new Set(
-    both.map((latest) => (latest.observation.disputed ? undefined : meets(target, { ...result, latest }))),
-  );
-  const [verdict] = verdicts;
-  if (both.length < 2 || epochs.size > 1 || verdicts.size > 1 || verdict === undefined)
+  const epochs = new Set(figures.map(({ asOf }) => epochOf(asOf, breaks)));
+  const sides = new Set(figures.map((figure) => sideOf(target, figure)));
+  const [side] = sides;
+  if (both.length < 2 || epochs.size > 1 || sides.size > 1 || side === undefined)
     return open('not-of-deadline', figures);
-  return { status: verdict ? 'met' : 'not-met', figures };
+  return { status: side === 'within' ? 'met' : 'not-met', figures };
+};
+
+/**
+ * Where a figure lies, seen from what a target permits; undefined where that is open. A figure below it and one above say
+ * nothing of what lay between them.
+ */
+const sideOf = (
+  target: Target,
+  { value, qualifier, disputed }: Observation,
+): 'below' | 'within' | 'above' | undefined => {
+  const [permitted, implied] = [permittedBy(target), impliedBy(value, qualifier)];
+  if (!permitted || !implied || disputed) return undefined;
+  if (contains(permitted, implied)) return 'within';
+  if (isBelow(implied, permitted)) return 'below';
+  return isBelow(permitted, implied) ? 'above' : undefined;
 };
 
 const open = (reason: OpenReason, figures: readonly Observation[]): Judged<'not-assessable'> => ({
@@ -106,27 +124,35 @@ const ON_TRACK = { from: 0.95, to: 1.05 } as const;
  * by the date of the latest figure, against the share of the time that had passed by then.
  */
 export const trajectory = (plan: Plan, target: Target): JudgedTrajectory => {
+  const method = 'linear';
   const result = resultOf(plan, target);
-  const figures = result ? [result.latest.observation] : [];
+  if (!result) return { ...open(unreported(target), []), method };
+  const figures = [result.latest.observation];
   const share = progress(target, result);
-  const expected = result && expectedShare(target, result.latest);
-  if (share === undefined || expected === undefined)
-    return {
-      ...open(result ? (obstacleTo(target, result) ?? 'no-way-to-go') : 'not-reported', figures),
-      method: 'linear',
-    };
+  const expected = expectedShare(target, result.latest.observation);
+  if (share === undefined || expected === undefined) return { ...open(standstill(target, result), figures), method };
   const pace = share / expected;
   const status =
     share < 0 ? 'moving-away' : pace < ON_TRACK.from ? 'behind' : pace > ON_TRACK.to ? 'ahead' : 'on-track';
-  return { status, figures, method: 'linear', share, expected };
+  return { status, figures, method, share, expected };
 };
 
-/** Share of the time between baseline and deadline that had passed at a figure; undefined where one of them has no date. */
-const expectedShare = ({ baseline, ...target }: Target, { time }: Measured): number | undefined => {
+/** Why nothing can be said of the way. */
+const standstill = (target: Target, result: Result): OpenReason => {
+  const { disputed, qualifier } = result.latest.observation;
+  const obstacle = obstacleTo(target, result) ?? (disputed ? 'disputed' : undefined);
+  const isHedged = target.baseline && [qualifier, target.baseline.qualifier].some((hedge) => hedge !== 'exactly');
+  return obstacle ?? (isHedged ? 'hedged' : 'no-way-to-go');
+};
+
+/**
+ * Share of the time between baseline and deadline that had passed at a figure; undefined where one of them has no date. A
+ * deadline that names a year is its last day, so baseline and figure are taken to be of theirs.
+ */
+const expectedShare = ({ baseline, ...target }: Target, { asOf }: Observation): number | undefined => {
   if (baseline?.asOf === undefined || target.deadline === undefined) return undefined;
-  const start = middleOf(baseline.asOf);
-  const end = lastDayOf(target);
-  return start < time && start < end ? Math.min(1, (time - start) / (end - start)) : undefined;
+  const [start, now, end] = [endOf(baseline.asOf), endOf(asOf), lastDayOf(target)];
+  return start < now && start < end ? Math.min(1, (now - start) / (end - start)) : undefined;
 };
 
 /** What the plan's own editors, or those they cite, concluded last of one question; undefined where nobody did. */

@@ -2,7 +2,18 @@
  * What a number is in a plan: a value with its hedge, its date, its source, and what is said against it.
  */
 import * as v from 'valibot';
-import { AmountOrRange, Id, LocalText, ObsStatus, PlainDate, Qualifier, Text, Unit, Url } from './values.ts';
+import {
+  AmountOrRange,
+  Id,
+  LanguageTag,
+  LocalText,
+  ObsStatus,
+  PlainDate,
+  Qualifier,
+  Text,
+  Unit,
+  Url,
+} from './values.ts';
 
 /** Who published something, where and when. */
 export const Source = v.strictObject({
@@ -12,7 +23,7 @@ export const Source = v.strictObject({
   url: Url,
   published: v.optional(PlainDate),
   /** BCP 47 tag of the language the source is written in. */
-  language: v.optional(Text),
+  language: v.optional(LanguageTag),
   /** File name of its transcript in `documents/` beside the plan, if there is one. */
   document: v.optional(
     v.pipe(

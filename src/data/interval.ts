@@ -18,7 +18,7 @@ const closed = (low: number, high: number): Interval => ({ low, high, isLowOpen:
  * The numbers that a hedged value may stand for, or undefined where the value is not known.
  *
  * "About" and "nearly" imply no more than the digits that were written: about 2.73 million is within 5,000 of it, nearly
- * 3,000 lies between 2,000 and 3,000.
+ * 3,000 lies between 2,000 and 3,000. Zero is written to the ones: about 0 is within a half of it.
  */
 export const impliedBy = (value: Value, qualifier: Qualifier): Interval | undefined => {
   if (value === null) return undefined;
@@ -36,10 +36,10 @@ export const impliedBy = (value: Value, qualifier: Qualifier): Interval | undefi
     case 'about':
       return closed(low - lastDigit(low) / 2, high + lastDigit(high) / 2);
     case 'nearly':
-      // Below zero one comes near from above.
-      return high < 0
-        ? { low, high: high + lastDigit(high), isLowOpen: true, isHighOpen: false }
-        : { low: low - lastDigit(low), high, isLowOpen: false, isHighOpen: true };
+      // Below zero one comes near from above, and to zero from either side.
+      if (high < 0) return { low, high: high + lastDigit(high), isLowOpen: true, isHighOpen: false };
+      if (low === 0) return { low: -lastDigit(low), high: lastDigit(high), isLowOpen: true, isHighOpen: true };
+      return { low: low - lastDigit(low), high, isLowOpen: false, isHighOpen: true };
     case 'exactly':
     case 'all':
     case 'range':
@@ -56,9 +56,8 @@ export const contains = (outer: Interval, inner: Interval): boolean =>
 export const isBelow = (a: Interval, b: Interval): boolean =>
   a.high < b.low || (a.high === b.low && (a.isHighOpen || b.isLowOpen));
 
-/** What one step of the last digit that was written is worth: 10,000 in 2.73 million, 1,000 in 3,000. */
+/** What one step of the last digit that was written is worth: 10,000 in 2.73 million, 1,000 in 3,000, 1 in 0. */
 export const lastDigit = (value: number): number => {
-  if (value === 0) return 0;
   const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
   return 10 ** (Number(exponent) - (digits.split('.')[1]?.length ?? 0));
 };

@@ -8,6 +8,7 @@ import { en } from './locales/en.ts';
 import type { Words } from './locales/words.ts';
 import { zhHans } from './locales/zh-hans.ts';
 import type { Qualifier } from './schema.ts';
+import { readTag, writtenIn } from './tag.ts';
 
 /** `full`: 2,730,000, every digit there is; `short`: 2.73M, for labels; `long`: 2.73 million, for sentences. */
 export type NumberStyle = 'full' | 'short' | 'long';
@@ -55,13 +56,13 @@ const WORDS: Readonly<Record<string, Words>> = { 'en-Latn': en, 'zh-Hans': zhHan
  * @param direction Of the text around the figure; by default that of the language.
  */
 export const createLocale = (tag: string, direction?: 'ltr' | 'rtl'): Locale => {
-  const asked = readTag(tag);
-  const { language, script } = asked.maximize();
-  const words = WORDS[`${language}-${script}`];
+  const asked = readTag(tag) ?? new Intl.Locale('en');
+  const written = writtenIn(asked);
+  const words = WORDS[written];
   const known = words ? asked.toString() : 'en';
   return {
     ...formatsOf(known, words ?? en),
-    direction: direction ?? (RTL.has(language) ? 'rtl' : 'ltr'),
+    direction: direction ?? (RTL.has(written.split('-')[0]!) ? 'rtl' : 'ltr'),
   };
 };
 
@@ -69,6 +70,7 @@ const formatsOf = (tag: string, words: Words): Omit<Locale, 'direction'> => {
   const compactFrom = firstCompact(tag);
   const numberFormat = kept((options: string) => new Intl.NumberFormat(tag, JSON.parse(options) as object));
   const dateFormat = kept((shape: string) => dateFormatOf(tag, shape));
+  const tickFormat = kept((period: TickPeriod) => new Intl.DateTimeFormat(tag, { ...UTC, ...TICKS[period] }));
   const number: Locale['number'] = (value, style, unit, digits = DIGITS) =>
     numberFormat(JSON.stringify(numberOptions(value, style, unit, digits, compactFrom)))
       .formatToParts(value)
@@ -93,7 +95,7 @@ const formatsOf = (tag: string, words: Words): Omit<Locale, 'direction'> => {
     },
     date: (date, length, coarsest) =>
       dateFormat(`${length} ${coarser(precisionOf(date), coarsest)}`).format(middleOf(date)),
-    tick: (time, period) => new Intl.DateTimeFormat(tag, { ...UTC, ...TICKS[period] }).format(time),
+    tick: (time, period) => tickFormat(period).format(time),
     list: (items) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
     error: ({ code, details }) => (words.error[code] as (d: ErrorDetails[typeof code]) => string)(details),
   };
@@ -110,8 +112,8 @@ const TICKS: Readonly<Record<TickPeriod, Intl.DateTimeFormatOptions>> = {
 };
 
 /** Makes a thing once for each text it is asked by: a formatter costs fifty times what formatting does. */
-const kept = <T>(make: (by: string) => T): ((by: string) => T) => {
-  const made = new Map<string, T>();
+const kept = <K extends string, T>(make: (by: K) => T): ((by: K) => T) => {
+  const made = new Map<K, T>();
   return (by) => {
     const known = made.get(by) ?? make(by);
     made.set(by, known);
@@ -167,14 +169,6 @@ const firstCompact = (tag: string): number => {
   const format = new Intl.NumberFormat(tag, { notation: 'compact' });
   const isOne = (n: number) => format.formatToParts(n).find(({ type }) => type === 'integer')?.value.length === 1;
   return [1e4, 1e5].find(isOne) ?? 1e6;
-};
-
-const readTag = (tag: string): Intl.Locale => {
-  try {
-    return new Intl.Locale(tag);
-  } catch {
-    return new Intl.Locale('en');
-  }
 };
 
 /** First and last year of a period, as a reader would write it. */

@@ -2,6 +2,8 @@
  * What refers to what. Every id that one part of a plan uses for another must exist, and mean one thing: a citation
  * without its source proves nothing.
  */
+import { Multilingual } from './multilingual.ts';
+import { partsOf, pathTo, type Part } from './parts.ts';
 import type { Problem } from './problem.ts';
 import type { PlanPackage } from './schema.ts';
 
@@ -34,41 +36,46 @@ export type ListName = keyof ReturnType<typeof listsOf>;
 
 /** The lists that an id under a key may be found in. */
 const NUMBERS = ['figures', 'targets', 'batches'] as const satisfies readonly ListName[];
-const REFERENCES: Readonly<Record<string, readonly ListName[]>> = {
-  source: ['sources'],
-  by: ['sources'],
-  statistic: ['statistics'],
-  step: ['themes and steps'],
-  action: ['themes and steps'],
-  partOf: ['themes and steps'],
-  event: ['events'],
-  announcedBy: ['events'],
-  count: ['figures'],
-  figure: ['figures'],
-  batch: ['batches'],
-  targets: ['targets'],
-  whole: NUMBERS,
-  parts: NUMBERS,
-  share: NUMBERS,
-  part: NUMBERS,
-  growth: NUMBERS,
-  earlier: NUMBERS,
-  later: NUMBERS,
-};
-
-/** Who judged is a word of four, not an id. */
-const JUDGES = new Set(['official', 'independent', 'newsroom', 'computed']);
+const REFERENCES: ReadonlyMap<string, readonly ListName[]> = new Map(
+  Object.entries({
+    source: ['sources'],
+    by: ['sources'],
+    statistic: ['statistics'],
+    step: ['themes and steps'],
+    action: ['themes and steps'],
+    partOf: ['themes and steps'],
+    event: ['events'],
+    announcedBy: ['events'],
+    count: ['figures'],
+    figure: ['figures'],
+    batch: ['batches'],
+    targets: ['targets'],
+    whole: NUMBERS,
+    parts: NUMBERS,
+    share: NUMBERS,
+    part: NUMBERS,
+    growth: NUMBERS,
+    earlier: NUMBERS,
+    later: NUMBERS,
+  } satisfies Record<string, readonly ListName[]>),
+);
 
 /** A problem for each id that stands twice in a list, and for each that stands in none. */
 export const referenceProblems = (plan: PlanPackage): Problem[] => {
   const lists = Object.entries(listsOf(plan)) as [ListName, readonly Named[]][];
   const ids = new Map(lists.map(([list, items]) => [list, new Set(items.map(({ id }) => id))]));
-  const problems = lists.flatMap(([list, items]) => repeatedIds(list, items));
-  for (const { key, id, at } of references(plan, '')) {
-    const allowed = REFERENCES[key]!;
+  const problems = [
+    ...lists.flatMap(([list, items]) => (ids.get(list)!.size < items.length ? repeatedIds(list, items) : [])),
+    // A sector may be named in several lists.
+    ...plan.sectors.flatMap(({ id, named }) => repeatedIds(`sectors.${id}.named`, named)),
+  ];
+  for (const { lists: allowed, id, part, keys } of references(plan))
     if (!allowed.some((list) => ids.get(list)!.has(id)))
-      problems.push({ at, expected: `the id of one of the ${allowed.join(', ')}`, got: `"${id}"` });
-  }
+      problems.push({
+        at: pathTo(part, ...keys),
+        expected: `the id of one of the ${allowed.join(', ')}`,
+        got: `"${id}"`,
+      });
   return problems;
 };
 
@@ -81,25 +88,29 @@ const repeatedIds = (list: string, items: readonly Named[]): Problem[] => {
   });
 };
 
-/** An id that a part of the plan uses for another, the key it stands under, and its path. */
+/** An id that a part of the plan uses for another. */
 export interface Reference {
-  readonly key: string;
   readonly id: string;
-  readonly at: string;
+  /** The lists that it may be found in. */
+  readonly lists: readonly ListName[];
+  readonly part: Part;
+  /** What leads to it within the part. */
+  readonly keys: readonly (string | number)[];
 }
 
-/** Every reference within a part of a plan. */
-export function* references(value: unknown, where: string): Generator<Reference> {
-  if (value === null || typeof value !== 'object') return;
-  for (const [key, item] of Object.entries(value) as [string, unknown][]) {
-    const at = Array.isArray(value) ? `${where}[${key}]` : where ? `${where}.${key}` : key;
-    if (typeof item === 'object') {
-      const isList = Array.isArray(item) && Object.hasOwn(REFERENCES, key);
-      if (isList)
-        for (const [i, id] of (item as unknown[]).entries())
-          if (typeof id === 'string') yield { key, id, at: `${at}[${i}]` };
-      yield* references(item, at);
-    } else if (typeof item === 'string' && Object.hasOwn(REFERENCES, key) && !(key === 'by' && JUDGES.has(item)))
-      yield { key, id: item, at };
+/** Every reference within a plan. */
+export function* references(plan: PlanPackage): Generator<Reference> {
+  for (const part of partsOf(plan)) {
+    // The keys of a text in several languages are languages.
+    if (Array.isArray(part.value) || Multilingual.is(part.value)) continue;
+    for (const key in part.value) {
+      const lists = REFERENCES.get(key);
+      // Who made an assessment is a word of four, not an id.
+      if (!lists || (key === 'by' && part.key !== 'conversion')) continue;
+      const item = (part.value as Readonly<Record<string, unknown>>)[key];
+      if (typeof item === 'string') yield { id: item, lists, part, keys: [key] };
+      else if (Array.isArray(item))
+        for (const [i, id] of item.entries()) if (typeof id === 'string') yield { id, lists, part, keys: [key, i] };
+    }
   }
 }

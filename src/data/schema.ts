@@ -81,7 +81,7 @@ const Licence = v.strictObject({
 /** A whole plan package, as one JSON file. */
 export const PlanSchema = v.strictObject({
   /** Address of the JSON Schema, from which an editor completes and checks; nothing else reads it. */
-  $schema: v.optional(v.string()),
+  $schema: v.optional(Text),
   format: v.literal('plan-charts/1'),
   id: Id,
   title: LocalText,

@@ -4,7 +4,7 @@
 import { endOf, middleOf, precisionOf, startOf } from './dates.ts';
 import { contains, impliedBy, isBelow, type Interval } from './interval.ts';
 import type { Plan, Statistic, Step, Target } from './schema.ts';
-import { epochOf, latest, measurements, statisticById, type Measured } from './select.ts';
+import { epochOf, measurements, statisticById, type Measured } from './select.ts';
 
 /** What the statistic that measures a target says of it. */
 export interface Result {
@@ -33,23 +33,39 @@ export const isOfOtherArea = ({ scope }: Target, { area }: Statistic): boolean =
 export const resultOf = (plan: Plan, target: Target): Result | undefined => {
   if (target.statistic === undefined) return undefined;
   const statistic = statisticById(plan, target.statistic);
-  const ofDeadline = isDue(target, plan.asOf) ? measurements(statistic).findLast(isOfDeadline(target)) : undefined;
-  const last = ofDeadline ?? latest(statistic);
-  return (
-    last && {
-      statistic,
-      latest: last,
-      isOfDeadline: ofDeadline !== undefined,
-      isComparable: statistic.unit === unitOf(plan, target),
-    }
-  );
+  const isComparable = statistic.unit === unitOf(plan, target);
+  const resultAt = (one: Measured, isOfDeadline: boolean): Result => ({
+    statistic,
+    latest: one,
+    isOfDeadline,
+    isComparable,
+  });
+  const all = measurements(statistic);
+  const ofDeadline = isDue(target, plan.asOf)
+    ? (all.findLast(isOfLastDay(target)) ?? metWithin(target, all, (one) => resultAt(one, true)))
+    : undefined;
+  const last = ofDeadline ?? all.at(-1);
+  return last && resultAt(last, ofDeadline !== undefined);
 };
 
-/** Whether a figure is of the deadline: of its day, or of the month, quarter or year that it names. */
-const isOfDeadline = (target: Target) => {
+/** Whether a figure is of the day, or of the period, with which the deadline ends. */
+const isOfLastDay = (target: Target) => {
+  const last = lastDayOf(target);
+  return ({ observation: { asOf } }: Measured): boolean => endOf(asOf) === last;
+};
+
+/**
+ * The last figure from the month, quarter or year that the deadline names, if it fulfils the target, which was then met in
+ * time. If it does not, there was time left to meet it.
+ */
+const metWithin = (
+  target: Target,
+  all: readonly Measured[],
+  resultAt: (one: Measured) => Result,
+): Measured | undefined => {
   const [first, last] = periodOf(target.deadline!, deadlinePrecision(target)!);
-  return ({ observation: { asOf } }: Measured): boolean =>
-    endOf(asOf) === last || (startOf(asOf) >= first && endOf(asOf) <= last);
+  const within = all.findLast(({ observation: { asOf } }) => startOf(asOf) >= first && endOf(asOf) <= last);
+  return within && meets(target, resultAt(within)) ? within : undefined;
 };
 
 /**
@@ -88,7 +104,8 @@ export const progress = (target: Target, result: Result | undefined): number | u
     (baseline.asOf === undefined || epochOf(baseline.asOf, breaks) !== epochOf(observation.asOf, breaks))
   )
     return undefined;
-  return (value - baseline.value) / (goal - baseline.value);
+  // On a way down, no way at all is minus zero.
+  return (value - baseline.value) / (goal - baseline.value) || 0;
 };
 
 /** The targets of a step: those it names, and those that name it; each once, in the order of the plan. */

@@ -3,11 +3,12 @@
  */
 import * as v from 'valibot';
 import { PlanChartsError } from './errors.ts';
+import { Multilingual } from './multilingual.ts';
 import { nestingProblems } from './nesting.ts';
-import { inWords, type Problem } from './problem.ts';
+import { partsOf, pathTo } from './parts.ts';
+import { inWords, pathOf, shown, type Problem } from './problem.ts';
 import { referenceProblems } from './references.ts';
 import { PlanSchema, type PlanPackage } from './schema.ts';
-import { Multilingual } from './multilingual.ts';
 
 /** More problems than this are counted, not listed: the first ones are what gets mended first. */
 const LISTED = 20;
@@ -28,7 +29,7 @@ export const validatePlan = (json: unknown): PlanPackage => {
 /** A plan, or all that keeps a value from being one. */
 export const readPlan = (json: unknown): { readonly plan?: PlanPackage; readonly problems: readonly Problem[] } => {
   // To valibot a list is an object too.
-  if (Array.isArray(json)) return { problems: [{ at: WHOLE, expected: 'an object', got: 'a list' }] };
+  if (Array.isArray(json)) return { problems: [{ at: pathOf([]), expected: 'an object', got: 'a list' }] };
   const hostile = inheritedKeys(json);
   if (hostile.length > 0) return { problems: hostile };
   const result = v.safeParse(PlanSchema, json, { abortPipeEarly: true });
@@ -38,20 +39,11 @@ export const readPlan = (json: unknown): { readonly plan?: PlanPackage; readonly
   return problems.length > 0 ? { problems } : { plan, problems };
 };
 
-/** What a problem is at when it is at no part. */
-const WHOLE = 'the file';
-
 const problem = (issue: v.BaseIssue<unknown>): Problem => ({
-  at: path(issue),
+  at: pathOf((issue.path ?? []).map(({ key }) => key)),
   expected: expectation(issue),
   got: finding(issue),
 });
-
-const path = (issue: v.BaseIssue<unknown>): string =>
-  (issue.path ?? []).reduce((text, { key }) => below(text, key), '') || WHOLE;
-
-const below = (at: string, key: unknown): string =>
-  typeof key === 'number' ? `${at}[${key}]` : at ? `${at}.${String(key)}` : String(key);
 
 const expectation = (issue: v.BaseIssue<unknown>): string => {
   // A message of the schema's own completes the sentence; valibot's begin with this word.
@@ -75,45 +67,35 @@ const expectation = (issue: v.BaseIssue<unknown>): string => {
 
 const finding = (issue: v.BaseIssue<unknown>): string => {
   if (issue.received === 'undefined') return 'nothing';
-  // The path ends at what the message is about, which may be a part of what was checked.
-  const input = issue.path?.at(-1)?.value ?? issue.input;
-  // JSON has no way to write what a number too large to hold becomes.
-  const text = (typeof input === 'number' ? String(input) : JSON.stringify(input)) ?? issue.received;
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  const last = issue.path?.at(-1);
+  // The path ends at what the message is about, which may be a part of what was checked, or the key that it stands under.
+  return shown(issue.kind === 'validation' && last?.origin === 'key' ? last.key : (last?.value ?? issue.input));
 };
-
-/** Every part of a value with its path. Iterative: a file may be nested deeper than a stack is. */
-function* partsOf(value: unknown): Generator<readonly [path: string, part: object]> {
-  const waiting: (readonly [string, unknown])[] = [['', value]];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [at, part] = next;
-    if (part === null || typeof part !== 'object') continue;
-    yield [at, part];
-    const isList = Array.isArray(part);
-    for (const key of Object.keys(part))
-      waiting.push([below(at, isList ? Number(key) : key), (part as Record<string, unknown>)[key]]);
-  }
-}
 
 /** Every object has these without being given them, so a schema does not see that a file gives them. */
 const INHERITED = ['__proto__', 'constructor', 'prototype'];
 
-const inheritedKeys = (json: unknown): Problem[] =>
-  [...partsOf(json)].flatMap(([at, part]) =>
-    INHERITED.filter((key) => Object.hasOwn(part, key)).map((key) => ({
-      at: below(at, key),
-      expected: 'no such key',
-      got: `"${key}"`,
-    })),
-  );
+const inheritedKeys = (json: unknown): Problem[] => {
+  const problems: Problem[] = [];
+  for (const part of partsOf(json))
+    for (const key of INHERITED)
+      if (Object.hasOwn(part.value, key))
+        problems.push({ at: pathTo(part, key), expected: 'no such key', got: `"${key}"` });
+  return problems;
+};
 
 /** The original wording is always there to fall back on. */
-const untranslated = (plan: PlanPackage): Problem[] =>
-  [...partsOf(plan)].flatMap(([at, part]) =>
-    Multilingual.is(part) && part[plan.language] === undefined
-      ? [{ at, expected: `a text in the plan's own language "${plan.language}"`, got: Object.keys(part).join(', ') }]
-      : [],
-  );
+const untranslated = (plan: PlanPackage): Problem[] => {
+  const problems: Problem[] = [];
+  for (const part of partsOf(plan))
+    if (Multilingual.is(part.value) && part.value[plan.language] === undefined)
+      problems.push({
+        at: pathTo(part),
+        expected: `a text in the plan's own language "${plan.language}"`,
+        got: shown(Object.keys(part.value)),
+      });
+  return problems;
+};
 
 const freeze = <T>(value: T): T => {
   if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {

@@ -6,37 +6,55 @@
  */
 import * as v from 'valibot';
 import { isDate } from './dates.ts';
+import { closesWhatItOpens } from './direction-marks.ts';
 import { Multilingual } from './multilingual.ts';
+
+/** The longest id that a person will type, the longest passage that is still a quotation, the longest address that all take. */
+const LONGEST = { id: 100, text: 10_000, url: 2_000 } as const;
 
 export const Id = v.pipe(
   v.string(),
+  v.maxLength(LONGEST.id, `an id of at most ${LONGEST.id} characters`),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens'),
 );
 
-/** Control characters and halves of characters have no place in a page, and make an SVG file unreadable. */
+/**
+ * Control characters, halves of characters and byte-order marks have no place in a page, and make an SVG file unreadable.
+ * A character that overrides the direction of others shows 003 where 300 is written, so no number could be trusted.
+ */
+const FIT = /^[^\p{Cc}\p{Cs}\u2028\u2029\u202d\u202e\ufeff\ufffe\uffff]*$/u;
+
 export const Text = v.pipe(
   v.string(),
-  v.minLength(1, 'text that is not empty'),
-  v.regex(/^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u, 'text without control characters'),
+  v.regex(/\S/, 'text that is not empty'),
+  v.maxLength(LONGEST.text, `text of at most ${LONGEST.text} characters`),
+  v.regex(FIT, 'text without control characters'),
+  v.check(closesWhatItOpens, 'text that closes the direction marks it opens, and no others'),
 );
 
-/** BCP 47 tag of a language, as in a `lang` attribute. */
+/** BCP 47 tag of a language, as in a `lang` attribute: with a script, a region and variants where they matter. */
 export const LanguageTag = v.pipe(
   v.string(),
   // Both cases are written out, here and in Url: JSON Schema has no flag for it.
-  v.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, 'a language such as en, ur or zh-Hans'),
+  v.regex(
+    /^[a-zA-Z]{2,3}(?:-[a-zA-Z]{4})?(?:-(?:[a-zA-Z]{2}|\d{3}))?(?:-(?:[a-zA-Z\d]{5,8}|\d[a-zA-Z\d]{3}))*$/,
+    'a language such as en, ur or zh-Hans',
+  ),
 );
-
-const asMultilingual = (texts: Record<string, string>): Multilingual => Object.assign(new Multilingual(), texts);
 
 const PerLanguage = v.pipe(
   v.record(LanguageTag, Text),
   v.check((texts) => Object.keys(texts).length > 0, 'a text for at least one language'),
-  v.transform(asMultilingual),
 );
 
+const asMultilingual = (texts: Record<string, string>): Multilingual => Object.assign(new Multilingual(), texts);
+
 /** A text in the plan's own language, or one for each of several: `{"en": "Networks", "zh-Hans": "网络"}`. */
-export const LocalText = v.union([Text, PerLanguage], 'text, or a text for each language');
+export const LocalText = v.pipe(
+  v.union([Text, PerLanguage], 'text, or a text for each language'),
+  // Not within the union: what is wrong with one language would then be said of all of them.
+  v.transform((text) => (typeof text === 'string' ? text : asMultilingual(text))),
+);
 
 /** A calendar date of day, month or year precision. Precision is part of what a source says, so it is never filled in. */
 export const PlainDate = v.pipe(
@@ -46,7 +64,8 @@ export const PlainDate = v.pipe(
 );
 
 export const Url = v.pipe(
-  v.string(),
+  Text,
+  v.maxLength(LONGEST.url, `an address of at most ${LONGEST.url} characters`),
   v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]+/, 'an address that begins with https:// or http://'),
 );
 
@@ -76,17 +95,24 @@ export const Unit = v.pipe(
   ),
 );
 
+/** Rounding leaves a zero with a sign, which a figure would print. */
+const withoutSignedZero = (value: number | [number, number]): number | [number, number] =>
+  typeof value === 'number' ? value || 0 : [value[0] || 0, value[1] || 0];
+
 /** `null` means "not known"; two numbers are a range, lower bound first. */
 export const AmountOrRange = v.nullable(
-  v.union(
-    [
-      Amount,
-      v.pipe(
-        v.strictTuple([Amount, Amount]),
-        v.check(([low, high]) => low <= high, 'a range with the lower bound first'),
-      ),
-    ],
-    'a number',
+  v.pipe(
+    v.union(
+      [
+        Amount,
+        v.pipe(
+          v.strictTuple([Amount, Amount]),
+          v.check(([low, high]) => low <= high, 'a range with the lower bound first'),
+        ),
+      ],
+      'a number',
+    ),
+    v.transform((value) => withoutSignedZero(value)),
   ),
 );
 

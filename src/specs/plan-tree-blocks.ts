@@ -74,7 +74,8 @@ export const blocksOf =
     return {
       lines,
       isCut: set.some(({ isCut }) => isCut),
-      width: Math.ceil(Math.max(...lines.map(widthOf))) + padding,
+      // A line that fills its room to the last pixel would be rounded out of it.
+      width: Math.min(room, Math.ceil(Math.max(...lines.map(widthOf)))) + padding,
       height: lines.length * LINE + padding,
     };
   };

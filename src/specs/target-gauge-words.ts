@@ -127,7 +127,7 @@ const meterOf = ({ target, latest, state, otherArea }: Facts, label: string, loc
   const now = latest?.figure.value;
   const goals = [target.value].flat().filter((goal) => goal !== null);
   if (state !== 'known' || typeof now !== 'number' || typeof max !== 'number') return undefined;
-  if (goals.length === 0 || [now, ...goals].some((value) => value < 0 || value > max)) return undefined;
+  if (max === 0 || goals.length === 0 || [now, ...goals].some((value) => value < 0 || value > max)) return undefined;
   const text = [valueWords(latest.figure, latest.unit ?? '', locale), locale.date(latest.asOf!, 'long')];
   return { label, now, min: 0, max, text: text.join(locale.words.comma) };
 };

@@ -140,7 +140,8 @@ const outline = <N, B extends Block>(
   width: number,
   measure: (item: N, width: number) => B,
 ): TreeLayout<N, B> => {
-  const indent = root.height === 0 ? INDENT : Math.min(INDENT, (width * INDENTED) / root.height);
+  // In whole pixels, as words are measured: a fraction would push the box of a deep node out of the picture.
+  const indent = root.height === 0 ? INDENT : Math.min(INDENT, Math.floor((width * INDENTED) / root.height));
   const blocks = new Map(
     root.descendants().map((node) => [node, measure(node.data, width - node.depth * indent - MARK)]),
   );

@@ -31,6 +31,15 @@ describe('isDate(text)', () => {
     expect(['2023', '2023-04', '2024-02-29'].filter(isDate)).toHaveLength(3);
     expect(['', 'soon', '23', '2023-13', '2023-02-30', '2023-4-1', '2023-04-30T00:00'].filter(isDate)).toEqual([]);
   });
+  it('knows how long each month is, in leap years and in others', () => {
+    const lengths = (year: number) =>
+      Array.from({ length: 12 }, (_, i) => {
+        const month = `${year}-${`${i + 1}`.padStart(2, '0')}`;
+        return Array.from({ length: 99 }, (_, day) => `${month}-${`${day}`.padStart(2, '0')}`).filter(isDate).length;
+      });
+    expect(lengths(2023)).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+    expect([1900, 2000, 2024].map((year) => lengths(year)[1])).toEqual([28, 29, 29]);
+  });
 });
 
 describe('middleOf(date)', () => {

@@ -8,11 +8,12 @@ describe('impliedBy(value, qualifier)', () => {
   it('is no more than the digits that were written for about', () => {
     expect(impliedBy(2_730_000, 'about')).toMatchObject({ low: 2_725_000, high: 2_735_000 });
     expect(impliedBy(82, 'about')).toMatchObject({ low: 81.5, high: 82.5 });
-    expect(impliedBy(0, 'about')).toMatchObject({ low: 0, high: 0 });
+    expect(impliedBy(0, 'about')).toMatchObject({ low: -0.5, high: 0.5 });
   });
   it('is short of the number for nearly, on either side of zero', () => {
     expect(impliedBy(3000, 'nearly')).toEqual({ low: 2000, high: 3000, isLowOpen: false, isHighOpen: true });
     expect(impliedBy(-30, 'nearly')).toEqual({ low: -30, high: -20, isLowOpen: true, isHighOpen: false });
+    expect(impliedBy(0, 'nearly')).toEqual({ low: -1, high: 1, isLowOpen: true, isHighOpen: true });
   });
   it('leaves out the number itself for more than and less than', () => {
     expect(impliedBy(5, 'more-than')).toMatchObject({ low: 5, isLowOpen: true });

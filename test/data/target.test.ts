@@ -85,6 +85,8 @@ describe('progress(target, latest)', () => {
     expect(from(0, 150)).toBe(1.5);
     expect(from(50, 25)).toBe(-0.5);
   });
+  it('is zero without a sign where no way down is gone', () =>
+    expect(from(14, 14, { operator: 'at-most', value: 0 })).toBe(0));
   it('is undefined without a baseline', () => expect(asked(aTarget({}, [['2024', 60]]), progress)).toBeUndefined());
   it('is undefined where the way has no length', () => expect(from(100, 100)).toBeUndefined());
   it('is undefined for a band, which has no one end', () =>

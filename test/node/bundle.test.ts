@@ -36,10 +36,11 @@ describe('bundlePlan(path)', () => {
   });
 
   it('refuses what no page would load: many files that are too large together', async () => {
-    const steps = (n: number) => [{ id: `s${n}`, label: 'x'.repeat(3_000_000), citation: { source: 'gazette' } }];
+    const parts = (letter: string) =>
+      Array.from({ length: 300 }, (_, i) => ({ id: `${letter}${i}`, label: 'x'.repeat(10_000) }));
     const folder = await aPlanFolder({
-      'steps.json': steps(1),
-      'themes.json': [{ id: 't', label: 'x'.repeat(3_000_000) }],
+      'steps.json': parts('s').map((step) => ({ ...step, citation: { source: 'gazette' } })),
+      'themes.json': parts('t'),
     });
     const { plan, findings } = await bundlePlan(folder);
     expect(plan).toBeUndefined();

@@ -27,6 +27,13 @@ describe('targetGauge(plan, options, locale)', () => {
     expect(regions('at-most')).toEqual([]);
   });
 
+  it('has no least and greatest value where all of it is nothing', () => {
+    const meter = (value: number) =>
+      targetGauge(aTarget({ operator: 'all', value }, [['2024', 0]]), { width: 640 }, en).meter;
+    expect(meter(54)).toMatchObject({ now: 0, min: 0, max: 54 });
+    expect(meter(0)).toBeUndefined();
+  });
+
   it('leaves a disputed figure undecided, and says so', () => {
     const plan = aTarget({ value: 100, baseline: baseline(20, '2018') }, [
       ['2024', 120, { disputed: { reason: 'another count says 60' } }],

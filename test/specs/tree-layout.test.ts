@@ -57,6 +57,13 @@ describe('treeLayout(items, width, asOutline, measure)', () => {
       }
   });
 
+  it('indents by whole pixels, so that a deep node measured in whole pixels stays within it too', () => {
+    const chain = Array.from({ length: 8 }, (_, i) => item(`${i}`, i === 0 ? undefined : `${i - 1}`));
+    const filled = (_: Item, width: number) => ({ width: Math.ceil(width), height: 16 });
+    const { spots } = treeLayout(chain, 240, true, filled);
+    expect(spots.map(({ box }) => box.x + box.width)).toEqual(chain.map(() => 240));
+  });
+
   it('puts a parent in the middle of its children', () => {
     const { spots } = layout(600);
     const y = (key: string) => spots.find((spot) => spot.item.key === key)!.y;

@@ -15,7 +15,7 @@ export const checkSources = (plan: Plan, documents: Documents): readonly Finding
 ];
 
 const unusedFindings = (plan: Plan): readonly Finding[] => {
-  const used = new Set([...references(plan, '')].map(({ id, key }) => (key === 'source' || key === 'by' ? id : '')));
+  const used = new Set([...references(plan)].filter(({ lists }) => lists.includes('sources')).map(({ id }) => id));
   return plan.sources
     .filter(({ id }) => !used.has(id))
     .map(({ id }) => ({
@@ -61,13 +61,12 @@ const documentFindings = (plan: Plan, documents: Documents): readonly Finding[] 
 
 const languageFindings = (at: string, tag: string | undefined): readonly Finding[] => {
   if (tag === undefined) return [];
-  const name = languageName(tag);
-  if (name !== undefined && name !== '') return [];
+  if (languageName(tag) !== undefined) return [];
   return [
     {
       rule: 'language',
       // A language that nobody here has a name for may still be one.
-      severity: name === undefined ? 'error' : 'warning',
+      severity: 'warning',
       at,
       expected: 'a language such as en, ur or zh-Hans',
       got: `"${tag}"`,
@@ -78,10 +77,10 @@ const languageFindings = (at: string, tag: string | undefined): readonly Finding
 
 const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
-/** A language's English name; empty where it has none, undefined where the tag is no tag. */
+/** A language's English name; undefined where it has none, or where the tag only looks like one. */
 const languageName = (tag: string): string | undefined => {
   try {
-    return LANGUAGE_NAMES.of(tag) ?? '';
+    return LANGUAGE_NAMES.of(tag);
   } catch {
     return undefined;
   }

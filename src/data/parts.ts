@@ -1,0 +1,39 @@
+/**
+ * The parts of a value that came as JSON, each with where it stands. A path is made only where there is something to say of
+ * a part: a plan may have 100,000 observations.
+ */
+import { pathOf } from './problem.ts';
+
+/** A list or an object within a value. */
+export interface Part {
+  readonly value: object;
+  /** What it is called in the part that it belongs to; undefined for the value itself. */
+  readonly key: string | number | undefined;
+  readonly within: Part | undefined;
+}
+
+/** Every list and object of a value, each before what belongs to it. Iterative: a file may be nested deeper than a stack is. */
+export function* partsOf(value: unknown): Generator<Part> {
+  const waiting: Part[] = isPart(value) ? [{ value, key: undefined, within: undefined }] : [];
+  for (let part = waiting.pop(); part; part = waiting.pop()) {
+    yield part;
+    const items = part.value as Readonly<Record<string | number, unknown>>;
+    const keys = Object.keys(items);
+    const isList = Array.isArray(items);
+    // The last to wait is the first to come.
+    for (let i = keys.length - 1; i >= 0; i -= 1) {
+      const key = isList ? i : keys[i]!;
+      const item = items[key];
+      if (isPart(item)) waiting.push({ value: item, key, within: part });
+    }
+  }
+}
+
+const isPart = (value: unknown): value is object => value !== null && typeof value === 'object';
+
+/** Where a part stands, or what is in it under further keys: `targets[3].value`. */
+export const pathTo = (part: Part, ...further: readonly (string | number)[]): string => {
+  const keys: (string | number)[] = [];
+  for (let at: Part | undefined = part; at?.key !== undefined; at = at.within) keys.push(at.key);
+  return pathOf([...keys.reverse(), ...further]);
+};

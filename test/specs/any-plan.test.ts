@@ -1,0 +1,128 @@
+/**
+ * What holds for every plan that is valid. Runs are seeded, so that a failure is one for everybody; for more of them, on
+ * other plans: `RUNS=2000 SEED=2 npx vitest run any-plan`.
+ */
+import fc from 'fast-check';
+import { expect, it, vi } from 'vitest';
+import { inLanguage } from '../../src/data/language.ts';
+import { createLocale } from '../../src/data/locale.ts';
+import type { PlanPackage } from '../../src/data/schema.ts';
+import { allTargets } from '../../src/data/select.ts';
+import { validatePlan } from '../../src/data/validate.ts';
+import { compileSpec } from '../../src/render/compile.ts';
+import type { Chart } from '../../src/specs/chart.ts';
+import { charts, type ChartOptions, type Tag } from '../../src/specs/charts.ts';
+import { anyPlan } from '../arbitrary-plan.ts';
+import { date } from '../arbitrary-values.ts';
+import { chartProblems } from './chart-problems.ts';
+
+/** A busy machine is no failure. */
+vi.setConfig({ testTimeout: 600_000 });
+
+const { RUNS = '150', SEED = '2030' } = process.env;
+const seeded = { seed: Number(SEED), numRuns: Number(RUNS) };
+
+const LOCALES = ['en', 'zh-Hans', 'ur'].map((tag) => createLocale(tag));
+
+const builders = {
+  'plan-tree': await charts['plan-tree'](),
+  'fiveg-stats-chart': await charts['fiveg-stats-chart'](),
+  'target-gauge': await charts['target-gauge'](),
+} satisfies Record<Tag, unknown>;
+
+interface Asked {
+  readonly tag: Tag;
+  readonly options: ChartOptions;
+  readonly language: number;
+}
+
+/** What is the same for all pictures of one run. */
+interface Way {
+  readonly width: number;
+  readonly highlight: string;
+  readonly from: string;
+}
+
+const anyWay: fc.Arbitrary<Way> = fc.record({
+  width: fc.oneof(fc.constantFrom(240, 320, 640, 1200), fc.integer({ min: 1, max: 2000 })),
+  highlight: date,
+  from: date,
+});
+
+/** Every part of a plan, each builder asked for it in every way. */
+const asked = (plan: PlanPackage, { width, highlight, from }: Way): readonly Asked[] => {
+  const told = inLanguage(plan, 'en');
+  const targets = allTargets(told).map(({ id }) => id);
+  const statistics = told.statistics.map(({ id }) => id);
+  const parts = [...told.themes, ...told.steps].map(({ id }) => id);
+  const ways: readonly Omit<Asked, 'language'>[] = [
+    ...targets.flatMap((target) =>
+      ['bar', 'arc'].map((shape) => ({ tag: 'target-gauge' as const, options: { target, shape, width } })),
+    ),
+    ...[...statistics, statistics.join(' ')]
+      .filter((one) => one !== '')
+      .flatMap((one) =>
+        [{}, { highlight }, { from }].map((dates) => ({
+          tag: 'fiveg-stats-chart' as const,
+          options: { statistics: one, width, ...dates },
+        })),
+      ),
+    { tag: 'plan-tree', options: { width } },
+    { tag: 'plan-tree', options: { open: parts.join(' '), width } },
+  ];
+  return ways.map((way, i) => ({ ...way, language: i % LOCALES.length }));
+};
+
+const draw = (plan: PlanPackage, { tag, options, language }: Asked): Chart =>
+  builders[tag].build(plan, options, LOCALES[language]!);
+
+it('a plan that is written and read again is the same plan', () =>
+  fc.assert(
+    fc.property(anyPlan, (input) => {
+      const plan = validatePlan(input);
+      const text = JSON.stringify(plan);
+      expect(JSON.stringify(validatePlan(JSON.parse(text)))).toBe(text);
+    }),
+    seeded,
+  ));
+
+it('a plan in one language is that in every language', () =>
+  fc.assert(
+    fc.property(anyPlan, fc.constantFrom('en', 'zh-Hans', 'ur', 'fr'), (input, tag) => {
+      const told = inLanguage(validatePlan(input), tag);
+      expect(inLanguage(told, tag)).toBe(told);
+      expect(inLanguage(told, 'en')).toBe(told);
+    }),
+    seeded,
+  ));
+
+it('every builder draws every plan, soundly', () =>
+  fc.assert(
+    fc.property(anyPlan, anyWay, (input, way) => {
+      const plan = validatePlan(input);
+      for (const one of asked(plan, way)) expect([one, chartProblems(draw(plan, one))]).toEqual([one, []]);
+    }),
+    seeded,
+  ));
+
+it('every builder draws the same plan in the same way each time', () =>
+  fc.assert(
+    fc.property(anyPlan, anyWay, (input, way) => {
+      const [once, again] = [validatePlan(input), validatePlan(input)];
+      for (const one of asked(once, way)) expect(draw(again, one)).toEqual(draw(once, one));
+    }),
+    { ...seeded, numRuns: Math.ceil(seeded.numRuns / 5) },
+  ));
+
+it('every specification compiles without a warning', () =>
+  fc.assert(
+    fc.property(anyPlan, anyWay, fc.nat(), (input, way, nth) => {
+      const plan = validatePlan(input);
+      const all = asked(plan, way);
+      const warnings: unknown[] = [];
+      const { spec } = draw(plan, all[nth % all.length]!);
+      compileSpec(spec, 'hatch', { warn: (...messages) => warnings.push(...messages) });
+      expect(warnings).toEqual([]);
+    }),
+    { ...seeded, numRuns: Math.ceil(seeded.numRuns / 3) },
+  ));
