@@ -160,3 +160,6 @@ export interface Chart {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
 }
+
+/** What a figure says, beside what it draws. */
+export type ChartWords = Omit<Chart, 'tag' | 'spec' | 'open' | 'language' | 'direction'>;

@@ -10,7 +10,7 @@ import { citedSources, publisherOf } from '../data/provenance.ts';
 import type { Plan } from '../data/schema.ts';
 import { epochOf, measured, type Measured } from '../data/select.ts';
 import { CERTAINTIES, certaintyOf } from './certainty.ts';
-import type { Chart, Point } from './chart.ts';
+import type { ChartWords, Point } from './chart.ts';
 import { colophon } from './colophon.ts';
 import type { Unplaced } from './fiveg-stats-labels.ts';
 import type { Panel } from './fiveg-stats-panels.ts';
@@ -29,28 +29,13 @@ import { citationsOfFigure, conversionWords, valueWords } from './figure-words.t
 import { sourceLine } from './source-line.ts';
 import { hasZero } from './value-axis.ts';
 
-type Words = Pick<
-  Chart,
-  | 'title'
-  | 'summary'
-  | 'asOf'
-  | 'corrections'
-  | 'credit'
-  | 'help'
-  | 'notes'
-  | 'points'
-  | 'table'
-  | 'sources'
-  | 'sourceLine'
->;
-
 /** What the picture was asked to point out, and what it had no room to say. */
 interface Remarks {
   readonly highlight: string | undefined;
   readonly unplaced: readonly Unplaced[];
 }
 
-export const fivegStatsWords = (plan: Plan, panels: readonly Panel[], remarks: Remarks, locale: Locale): Words => {
+export const fivegStatsWords = (plan: Plan, panels: readonly Panel[], remarks: Remarks, locale: Locale): ChartWords => {
   const series = panels.map((panel) => panel.series);
   const title = titleOf(series, locale);
   const sources = citedSources(plan, citationsOf(series));

@@ -4,7 +4,7 @@
 import type { Locale } from '../data/locale.ts';
 import { citedSources, publisherOf } from '../data/provenance.ts';
 import type { Plan } from '../data/schema.ts';
-import type { Chart, Point } from './chart.ts';
+import type { ChartWords, Point } from './chart.ts';
 import { colophon } from './colophon.ts';
 import { placed } from './layers.ts';
 import { countOf, figureWords, labelOf, targetWords } from './plan-tree-labels.ts';
@@ -12,21 +12,6 @@ import { boxOf, EDGE, markLayer, type NodeSpot } from './plan-tree-marks.ts';
 import type { PlanNode } from './plan-tree-nodes.ts';
 import { treeTable } from './plan-tree-table.ts';
 import { sourceLine } from './source-line.ts';
-
-type Words = Pick<
-  Chart,
-  | 'title'
-  | 'summary'
-  | 'asOf'
-  | 'corrections'
-  | 'credit'
-  | 'help'
-  | 'notes'
-  | 'points'
-  | 'table'
-  | 'sources'
-  | 'sourceLine'
->;
 
 /**
  * @param nodes All nodes of the plan.
@@ -39,7 +24,7 @@ export const planTreeWords = (
   spots: readonly NodeSpot[],
   width: number,
   locale: Locale,
-): Words => {
+): ChartWords => {
   const title = locale.words.tree.heading(plan.title);
   const citations = nodes.flatMap(({ citation, targets }) => [
     ...(citation ? [citation] : []),

@@ -4,7 +4,7 @@
 import type { Locale } from '../data/locale.ts';
 import { citedSources, publisherOf } from '../data/provenance.ts';
 import { targetsOf } from '../data/target.ts';
-import type { Chart, Meter, Point } from './chart.ts';
+import type { ChartWords, Meter, Point } from './chart.ts';
 import { assessmentWords } from './assessment-words.ts';
 import { colophon } from './colophon.ts';
 import { citationsOfFigure, conversionWords, valueWords } from './figure-words.ts';
@@ -16,9 +16,7 @@ import { sourceLine } from './source-line.ts';
 import { gaugeTable } from './target-gauge-table.ts';
 import { deadlineWords, statedWords, targetFigure } from './target-words.ts';
 
-type Words = Omit<Chart, 'tag' | 'spec' | 'language' | 'direction'>;
-
-export const gaugeWords = (facts: Facts, { touches, ...drawn }: GaugePicture, locale: Locale): Words => {
+export const gaugeWords = (facts: Facts, { touches, ...drawn }: GaugePicture, locale: Locale): ChartWords => {
   const { plan, target } = facts;
   const title = locale.words.gauge.heading(target.label, target.scope);
   const citations = citationsOf(facts);
