@@ -36,6 +36,6 @@ export const isDate = (text: string): boolean => {
   if (!/^[1-9]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(text)) return false;
   if (precisionOf(text) !== 'day') return true;
   const day = Number(text.slice(-2));
-  // Every month has so many days; only beyond them is its last one to be found out.
-  return day >= 1 && (day <= 28 || startOf(text) <= endOf(text.slice(0, 7)));
+  // Every month has so many days; beyond its last one a calendar runs on into the next.
+  return day >= 1 && (day <= 28 || new Date(startOf(text)).getUTCDate() === day);
 };

@@ -18,11 +18,11 @@ export function* partsOf(value: unknown): Generator<Part> {
   for (let part = waiting.pop(); part; part = waiting.pop()) {
     yield part;
     const items = part.value as Readonly<Record<string | number, unknown>>;
-    const keys = Object.keys(items);
-    const isList = Array.isArray(items);
+    // A list of 100,000 need not have its positions written out.
+    const keys = Array.isArray(items) ? undefined : Object.keys(items);
     // The last to wait is the first to come.
-    for (let i = keys.length - 1; i >= 0; i -= 1) {
-      const key = isList ? i : keys[i]!;
+    for (let i = (keys ?? (items as unknown as readonly unknown[])).length - 1; i >= 0; i -= 1) {
+      const key = keys ? keys[i]! : i;
       const item = items[key];
       if (isPart(item)) waiting.push({ value: item, key, within: part });
     }

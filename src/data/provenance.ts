@@ -16,7 +16,11 @@ export interface CitedSource {
 export const citedSources = (plan: Plan, citations: readonly Citation[]): readonly CitedSource[] => {
   const byId = new Map(plan.sources.map((source) => [source.id, source]));
   const bySource = new Map<string, Citation[]>();
-  for (const citation of citations) bySource.set(citation.source, [...(bySource.get(citation.source) ?? []), citation]);
+  for (const citation of citations) {
+    const known = bySource.get(citation.source);
+    if (known) known.push(citation);
+    else bySource.set(citation.source, [citation]);
+  }
   return [...bySource].flatMap(([id, cited], i) => {
     const source = byId.get(id);
     if (!source) return [];

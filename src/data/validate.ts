@@ -99,7 +99,7 @@ const untranslated = (plan: PlanPackage): Problem[] => {
 
 const freeze = <T>(value: T): T => {
   if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
-    Object.values(value).forEach(freeze);
+    for (const item of Object.values(value)) freeze(item);
     Object.freeze(value);
   }
   return value;

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { plan as shipped } from '../../src/data/plan.ts';
 import { validatePlan } from '../../src/data/validate.ts';
 import { bundlePlan } from '../../src/node/bundle.ts';
+import type { CheckReport } from '../../src/node/finding.ts';
 import { useCommand } from './command.ts';
 
 const command = useCommand();
@@ -21,5 +22,14 @@ describe('seeds/', () => {
   it('is the plan that src/data/plan.ts puts together for pages', async () => {
     const { plan } = await bundlePlan('seeds');
     expect(validatePlan(plan)).toEqual(shipped);
+  });
+});
+
+describe('a plan about something else entirely', () => {
+  it('has no errors, and nearly all of its numbers are proved by a quote', async () => {
+    const { stdout } = await command(['check', 'test/fixtures/heating-plan', '--json']).ended;
+    const { findings, counts } = JSON.parse(stdout) as Pick<CheckReport, 'findings' | 'counts'>;
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(counts.quoted / counts.numbers).toBeGreaterThan(0.9);
   });
 });
