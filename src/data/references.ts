@@ -2,7 +2,6 @@
  * What refers to what. Every id that one part of a plan uses for another must exist, and mean one thing: a citation
  * without its source proves nothing.
  */
-import { Multilingual } from './multilingual.ts';
 import { partsOf, pathTo, type Part } from './parts.ts';
 import type { Problem } from './problem.ts';
 import type { PlanPackage } from './schema.ts';
@@ -101,8 +100,7 @@ export interface Reference {
 /** Every reference within a plan. */
 export function* references(plan: PlanPackage): Generator<Reference> {
   for (const part of partsOf(plan)) {
-    // The keys of a text in several languages are languages.
-    if (Array.isArray(part.value) || Multilingual.is(part.value)) continue;
+    if (Array.isArray(part.value)) continue;
     for (const key in part.value) {
       const lists = REFERENCES.get(key);
       // Who made an assessment is a word of four, not an id.

@@ -84,7 +84,7 @@ describe('inLanguage(plan, tag), of what is compared', () => {
   });
   it('translates it where it has other languages only', () => {
     expect(compared({ en: 'trees', ur: 'درخت' }, trees, 'zh-Hans')).toMatchObject({ unit: '棵树', isComparable: true });
-    expect(compared(trees, { en: 'trees', ur: 'درخت' }, 'zh-Hans')).toMatchObject({ isComparable: true });
+    expect(compared(trees, { en: 'trees', ur: 'درخت' }, 'zh-Hans')).toMatchObject({ unit: '棵树', isComparable: true });
   });
   it('translates it in one way where a plan knows two', () =>
     expect(compared(trees, { en: 'trees', 'zh-Hans': '树' }, 'zh-Hans')).toMatchObject({ isComparable: true }));

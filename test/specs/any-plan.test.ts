@@ -19,7 +19,7 @@ import { chartProblems } from './chart-problems.ts';
 /** A busy machine is no failure. */
 vi.setConfig({ testTimeout: 600_000 });
 
-const { RUNS = '150', SEED = '2030' } = process.env;
+const { RUNS = '100', SEED = '2030' } = process.env;
 const seeded = { seed: Number(SEED), numRuns: Number(RUNS) };
 
 const LOCALES = ['en', 'zh-Hans', 'ur'].map((tag) => createLocale(tag));
