@@ -47,13 +47,14 @@ export interface Correction extends Located {
  * The corrections of what is shown, the newest first. One belongs to the innermost part that it is in: to an observation,
  * not to its statistic; one of the plan itself to every figure.
  *
- * @param shown Ids of the figures, targets, statistics and steps that are shown.
+ * @param shown The figures, targets, statistics and steps that are shown: parts of this plan, because a target and a
+ * statistic may share an id.
  */
-export const correctionsOf = (plan: Plan, shown: ReadonlySet<string>): readonly Correction[] =>
+export const correctionsOf = (plan: Plan, shown: ReadonlySet<object>): readonly Correction[] =>
   plan.revisions
     .flatMap((revision) => {
       const located = locate(plan, revision.path);
       const inner = located?.items.at(-1);
-      return located && (inner === undefined || shown.has(inner.id)) ? [{ ...located, revision }] : [];
+      return located && (inner === undefined || shown.has(inner)) ? [{ ...located, revision }] : [];
     })
     .toSorted((a, b) => (a.revision.date < b.revision.date ? 1 : -1));

@@ -1,10 +1,11 @@
 /**
  * The table of `fiveg-stats-chart`: dates down, statistics across, values in full.
  */
+import { group } from 'd3-array';
 import { middleOf, startOf } from '../data/dates.ts';
 import type { Locale } from '../data/locale.ts';
 import { numberOf, type CitedSource } from '../data/provenance.ts';
-import type { Observation, Plan } from '../data/schema.ts';
+import type { Observation, Plan, SeriesBreak } from '../data/schema.ts';
 import type { Table, TableCell } from './chart.ts';
 import { conversionWords, valueWords } from './figure-words.ts';
 import { visibleBreaks, type Series } from './fiveg-stats-series.ts';
@@ -25,6 +26,8 @@ export const statsTable = (
     return { text, value: observation.value, ...(source === undefined ? {} : { source }) };
   };
   const dates = datesOf(series);
+  const breaks = series.flatMap(visibleBreaks);
+  const byDate = series.map(({ observations }) => group(observations, ({ asOf }) => asOf));
   return {
     caption,
     header: locale.words.table.date,
@@ -32,10 +35,8 @@ export const statsTable = (
     rows: dates.map(({ date, nth }, i) => ({
       key: date,
       header: locale.date(date, 'short'),
-      notes: breaksBetween(dates[i - 1]?.date, date, series, locale),
-      cells: series.map(({ observations, statistic }) =>
-        cell(observations.filter(({ asOf }) => asOf === date)[nth], statistic.unit),
-      ),
+      notes: breaksBetween(dates[i - 1]?.date, date, breaks, locale),
+      cells: series.map(({ statistic }, one) => cell(byDate[one]!.get(date)?.[nth], statistic.unit)),
     })),
   };
 };
@@ -44,10 +45,8 @@ export const statsTable = (
 const datesOf = (series: readonly Series[]): readonly { readonly date: string; readonly nth: number }[] => {
   const counts = new Map<string, number>();
   for (const { observations } of series)
-    for (const { asOf } of observations) {
-      const count = observations.filter((other) => other.asOf === asOf).length;
-      counts.set(asOf, Math.max(count, counts.get(asOf) ?? 0));
-    }
+    for (const [asOf, { length }] of group(observations, (observation) => observation.asOf))
+      counts.set(asOf, Math.max(length, counts.get(asOf) ?? 0));
   return [...counts]
     .toSorted(([a], [b]) => middleOf(a) - middleOf(b))
     .flatMap(([date, count]) => Array.from({ length: count }, (_, nth) => ({ date, nth })));
@@ -57,11 +56,10 @@ const datesOf = (series: readonly Series[]): readonly { readonly date: string; r
 const breaksBetween = (
   before: string | undefined,
   date: string,
-  series: readonly Series[],
+  breaks: readonly SeriesBreak[],
   locale: Locale,
 ): readonly string[] =>
-  series
-    .flatMap(visibleBreaks)
+  breaks
     .filter((one) => startOf(one.date) <= middleOf(date))
     .filter((one) => before !== undefined && startOf(one.date) > middleOf(before))
     .map((one) => locale.words.table.break(locale.date(one.date, 'long'), one.reason));

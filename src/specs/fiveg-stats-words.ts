@@ -53,8 +53,8 @@ export const fivegStatsWords = (plan: Plan, panels: readonly Panel[], remarks: R
 };
 
 /** What a correction may concern. */
-const shownIn = (series: readonly Series[]): readonly string[] =>
-  series.flatMap(({ statistic, observations }) => [statistic.id, ...observations.map(({ id }) => id)]);
+const shownIn = (series: readonly Series[]): readonly object[] =>
+  series.flatMap(({ statistic, observations }) => [statistic, ...observations]);
 
 const titleOf = (series: readonly Series[], locale: Locale): string => {
   const dates = series.flatMap(({ observations }) => observations.map(({ asOf }) => asOf)).toSorted();
@@ -99,7 +99,8 @@ const changeOf = (series: Series, locale: Locale): ChangeWords | undefined => {
       obsStatus === 'forecast' ? '' : locale.words.obsStatus[obsStatus],
     ];
     const remarks = status.filter(Boolean).join(locale.words.comma);
-    return `${locale.figure(value, qualifier, 'long', unit, digits)}${remarks ? ` (${remarks})` : ''}`;
+    const figure = locale.figure(value, qualifier, 'long', unit, digits);
+    return remarks ? locale.words.withRemark(figure, remarks) : figure;
   };
   const isOneMonth = first.observation.asOf.slice(0, 7) === last.observation.asOf.slice(0, 7);
   const date = ({ observation }: Measured) => locale.date(observation.asOf, 'long', isOneMonth ? 'day' : 'month');

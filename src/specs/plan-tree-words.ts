@@ -34,7 +34,7 @@ export const planTreeWords = (
   return {
     title,
     summary: summaryOf(plan, locale),
-    ...colophon(plan, shownIn(plan, nodes), locale),
+    ...colophon(plan, shownIn(plan), locale),
     help: locale.words.tree.help,
     notes: notesOf(spots, locale),
     points: pointsOf(plan, spots, width, locale),
@@ -44,10 +44,12 @@ export const planTreeWords = (
   };
 };
 
-/** What a correction may concern: every node, its targets, and what was announced. */
-const shownIn = ({ declared }: Plan, nodes: readonly PlanNode[]): readonly string[] => [
-  ...nodes.flatMap(({ id, targets }) => [id, ...targets.map((target) => target.id)]),
-  ...Object.values(declared).flatMap((figure) => figure?.id ?? []),
+/** What a correction may concern: the whole plan is in the table, open or closed. */
+const shownIn = ({ declared, themes, steps, targets }: Plan): readonly object[] => [
+  ...themes,
+  ...steps,
+  ...targets,
+  ...Object.values(declared).flatMap((figure) => figure ?? []),
 ];
 
 const summaryOf = ({ declared, steps, targets }: Plan, locale: Locale): string => {

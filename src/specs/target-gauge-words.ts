@@ -131,11 +131,11 @@ const meterOf = ({ target, latest, state, otherArea }: Facts, label: string, loc
 };
 
 /** What a correction may concern. */
-const shownIn = (facts: Facts): readonly string[] => [
-  facts.target.id,
-  ...stepsOf(facts),
-  ...[facts.latest, facts.later].flatMap((amount) => amount?.id ?? []),
-  ...(facts.target.statistic === undefined ? [] : [facts.target.statistic]),
+const shownIn = ({ plan, target, latest, later }: Facts): readonly object[] => [
+  target,
+  ...plan.steps.filter((step) => targetsOf(plan, step).includes(target)),
+  ...plan.statistics.filter(({ id }) => id === target.statistic),
+  ...[latest, later].flatMap((amount) => amount?.figure ?? []),
 ];
 
 const pointOf = ({ of, ...touch }: Touch, i: number, count: number, facts: Facts, locale: Locale): Point => {

@@ -39,8 +39,9 @@ describe('correctionsOf(plan, shown)', () => {
   };
 
   it('is of the innermost part a path leads to, and of the plan itself always', () => {
-    const dates = (...shown: string[]) => correctionsOf(revised, new Set(shown)).map(({ revision: { date } }) => date);
-    expect(dates('trees-2024')).toEqual(['2024-10', '2024-02']);
-    expect(dates('trees')).toEqual(['2024-10']);
+    const dates = (...shown: object[]) => correctionsOf(revised, new Set(shown)).map(({ revision: { date } }) => date);
+    const [trees] = plan.statistics;
+    expect(dates(trees!.observations[0]!)).toEqual(['2024-10', '2024-02']);
+    expect(dates(trees!)).toEqual(['2024-10']);
   });
 });

@@ -44,7 +44,7 @@ describe('colophon(plan, shown, locale)', () => {
 
   it('says of a correction what it was, what it is, when and why; the newest first', () =>
     expect(stats({ revisions }, { statistics: 'trees' }).corrections).toEqual([
-      'Corrected on September 1, 2024: trees: “trees”, before “Trees”. A slip.',
+      'Corrected on September 1, 2024: trees, label: “trees”, before “Trees”. A slip.',
       'Corrected on June 1, 2024: trees, 2024: 700 trees, before 690 trees. The last page was missing.',
     ]));
 
@@ -55,7 +55,7 @@ describe('colophon(plan, shown, locale)', () => {
 
   it('shows a correction of the plan itself in every figure', () => {
     const title = { date: '2024', path: 'title', old: 'Tree plan', new: 'Town plan', reason: 'renamed by the council' };
-    const corrected = ['Corrected on 2024: “Town plan”, before “Tree plan”. Renamed by the council.'];
+    const corrected = ['Corrected on 2024: title: “Town plan”, before “Tree plan”. Renamed by the council.'];
     expect(stats({ revisions: [title] }).corrections).toEqual(corrected);
     expect(planTree(aPlan({ revisions: [title] }), { width: 640 }, en).corrections).toEqual(corrected);
   });
@@ -67,6 +67,24 @@ describe('colophon(plan, shown, locale)', () => {
     const corrected = ['Corrected on 2025: Trees planted: 100 trees, before not known. The town named a number.'];
     const again = { ...plan, revisions: [revised] };
     expect(targetGauge(again, { width: 640 }, en).corrections).toEqual(corrected);
+  });
+});
+
+describe('a correction', () => {
+  it('names the key that was corrected, and writes a date as one', () => {
+    const path = 'targets.goal.deadline';
+    const revisions = [{ date: '2024-06-01', path, old: '2024-09', new: '2024', reason: 'put off' }];
+    const plan = { ...aTarget({}), revisions };
+    expect(targetGauge(plan, { width: 640 }, en).corrections).toEqual([
+      'Corrected on June 1, 2024: Trees planted, deadline: 2024, before September 2024. Put off.',
+    ]);
+  });
+
+  it('is of a target and not of a statistic that has its id', () => {
+    const plan = aTarget({ id: 'trees' }, [['2024', 60]]);
+    const revisions = [{ date: '2024', path: 'targets.trees.value', old: 90, new: 100, reason: 'a slip' }];
+    expect(fivegStatsChart({ ...plan, revisions }, { width: 640 }, en).corrections).toEqual([]);
+    expect(targetGauge({ ...plan, revisions }, { width: 640 }, en).corrections).toHaveLength(1);
   });
 });
 

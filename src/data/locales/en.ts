@@ -58,6 +58,16 @@ export const en: Words = {
 
   asOf: (date, next) => `As of ${date}.${next === undefined ? '' : ` Next update expected: ${next}.`}`,
   compiled: (byline) => `Compiled by ${ended(byline)}`,
+  correctedKey: {
+    title: 'title',
+    label: 'label',
+    unit: 'unit',
+    asOf: 'date',
+    deadline: 'deadline',
+    qualifier: 'hedge',
+    operator: 'hedge',
+    statedAs: 'wording',
+  },
   corrected: ({ date, what, was, is, reason }) =>
     `Corrected on ${date}: ${what ? `${what}: ` : ''}${is}, before ${was}. ${sentence(reason)}`,
   converted: (figure, by) => `${figure}, as converted by ${by}`,

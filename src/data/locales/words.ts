@@ -92,6 +92,8 @@ export interface Words {
   /** @param next When the next version of the package is expected. */
   readonly asOf: (date: string, next: string | undefined) => string;
   readonly compiled: (byline: string) => string;
+  /** Keys of a plan that may be corrected beside a value. */
+  readonly correctedKey: Readonly<Record<string, string>>;
   readonly corrected: (correction: CorrectionWords) => string;
   /** Somebody's conversion of a figure. */
   readonly converted: (figure: string, by: string) => string;

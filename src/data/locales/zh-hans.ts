@@ -51,6 +51,16 @@ export const zhHans: Words = {
 
   asOf: (date, next) => `截至${date}。${next === undefined ? '' : `预计下次更新：${next}。`}`,
   compiled: (byline) => `编制：${ended(byline)}`,
+  correctedKey: {
+    title: '标题',
+    label: '名称',
+    unit: '单位',
+    asOf: '日期',
+    deadline: '期限',
+    qualifier: '限定词',
+    operator: '限定词',
+    statedAs: '表述',
+  },
   corrected: ({ date, what, was, is, reason }) =>
     `${date}更正：${what ? `${what}：` : ''}${is}，此前为${was}。${ended(reason)}`,
   converted: (figure, by) => `${figure}（${by}换算）`,
