@@ -1,5 +1,5 @@
 /**
- * The engine: a parsed specification → a running view in a container. The only file that makes a `vega.View`.
+ * The engine: a parsed specification → a running view. The only file that makes a `vega.View`.
  */
 import { View, type Loader, type Runtime } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
@@ -15,11 +15,12 @@ const closedLoader = { load: refuse, sanitize: refuse, http: refuse, file: refus
  * Draws once and resolves with the view; the caller must `finalize()` it.
  *
  * No hover or event handling is initialised: interaction is the elements' own, on whatever SVG is on screen.
+ *
+ * @param container Where the picture is drawn; without one nothing is, and the view can be asked for `toSVG()`.
  */
-export const runView = async (runtime: Runtime, container: HTMLElement): Promise<View> => {
+export const runView = async (runtime: Runtime, container?: HTMLElement): Promise<View> => {
   const view = new View(runtime, {
-    renderer: 'svg',
-    container,
+    ...(container ? { renderer: 'svg', container } : { renderer: 'none' }),
     hover: false,
     loader: closedLoader,
     expr: expressionInterpreter,
