@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { jsonSchemas } from './test/build/json-schemas.ts';
+import { planChartsCss } from './test/build/stylesheet.ts';
 import { bundlePlan } from './src/node/bundle.ts';
 import { customElementsManifest } from './stories/.storybook/manifest.js';
 
@@ -32,10 +33,19 @@ const squeezeTemplates = {
   },
 } as const;
 
+/** The stylesheet of the elements as one small file for pages and for static figures. */
+const shipStylesheet = {
+  name: 'ship-stylesheet',
+  async generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'plan-charts.css', source: await planChartsCss() });
+  },
+} satisfies import('vite').Plugin;
+
 /** For bundlers and for Node: one module a file, so that a page pays for what it imports. */
 const dist = {
   plugins: [
     squeezeTemplates,
+    shipStylesheet,
     {
       name: 'ship-json',
       async generateBundle() {
@@ -72,7 +82,7 @@ const dist = {
 
 /** For pages without a bundler: one script tag; what a page does not use is never asked for. */
 const cdn = {
-  plugins: [squeezeTemplates],
+  plugins: [squeezeTemplates, shipStylesheet],
   // The compiler's helper asks for a polyfill of decorators that nobody loads: what is never there need not be shipped.
   define: { 'Reflect.decorate': 'undefined' },
   build: {

@@ -1,17 +1,19 @@
 /**
- * The figure around every picture: heading, summary, picture, table, sources. An element adds its options and says how
- * high its picture will be; everything else is here and in two controllers.
+ * What all elements share: their attributes, their stage, their events and their files. The figure around the stage came
+ * with the page, or is rendered by `live.ts`; the element itself renders what lies over the picture.
  */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PlanInput, PlanPackage } from '../data/schema.ts';
-import type { ExportName } from '../render/export-names.ts';
-import type { Chart } from '../specs/chart.ts';
+import type { MenuItem } from '../render/menu-items.ts';
+import type { Shown } from '../specs/chart.ts';
 import type { Tag } from '../specs/charts.ts';
-import { chartElementStyles } from './chart-element.styles.ts';
+import { baseStyles, stageStyles } from './base.styles.ts';
 import { DrawController, type DrawHost } from './draw-controller.ts';
 import { overlayTemplate, placeOverlay } from './point-overlay.ts';
 import type { Pointing, PointingHost } from './pointing.ts';
+import { shadowRootOf, stageIn, type Stage } from './stage.ts';
+import { StaticFigure } from './static-figure.ts';
 
 /**
  * What all figures have in common.
@@ -21,8 +23,9 @@ import type { Pointing, PointingHost } from './pointing.ts';
  * @slot table - A `<table>` in place of the generated one.
  * @slot sources - A list in place of the generated list of sources.
  * @slot notes - Notes in place of the generated ones on how to read the picture.
+ * @slot colophon - Written by prerendering: corrections, and as of when the figure is true.
  *
- * @fires {CustomEvent<{ chart: Chart }>} chart-ready - The picture on screen is the one that was asked for.
+ * @fires {CustomEvent<{ chart: Shown }>} chart-ready - The picture on screen is the one that was asked for.
  * @fires {CustomEvent<{ code: string, message: string }>} chart-error - Something kept the picture from being drawn; fired once a cause.
  * @fires {CustomEvent<{ id: string | undefined }>} chart-select - The reader chose a figure by its id, or none.
  *
@@ -46,7 +49,7 @@ import type { Pointing, PointingHost } from './pointing.ts';
  * @cssproperty [--pc-hatch=light-dark(#c4c4bf, #565652)] - The hatching of what is not known.
  */
 export abstract class ChartElement extends LitElement implements DrawHost, PointingHost {
-  static override styles = chartElementStyles;
+  static override styles = [baseStyles, stageStyles];
 
   /** @internal */
   abstract readonly tag: Tag;
@@ -87,9 +90,10 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
 
   readonly #drawing = new DrawController(this);
   readonly #pointing = this.createPointing();
+  #stage: Stage | undefined;
 
   /** The figure that is shown, or undefined before its data are there. */
-  get chart(): Chart | undefined {
+  get chart(): Shown | undefined {
     return this.#drawing.chart;
   }
 
@@ -99,22 +103,18 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
   }
 
   /** @internal */
-  tablePages = 0;
-
-  /** @internal */
-  showMoreRows(): void {
-    this.tablePages += 1;
-    this.requestUpdate();
+  get stage(): HTMLElement | null {
+    return this.#stage?.box ?? null;
   }
 
   /** @internal */
-  get stage(): HTMLElement | null {
-    return this.renderRoot?.querySelector<HTMLElement>('.stage') ?? null;
+  get stageBox(): HTMLElement {
+    return this.#stage!.box;
   }
 
   /** @internal */
   get pictureBox(): HTMLElement | null {
-    return this.renderRoot?.querySelector<HTMLElement>('.picture') ?? null;
+    return this.#stage?.picture ?? null;
   }
 
   /** The picture as an SVG document: no `var(…)`, its colours and font are those on screen. */
@@ -132,7 +132,7 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
     return (await this.#exporter()).csv();
   }
 
-  /** The whole figure as JSON: what is drawn, said, tabulated and cited. */
+  /** The whole figure as JSON: what is said, tabulated and cited. */
   async toJSON(): Promise<string> {
     return (await this.#exporter()).json();
   }
@@ -149,9 +149,12 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
     return exporter({ ...picture.chart, title }, picture.svg);
   }
 
-  readonly #download = async (name: ExportName): Promise<void> => {
+  readonly #onClick = async (event: Event): Promise<void> => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-do]');
+    if (!button) return;
     try {
-      await (await this.#exporter()).download(name);
+      const { answer } = await import('./menu.ts');
+      await answer(button.dataset.do as MenuItem, button, this, () => this.#exporter());
     } catch (error) {
       this.#drawing.report(error);
     }
@@ -164,53 +167,33 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
     return isComplete;
   }
 
+  /** The element renders what lies over its stage; the figure around it is there already, or comes with the picture. */
+  protected override createRenderRoot(): HTMLElement {
+    const root = shadowRootOf(this);
+    adoptStyles(root, (this.constructor as typeof ChartElement).elementStyles);
+    this.#stage = stageIn(root);
+    const { data, picture, over } = this.#stage;
+    if (data) this.#drawing.takeOver(new StaticFigure(data, picture));
+    this.#pointing.listen(this.#stage);
+    root.addEventListener('click', this.#onClick);
+    return over;
+  }
+
   protected override updated(): void {
-    const { stage } = this;
+    const { stage, picture } = this;
     if (!stage) return;
-    const { spec, direction } = this.picture?.chart ?? {};
+    const { spec, direction } = picture?.chart ?? {};
     const scrolls = (spec?.width ?? 0) > stage.clientWidth;
     const begins = scrolls && !stage.classList.contains('scrolls');
     stage.classList.toggle('scrolls', scrolls);
     // Where the text runs from right to left, a picture begins at its right end.
     if (begins && direction === 'rtl') stage.scrollLeft = stage.scrollWidth;
-    this.#pointing.place?.();
+    this.#pointing.place(picture, this.#stage!.picture);
     placeOverlay(stage, this.#pointing);
   }
 
   protected override render(): TemplateResult {
-    const { chart, error, notice, locale, picture, proof, isBusy } = this.#drawing;
-    const message = error ?? notice;
-    const heading = this.heading ?? chart?.title;
-    const isComing = !chart && error === undefined && this.draw !== 'never';
-    const language = locale?.tag ?? nothing;
-    return html`
-      <figure part="figure" lang=${language} aria-busy=${`${isBusy}`} class=${isComing ? 'coming' : ''}>
-        ${
-          this.noHeading
-            ? html`<div id="heading" hidden>${heading}</div>`
-            : html`<div class="heading" part="heading" id="heading"><slot name="heading">${heading}</slot></div>`
-        }
-        <div class="summary" part="summary"><slot name="summary">${chart?.summary}</slot></div>
-        ${message === undefined ? nothing : html`<p class="error" part="error" role="alert">${message}</p>`}
-        <div
-          class="stage"
-          dir="ltr"
-          role="group"
-          aria-labelledby="heading"
-          @pointermove=${this.#pointing.onPointerMove}
-          @pointerleave=${this.#pointing.onPointerLeave}
-        >
-          ${proof?.meterTemplate(picture?.chart.meter)} ${this.#pointing.pictureTemplate(picture && chart?.summary)}
-          ${overlayTemplate(this.#pointing)}
-          <div class="hidden" id="help">${chart?.help}</div>
-        </div>
-        ${chart && locale && proof ? proof.proofTemplate(chart, locale, this, this.#download) : awaitedProof}
-      </figure>
-    `;
+    const { error, notice } = this.#drawing;
+    return overlayTemplate(this.#pointing, this.picture, error ?? notice);
   }
 }
-
-/** Before there are data, an author's own words stand alone. */
-const awaitedProof = html`<div class="proof">
-  <slot name="notes"></slot><slot name="table"></slot><slot name="sources"></slot>
-</div>`;

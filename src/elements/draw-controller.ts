@@ -1,21 +1,22 @@
 /**
- * One drawing's life: wait until it is needed, load, build, draw, follow the width, release, draw again.
+ * One drawing's life: take over what came with the page, wait until another picture is needed, draw, follow the width,
+ * release, draw again.
  *
- * Everything that is heavy (plan, validation, builder, engine) is imported here and only here, so that an element costs
- * a page nothing before its picture is needed.
+ * Everything that is heavy (plan, validation, builder, words, engine) is behind `live.ts`, imported here and only here, so
+ * that an element costs a page nothing before a picture is needed that is not there.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isChartsError, PlanChartsError } from '../data/errors.ts';
-import type { Locale } from '../data/locale.ts';
 import type { PlanInput, PlanPackage } from '../data/schema.ts';
-import type { Drawing } from '../render/draw.ts';
-import type { Chart } from '../specs/chart.ts';
-import { charts, type Tag } from '../specs/charts.ts';
+import { askedKey } from '../render/static-data.ts';
+import type { Shown } from '../specs/chart.ts';
+import type { Tag } from '../specs/charts.ts';
 import { emit } from './events.ts';
 import { given } from './given.ts';
 import { directionOf, followLanguage, languageOf } from './language.ts';
+import type { LiveFigure } from './live.ts';
 import { PlaceWatch } from './place-watch.ts';
-import { isEqual, PlanRequest, type PlanSource } from './plan-request.ts';
+import type { StaticFigure } from './static-figure.ts';
 
 /** What a drawing needs to know of its element. */
 export interface DrawHost extends ReactiveControllerHost, HTMLElement {
@@ -23,17 +24,24 @@ export interface DrawHost extends ReactiveControllerHost, HTMLElement {
   readonly plan: PlanInput | PlanPackage | undefined;
   readonly src: string | undefined;
   readonly draw: 'needed' | 'eager' | 'never';
+  readonly heading: string | undefined;
+  readonly noHeading: boolean;
+  readonly noTable: boolean;
+  readonly noSources: boolean;
+  readonly noMenu: boolean;
   /** The attributes that select what is drawn, as they stand. */
   readonly options: Readonly<Record<string, string | undefined>>;
   /** The box the picture is drawn into; nothing else may be in it. */
   readonly pictureBox: HTMLElement | null;
+  /** The box of the picture and of what lies over it. */
+  readonly stageBox: HTMLElement;
   /** Height to reserve before the picture is there. */
   reservedHeight(width: number): number;
 }
 
 /** A chart and the SVG that shows it. */
 export interface Picture {
-  readonly chart: Chart;
+  readonly chart: Shown;
   readonly svg: SVGSVGElement;
 }
 
@@ -41,22 +49,20 @@ export interface Picture {
 const DEFAULT_WIDTH = 640;
 
 export class DrawController implements ReactiveController {
-  chart: Chart | undefined;
-  locale: Locale | undefined;
-  /** The templates of table, sources and menu; they come with what they show. */
-  proof: typeof import('./proof.ts') | undefined;
   /** Sentence for the reader, or undefined. */
   error: string | undefined;
   /** Sentence about something beside the picture that failed, such as a download. */
   notice: string | undefined;
-  /** What is on screen: until a new chart is drawn, that is the old one. */
-  picture: Picture | undefined;
   /** Whether a picture is on its way. */
   isBusy = false;
 
   readonly #host: DrawHost;
-  #drawing: Drawing | undefined;
-  readonly #plans = new PlanRequest();
+  /** What came with the page, until something else is drawn. */
+  #static: StaticFigure | undefined;
+  #live: LiveFigure | undefined;
+  /** The words of now, and what is on screen: until a new chart is drawn, that is the old one. */
+  #chart: Shown | undefined;
+  #picture: Picture | undefined;
   #subject: readonly unknown[] = [];
   #abort: AbortController | undefined;
   #running = Promise.resolve();
@@ -66,13 +72,28 @@ export class DrawController implements ReactiveController {
   #unfollow: (() => void) | undefined;
 
   readonly #place = new PlaceWatch(() => {
-    if (this.#host.pictureBox) this.#reserve(this.#host.pictureBox);
+    this.#reserve();
     this.#drawIfNeeded();
+    // What lies over a picture follows one that grows with its box.
+    if (this.#static) this.#host.requestUpdate();
   });
 
   constructor(host: DrawHost) {
     this.#host = host;
     host.addController(this);
+  }
+
+  get chart(): Shown | undefined {
+    return this.#chart ?? this.#static?.picture.chart;
+  }
+
+  get picture(): Picture | undefined {
+    return this.#picture ?? this.#static?.picture;
+  }
+
+  /** Begins with what came with the page. */
+  takeOver(figure: StaticFigure): void {
+    this.#static = figure;
   }
 
   hostConnected(): void {
@@ -84,9 +105,7 @@ export class DrawController implements ReactiveController {
     this.#place.leave();
     this.#unfollow?.();
     this.#abort?.abort();
-    this.#plans.abort();
-    this.#drawing?.finalize();
-    this.#drawing = undefined;
+    this.#live?.release();
     this.#subject = [];
     this.isBusy = false;
   }
@@ -95,8 +114,9 @@ export class DrawController implements ReactiveController {
     const box = this.#host.pictureBox;
     if (!box || !this.#host.isConnected) return;
     this.#place.follow(this.#host, box);
-    this.#reserve(box);
+    this.#reserve();
     this.#drawIfNeeded();
+    if (this.#live && !this.#isStatic) this.#live.show({ chart: this.#chart, isBusy: this.isBusy });
   }
 
   /** Settles with the drawing that is under way, if one is. */
@@ -127,16 +147,29 @@ export class DrawController implements ReactiveController {
   report(cause: unknown): void {
     if (cause === this.#cause) return;
     const error = asChartsError(cause);
-    this.notice = this.locale?.error(error) ?? error.message;
+    this.notice = this.#sentence(error);
     this.#host.requestUpdate();
     emit(this.#host, 'chart-error', { code: error.code, message: this.notice });
   }
 
-  #reserve(box: HTMLElement): void {
+  #sentence(error: PlanChartsError): string {
+    return this.#live?.locale?.error(error) ?? error.message;
+  }
+
+  /** Whether what is on screen came with the page, and nothing else has been said since. */
+  get #isStatic(): boolean {
+    return this.#static !== undefined && this.#chart === undefined;
+  }
+
+  #reserve(): void {
+    const box = this.#host.pictureBox;
+    if (!box || this.#isStatic) return;
     const width = this.#place.width || box.clientWidth;
     const isComing = this.error === undefined && this.#host.draw !== 'never';
     const reserved = isComing && width > 0 ? this.#host.reservedHeight(width) : 0;
-    box.style.minBlockSize = `${this.chart?.spec.height ?? reserved}px`;
+    box.style.minBlockSize = `${this.#chart?.spec.height ?? reserved}px`;
+    for (const sibling of this.#host.shadowRoot?.querySelectorAll(':scope > div') ?? [])
+      sibling.classList.toggle('coming', isComing);
   }
 
   #isNeeded(): boolean {
@@ -145,19 +178,22 @@ export class DrawController implements ReactiveController {
     return this.#host.draw === 'eager' || this.#place.isNear;
   }
 
-  /** A property that a framework sets to `null`, or an attribute that was removed, asks for nothing. */
-  get #asked(): PlanSource {
-    const { plan, src } = this.#host;
-    return { plan: plan ?? undefined, ...given({ src }) };
+  /** What is asked for, but for the plan where that is an object. */
+  get #asked(): string {
+    const host = this.#host;
+    const { options, heading, noHeading, noTable, noSources, noMenu } = host;
+    const looks = this.#isStatic ? { ...given({ heading }), noHeading, noTable, noSources, noMenu } : NO_LOOKS;
+    const [language, direction] = [languageOf(host), directionOf(host)];
+    return askedKey({ options, ...given({ src: host.src }), language, direction, ...looks });
   }
 
   #drawIfNeeded(): void {
     const host = this.#host;
     const width = this.#place.width || (this.#asking > 0 ? DEFAULT_WIDTH : 0);
-    if (width === 0 || !host.isConnected || !this.#isNeeded()) return;
-    const { plan, src } = this.#asked;
-    const subject = [plan, src, languageOf(host), directionOf(host), ...Object.values(host.options)];
-    const isSame = isEqual(subject, this.#subject);
+    if (!host.isConnected || (this.#isStatic && this.#isStaticRight())) return;
+    if (width === 0 || !this.#isNeeded()) return;
+    const subject = [host.plan ?? undefined, this.#asked];
+    const isSame = subject.every((part, i) => part === this.#subject[i]);
     // A run under way takes the newest width by itself; after an error another width would only repeat it.
     if (isSame && (this.isBusy || this.error !== undefined || width === this.#drawnWidth)) return;
     this.#subject = subject;
@@ -166,41 +202,38 @@ export class DrawController implements ReactiveController {
     this.#running = this.#run(width, this.#abort.signal);
   }
 
-  /** subject → plan and builder → chart (words) → engine → picture. A newer run aborts an older one at each step. */
+  /** What came with the page is the answer as long as the same is asked; then it is told once. */
+  #isStaticRight(): boolean {
+    if (this.#host.plan || this.#asked !== this.#static!.asked) return false;
+    if (this.#subject.length === 0) {
+      this.#subject = [undefined];
+      emit(this.#host, 'chart-ready', { chart: this.#static!.picture.chart });
+    }
+    return true;
+  }
+
+  /** A newer run aborts an older one at each step. */
   async #run(width: number, signal: AbortSignal): Promise<void> {
     const host = this.#host;
-    const engine = import('../render/draw.ts');
-    // Awaited below; until then a failure is not an unhandled one.
-    engine.catch(() => undefined);
     this.isBusy = true;
     host.requestUpdate();
     try {
-      const { createLocale } = await import('../data/locale.ts');
-      this.locale = createLocale(languageOf(host), directionOf(host));
-      const [plan, builder, proof] = await Promise.all([
-        this.#plans.get(this.#asked),
-        charts[host.tag](),
-        import('./proof.ts'),
-      ]);
-      this.proof = proof;
-      proof.adoptDrawnStyles(host.shadowRoot!);
+      if (!this.#live) {
+        const { LiveFigure } = await import('./live.ts');
+        this.#live ??= new LiveFigure(host);
+      }
       signal.throwIfAborted();
-      this.#drawnWidth = this.#place.width || width;
-      const chart = builder.build(plan, { ...host.options, width: this.#drawnWidth }, this.locale);
-      this.#say(chart);
-      const { draw } = await engine;
-      signal.throwIfAborted();
-      if (this.#drawing) await this.#drawing.update(chart, signal);
-      else this.#drawing = await draw(chart, host.pictureBox!, signal);
-      this.#succeed({ chart, svg: this.#drawing.svg });
+      const newest = () => (this.#drawnWidth = this.#place.width || width);
+      this.#succeed(await this.#live.draw(newest, signal, (chart) => this.#say(chart)));
     } catch (error) {
       if (!signal.aborted) this.#fail(asChartsError(error));
     }
   }
 
   /** Words first: heading, summary and table are there while the engine is on its way. */
-  #say(chart: Chart): void {
-    this.chart = chart;
+  #say(chart: Shown): void {
+    this.#picture ??= this.#static?.picture;
+    this.#chart = chart;
     this.#cause = undefined;
     this.error = undefined;
     this.notice = undefined;
@@ -208,7 +241,8 @@ export class DrawController implements ReactiveController {
   }
 
   #succeed(picture: Picture): void {
-    this.picture = picture;
+    this.#picture = picture;
+    this.#static = undefined;
     this.isBusy = false;
     this.#host.requestUpdate();
     emit(this.#host, 'chart-ready', { chart: picture.chart });
@@ -219,12 +253,15 @@ export class DrawController implements ReactiveController {
   /** What is on screen stays; the sentence is added. */
   #fail(error: PlanChartsError): void {
     this.#cause = error;
-    this.error = this.locale?.error(error) ?? error.message;
+    this.error = this.#sentence(error);
     this.isBusy = false;
     this.#host.requestUpdate();
     emit(this.#host, 'chart-error', { code: error.code, message: this.error });
   }
 }
+
+/** They change a figure without a new picture, once it is not the one that came with the page. */
+const NO_LOOKS = { heading: undefined, noHeading: false, noTable: false, noSources: false, noMenu: false } as const;
 
 const asChartsError = (error: unknown): PlanChartsError =>
   isChartsError(error)

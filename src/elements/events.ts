@@ -2,11 +2,11 @@
  * What a figure tells the page. All events bubble and cross shadow boundaries.
  */
 import type { ErrorCode } from '../data/errors.ts';
-import type { Chart } from '../specs/chart.ts';
+import type { Shown } from '../specs/chart.ts';
 
 export interface ChartEvents {
   /** The picture on screen is the one that was asked for. */
-  'chart-ready': { readonly chart: Chart };
+  'chart-ready': { readonly chart: Shown };
   /** Something kept the picture from being drawn; the same sentence is in the figure. Fired once a cause. */
   'chart-error': { readonly code: ErrorCode; readonly message: string };
   /** The reader opened or closed a node; `open` holds the ids of all that are open now. */

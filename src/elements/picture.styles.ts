@@ -2,7 +2,7 @@
  * The stylesheet of a picture and what lies over it. It is loaded with the picture.
  */
 import { css } from 'lit';
-import { use } from './chart-element.styles.ts';
+import { use } from './figure.styles.ts';
 
 export const pictureStyles = css`
   /* Narrower than any picture: it scrolls, with ring and tooltip. */
@@ -103,7 +103,7 @@ export const pictureStyles = css`
   .items ~ .tooltip.below {
     transform: translate(-50%, 0);
   }
-  .picture + .selection ~ .tooltip :first-child {
+  .selection:first-child ~ .tooltip :first-child {
     font-size: 13px;
     font-weight: 700;
   }

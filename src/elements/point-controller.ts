@@ -5,11 +5,13 @@
  * Tab enters the picture once and leaves it once; arrows move along a series and between series. The point under the
  * cursor is shown in a tooltip and spoken by one polite live region.
  */
-import { html, nothing, type TemplateResult } from 'lit';
-import { centreIn, pointNodes, type PointNode } from '../render/marks.ts';
+import { nothing } from 'lit';
+import { centreIn, pointNodes, scaleOf, type PointNode } from '../render/marks.ts';
 import { GroupSelection } from './group-selection.ts';
+import type { Picture } from './draw-controller.ts';
 import { directionOf } from './language.ts';
 import type { Cursor, Pointing, PointingHost, Position } from './pointing.ts';
+import type { Stage } from './stage.ts';
 
 /** A pointer this far from a point still means it; a vertical distance counts less, because a line is read along x. */
 const REACH = 48;
@@ -34,12 +36,13 @@ export class PointController implements Pointing {
     this.cursor = undefined;
   }
 
-  /** A redrawn picture has new nodes: the cursor stays on its figure, if that is still there. */
+  /** Another picture has other nodes: the cursor stays on its figure, if that is still there. */
   hostUpdate(): void {
-    if (!this.cursor || this.#node?.isConnected) return;
+    if (!this.cursor) return;
     const { by, point: old } = this.cursor;
+    const isSame = this.#node && this.#host.picture?.svg.contains(this.#node);
     this.#put(
-      this.#nodes().find(({ point }) => point.id === old.id),
+      this.#nodes().find(({ point, node }) => (isSame ? node === this.#node : point.id === old.id)),
       by,
     );
   }
@@ -54,32 +57,43 @@ export class PointController implements Pointing {
     return node && stage ? centreIn(node.node, stage) : undefined;
   }
 
+  listen({ box, picture }: Stage): void {
+    box.addEventListener('pointermove', this.#onPointerMove);
+    box.addEventListener('pointerleave', this.#onPointerLeave);
+    picture.addEventListener('click', this.#onClick);
+    picture.addEventListener('keydown', this.#onKeyDown);
+    picture.addEventListener('blur', this.#onBlur);
+  }
+
+  overTemplate(): typeof nothing {
+    return nothing;
+  }
+
   /**
    * Once there is a picture it is one named image: its parts are nothing to assistive technology, because the data are
    * the table's, and nothing is read twice. One without points is nothing that keys could do anything with.
    */
-  pictureTemplate(name: string | undefined): TemplateResult {
-    const isEmpty = !this.#host.picture?.chart.points.length;
-    return html`<div
-      class="picture"
-      part="chart"
-      role=${name === undefined ? nothing : 'img'}
-      tabindex=${isEmpty ? nothing : '0'}
-      aria-label=${name ?? nothing}
-      aria-describedby=${isEmpty ? nothing : 'help'}
-      @click=${this.#onClick}
-      @keydown=${this.#onKeyDown}
-      @blur=${this.#onBlur}
-    ></div>`;
+  place(picture: Picture | undefined, box: HTMLElement): void {
+    if (picture) {
+      box.setAttribute('role', 'img');
+      box.ariaLabel = picture.chart.summary;
+    }
+    if (picture?.chart.points.length) {
+      box.tabIndex = 0;
+      box.setAttribute('aria-describedby', 'help');
+    } else {
+      box.removeAttribute('tabindex');
+      box.removeAttribute('aria-describedby');
+    }
   }
 
-  readonly onPointerMove = (event: PointerEvent): void => {
+  readonly #onPointerMove = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
     const node = this.#nearest(event);
     if (node?.point !== this.cursor?.point) this.#moveTo(node, 'pointer');
   };
 
-  readonly onPointerLeave = (event: PointerEvent): void => {
+  readonly #onPointerLeave = (event: PointerEvent): void => {
     // A tap leaves at once; what it opened stays until the next tap or Escape.
     if (event.pointerType !== 'touch' && this.cursor?.by === 'pointer') this.#moveTo(undefined, 'pointer');
   };
@@ -123,12 +137,14 @@ export class PointController implements Pointing {
   #nearest({ clientX, clientY }: MouseEvent): PointNode | undefined {
     let best: PointNode | undefined;
     let shortest = REACH;
-    const { left = 0, top = 0 } = this.#host.picture?.svg.getBoundingClientRect() ?? {};
+    const { picture } = this.#host;
+    const { left = 0, top = 0 } = picture?.svg.getBoundingClientRect() ?? {};
+    const scale = picture ? scaleOf(picture) : 1;
     for (const node of this.#nodes()) {
-      const [from, to] = node.point.band;
+      const [from, to] = node.point.band.map((y) => y * scale) as [number, number];
       if (clientY < top + from || clientY > top + to) continue;
       const box = node.node.getBoundingClientRect();
-      const [start, end] = node.point.span ?? [Infinity, 0];
+      const [start, end] = (node.point.span ?? [Infinity, 0]).map((x) => x * scale) as [number, number];
       const isOn = clientX >= left + start && clientX <= left + end;
       const dx = isOn ? 0 : box.left + box.width / 2 - clientX;
       const dy = box.top + box.height / 2 - clientY;

@@ -2,16 +2,25 @@
  * What lies over a picture: the ring around the point under the cursor, the ring around the selected one, the tooltip,
  * and the live region that speaks.
  */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Picture } from './draw-controller.ts';
 import type { Pointing, Position } from './pointing.ts';
 
-export const overlayTemplate = ({ cursor, says }: Pointing): TemplateResult => html`
+/** @param message What went wrong, for the reader. */
+export const overlayTemplate = (
+  pointing: Pointing,
+  picture: Picture | undefined,
+  message: string | undefined,
+): TemplateResult => html`
+  ${message === undefined ? nothing : html`<p class="error" part="error" role="alert" dir="auto">${message}</p>`}
+  ${pointing.overTemplate(picture)}
   <div class="selection" hidden></div>
   <div class="cursor" hidden></div>
   <div class="tooltip" part="tooltip" dir="auto" hidden aria-hidden="true">
-    ${cursor?.point.lines.map((line) => html`<div>${line}</div>`)}
+    ${pointing.cursor?.point.lines.map((line) => html`<div>${line}</div>`)}
   </div>
-  <div class="hidden" role="status">${says}</div>
+  <div class="pc-hidden" id="help">${picture?.chart.help}</div>
+  <div class="pc-hidden" role="status">${pointing.says}</div>
 `;
 
 /** Between a tooltip and its point. */

@@ -1,9 +1,10 @@
 /**
  * How a reader points at a figure, whatever kind of picture it has.
  */
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { nothing, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Point } from '../specs/chart.ts';
 import type { Picture } from './draw-controller.ts';
+import type { Stage } from './stage.ts';
 
 /** In CSS pixels within the stage. */
 export interface Position {
@@ -25,12 +26,12 @@ export interface Pointing extends ReactiveController {
   readonly selection: Position | undefined;
   /** What the live region speaks. */
   readonly says: string;
-  /** The box the engine draws into, with the listeners and the role that this way of pointing needs. */
-  pictureTemplate(name: string | undefined): TemplateResult;
-  /** Puts what it has laid over the picture where the picture's parts are. */
-  place?(): void;
-  readonly onPointerMove: (event: PointerEvent) => void;
-  readonly onPointerLeave: (event: PointerEvent) => void;
+  /** Listens at a stage, once for the life of the element. */
+  listen(stage: Stage): void;
+  /** What it lays over the picture, beside rings and tooltip. */
+  overTemplate(picture: Picture | undefined): TemplateResult | typeof nothing;
+  /** Tells assistive technology what the picture is, and puts what lies over it where the picture's parts are. */
+  place(picture: Picture | undefined, box: HTMLElement): void;
 }
 
 export interface PointingHost extends ReactiveControllerHost, HTMLElement {

@@ -5,12 +5,15 @@
  * Tab enters the tree once and leaves it once; the item that has the focus is the one that Tab comes back to.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { boxIn, frameIn } from '../render/marks.ts';
 import type { Point } from '../specs/chart.ts';
+import type { Picture } from './draw-controller.ts';
 import { emit } from './events.ts';
 import { GroupSelection } from './group-selection.ts';
 import { directionOf } from './language.ts';
 import type { Cursor, Pointing, PointingHost, Position } from './pointing.ts';
 import { treeMove } from './tree-keys.ts';
+import type { Stage } from './stage.ts';
 import { toggled } from './tree-open.ts';
 
 export interface TreeHost extends PointingHost {
@@ -24,7 +27,6 @@ const REACH = 4;
 const REST = 250;
 
 export class TreeController implements Pointing {
-  cursor: Cursor | undefined;
   /** Every item says its own words. */
   readonly says = '';
 
@@ -37,6 +39,7 @@ export class TreeController implements Pointing {
   /** How far the page was scrolled when a node was opened or closed, until the picture shows it. */
   #scroll: number | undefined;
   #points: readonly Point[] = [];
+  #pointed: Pick<Cursor, 'point' | 'by'> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: TreeHost) {
@@ -55,42 +58,60 @@ export class TreeController implements Pointing {
     this.#hadFocus = this.#items.includes(this.#host.shadowRoot?.activeElement as HTMLElement);
     this.#points = points;
     // A redrawn picture has its nodes elsewhere: the cursor stays on its node, if that is still there.
-    const { cursor } = this;
-    if (cursor) this.cursor = cursorAt(points[this.#indexOf(cursor.point.tree?.key)], cursor.by);
+    const old = this.#pointed;
+    const point = old && points[this.#indexOf(old.point.tree?.key)];
+    this.#pointed = point && { point, by: old.by };
+  }
+
+  get cursor(): Cursor | undefined {
+    const { picture, stage } = this.#host;
+    const { point, by } = this.#pointed ?? {};
+    if (!point?.tree || !by || !picture || !stage) return undefined;
+    const { x, y, width, height } = boxIn(point.tree.box, frameIn(picture, stage));
+    return { point, by, x: x + width / 2, y: y - REACH, foot: y + height + REACH };
   }
 
   get selection(): Position | undefined {
-    return this.#points.find((point) => this.#selection.has(point))?.tree?.mark;
+    const { picture, stage } = this.#host;
+    const mark = this.#points.find((point) => this.#selection.has(point))?.tree?.mark;
+    return mark && picture && stage ? boxIn({ ...mark, width: 0, height: 0 }, frameIn(picture, stage)) : undefined;
+  }
+
+  listen({ box }: Stage): void {
+    box.addEventListener('pointermove', this.#onPointerMove);
+    box.addEventListener('pointerleave', this.#onPointerLeave);
+  }
+
+  overTemplate(picture: Picture | undefined): TemplateResult | typeof nothing {
+    const tabbed = this.#at;
+    return picture
+      ? html`<div
+          class="items"
+          role="tree"
+          aria-label=${picture.chart.summary}
+          aria-describedby="help"
+          @click=${this.#onClick}
+          @keydown=${this.#onKeyDown}
+          @focusin=${this.#onFocusIn}
+          @focusout=${this.#onFocusOut}
+        >
+          ${this.#points.map((point, i) => this.#itemTemplate(point, i === tabbed))}
+        </div>`
+      : nothing;
   }
 
   /** To assistive technology the picture is nothing: its nodes are the items over it. */
-  pictureTemplate(name: string | undefined): TemplateResult {
-    const tabbed = this.#at;
-    return html`<div class="picture" part="chart" aria-hidden="true"></div>
-      ${
-        name === undefined
-          ? nothing
-          : html`<div
-              class="items"
-              role="tree"
-              aria-label=${name}
-              aria-describedby="help"
-              @click=${this.#onClick}
-              @keydown=${this.#onKeyDown}
-              @focusin=${this.#onFocusIn}
-              @focusout=${this.#onFocusOut}
-            >
-              ${this.#points.map((point, i) => this.#itemTemplate(point, i === tabbed))}
-            </div>`
-      }`;
-  }
-
-  place(): void {
+  place(picture: Picture | undefined, box: HTMLElement): void {
+    for (const name of ['role', 'aria-label']) box.removeAttribute(name);
+    box.ariaHidden = 'true';
+    const { stage } = this.#host;
+    if (!picture || !stage) return;
+    const frame = frameIn(picture, stage);
     const items = this.#items;
     this.#points.forEach(({ tree }, i) => {
       const item = items[i];
       if (!tree || !item) return;
-      const { x, y, width, height } = tree.box;
+      const { x, y, width, height } = boxIn(tree.box, frame);
       item.style.left = `${x - REACH}px`;
       item.style.top = `${y - REACH}px`;
       item.style.width = `${width + 2 * REACH}px`;
@@ -99,14 +120,14 @@ export class TreeController implements Pointing {
     // The items of the old picture serve the new one, so the focus may be on another node by now, or on none.
     if (this.#hadFocus) items[this.#at]?.focus({ preventScroll: true });
     this.#hadFocus = false;
-    const { opened, picture } = this.#host;
-    if (this.#scroll === undefined || opened?.join() !== picture?.chart.open?.join()) return;
+    const { opened } = this.#host;
+    if (this.#scroll === undefined || opened?.join() !== picture.chart.open?.join()) return;
     // A tree that grows may push the node that was opened out of sight; a reader who has scrolled on is left alone.
     if (window.scrollY === this.#scroll) items[this.#at]?.scrollIntoView({ block: 'nearest' });
     this.#scroll = undefined;
   }
 
-  readonly onPointerMove = (event: PointerEvent): void => {
+  readonly #onPointerMove = (event: PointerEvent): void => {
     // The tooltip may be pointed at too: its words can be read and copied.
     if (event.pointerType === 'touch' || (event.target as Element).closest('.tooltip')) return;
     const point = this.#pointOf(event);
@@ -116,7 +137,7 @@ export class TreeController implements Pointing {
     if (point) this.#rest = setTimeout(() => this.#put(point, 'pointer'), REST);
   };
 
-  readonly onPointerLeave = (event: PointerEvent): void => {
+  readonly #onPointerLeave = (event: PointerEvent): void => {
     clearTimeout(this.#rest);
     if (event.pointerType !== 'touch' && this.cursor?.by === 'pointer') this.#put(undefined);
   };
@@ -213,7 +234,7 @@ export class TreeController implements Pointing {
 
   #put(point: Point | undefined, by: Cursor['by'] = 'pointer'): void {
     clearTimeout(this.#rest);
-    this.cursor = cursorAt(point, by);
+    this.#pointed = point?.tree && { point, by };
     // What is listened for outside the figure, and only while a tooltip that hover or tap opened is there to be dismissed.
     const change = this.cursor?.by === 'pointer' ? 'addEventListener' : 'removeEventListener';
     document[change]('keydown', this.#onEscape as EventListener);
@@ -235,8 +256,3 @@ export class TreeController implements Pointing {
     ></div>`;
   }
 }
-
-const cursorAt = (point: Point | undefined, by: Cursor['by']): Cursor | undefined => {
-  const box = point?.tree?.box;
-  return point && box && { point, by, x: box.x + box.width / 2, y: box.y - REACH, foot: box.y + box.height + REACH };
-};

@@ -3,7 +3,7 @@
  *
  * Outside the page there is no stylesheet, so every `var(…)` is resolved to the colour it has on screen.
  */
-import type { Chart, TableCell } from '../specs/chart.ts';
+import type { Shown, TableCell } from '../specs/chart.ts';
 import type { ExportName } from './export-names.ts';
 import { framed } from './frame.ts';
 import { spreadsheetText } from './spreadsheet-text.ts';
@@ -14,7 +14,7 @@ export interface ExportFormat {
   /** Bytes that a file begins with: a spreadsheet takes CSV for UTF-8 only with a byte order mark. */
   readonly mark?: string;
   /** @param svg The picture on screen, whose colours and font are taken as the reader sees them. */
-  readonly make: (chart: Chart, svg: SVGSVGElement) => Promise<Blob> | string;
+  readonly make: (chart: Shown, svg: SVGSVGElement) => Promise<Blob> | string;
 }
 
 export const exportFormats = {
@@ -25,14 +25,14 @@ export const exportFormats = {
 } as const satisfies Record<ExportName, ExportFormat>;
 
 /** A format as a file to be saved. */
-const toFile = async (name: ExportName, chart: Chart, svg: SVGSVGElement): Promise<Blob> => {
+const toFile = async (name: ExportName, chart: Shown, svg: SVGSVGElement): Promise<Blob> => {
   const { type, mark = '', make }: ExportFormat = exportFormats[name];
   const made = await make(chart, svg);
   return typeof made === 'string' ? new Blob([mark, made], { type: `${type};charset=utf-8` }) : made;
 };
 
 /** Everything a figure can be taken away as. */
-export const exporter = (chart: Chart, svg: SVGSVGElement) => ({
+export const exporter = (chart: Shown, svg: SVGSVGElement) => ({
   svg: () => toSVG(svg, chart),
   png: () => toPNG(svg, chart, 2),
   csv: () => toCSV(chart),
@@ -41,7 +41,7 @@ export const exporter = (chart: Chart, svg: SVGSVGElement) => ({
 });
 
 /** Hands the reader a format as a file, named after its element. */
-const download = async (name: ExportName, chart: Chart, svg: SVGSVGElement): Promise<void> => {
+const download = async (name: ExportName, chart: Shown, svg: SVGSVGElement): Promise<void> => {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await toFile(name, chart, svg));
   link.download = `${chart.tag}.${name}`;
@@ -51,7 +51,7 @@ const download = async (name: ExportName, chart: Chart, svg: SVGSVGElement): Pro
 };
 
 /** The picture with its heading, its sources and its date, as a file that stands alone: colours and fonts are literals. */
-export const toSVG = (svg: SVGSVGElement, chart: Chart): string =>
+export const toSVG = (svg: SVGSVGElement, chart: Shown): string =>
   new XMLSerializer().serializeToString(framed(svg, chart));
 
 /**
@@ -59,7 +59,7 @@ export const toSVG = (svg: SVGSVGElement, chart: Chart): string =>
  *
  * @param scale Device pixels a CSS pixel.
  */
-export const toPNG = async (svg: SVGSVGElement, chart: Chart, scale: number): Promise<Blob> => {
+export const toPNG = async (svg: SVGSVGElement, chart: Shown, scale: number): Promise<Blob> => {
   const frame = framed(svg, chart);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(frame))}`;
@@ -79,7 +79,7 @@ export const toPNG = async (svg: SVGSVGElement, chart: Chart, scale: number): Pr
  * The numbers: a line a row, values exact, hedges in columns of their own, so that none is lost in a spreadsheet. A column
  * of words has no values.
  */
-export const toCSV = ({ table, sources }: Chart): string => {
+export const toCSV = ({ table, sources }: Shown): string => {
   const { header, columns, rows } = table;
   // Where a row is about a thing and not a date, its name and who describes it have columns of their own.
   const isNamed = rows.some(({ source }) => source !== undefined);
@@ -101,8 +101,11 @@ export const toCSV = ({ table, sources }: Chart): string => {
     .join('\r\n');
 };
 
-/** The whole figure: what is drawn, said, tabulated and cited. */
-export const toJSON = (chart: Chart): string => JSON.stringify(chart, null, 2);
+/** The whole figure: what is said, tabulated and cited. Where things stand in the picture is nobody else's business. */
+export const toJSON = ({ spec: _, points, ...words }: Shown): string => {
+  const said = points.map(({ id, label, lines }) => ({ id, label, lines }));
+  return JSON.stringify({ ...words, points: said }, null, 2);
+};
 
 const plain = ({ value }: TableCell): string => {
   if (value === undefined || value === null) return '';

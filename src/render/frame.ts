@@ -2,7 +2,7 @@
  * A picture that leaves the page takes its proof along: heading above it, notes, date and sources below, on the paper it
  * stands on. Outside there is no stylesheet, so every `var(…)` becomes the colour it has on screen.
  */
-import type { Chart } from '../specs/chart.ts';
+import type { Shown } from '../specs/chart.ts';
 import { wrap } from '../specs/text-width.ts';
 import { color } from './theme.ts';
 
@@ -12,7 +12,7 @@ const HEADING = { size: 18, line: 24 } as const;
 const FOOT = { size: 12, line: 16 } as const;
 
 /** @param svg The picture on screen, or one that was: where it is in no document its default colours are taken. */
-export const framed = (svg: SVGSVGElement, chart: Chart): SVGSVGElement => {
+export const framed = (svg: SVGSVGElement, chart: Shown): SVGSVGElement => {
   const { width, height } = chart.spec;
   const heading = wrap(chart.title, width, HEADING.size, true);
   const proof = [chart.asOf, chart.credit, chart.sourceLine].filter(Boolean).join(' ');

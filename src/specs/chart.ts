@@ -161,5 +161,11 @@ export interface Chart {
   readonly direction: 'ltr' | 'rtl';
 }
 
+/**
+ * A figure as the reader has it: what it was drawn from is not needed any more, only its size. One that came with the page
+ * never had more.
+ */
+export type Shown = Omit<Chart, 'spec'> & { readonly spec: Pick<Spec, 'width' | 'height'> };
+
 /** What a figure says, beside what it draws. */
 export type ChartWords = Omit<Chart, 'tag' | 'spec' | 'open' | 'language' | 'direction'>;

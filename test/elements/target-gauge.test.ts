@@ -110,7 +110,7 @@ describe('<target-gauge>', () => {
       const meter = meterOf(await gauge(html`<target-gauge draw="eager" .plan=${plan}></target-gauge>`))!;
       expect(meter.childElementCount + meter.textContent.length).to.equal(0);
       expect([...meter.attributes].map(({ name, value }) => [name, value])).to.deep.equal([
-        ['class', 'hidden'],
+        ['class', 'pc-hidden'],
         ['role', 'meter'],
         ['aria-label', 'Waste recycled'],
         ['aria-valuemin', '0'],

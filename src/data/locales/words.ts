@@ -107,7 +107,10 @@ export interface Words {
   };
   readonly sources: (count: string) => string;
   readonly sourceLine: (publishers: readonly string[], more: string | undefined) => string;
-  readonly menu: Readonly<Record<'label' | 'svg' | 'png' | 'csv' | 'json', string>>;
+  /** What the menu offers, and what it says when a text is on the clipboard. */
+  readonly menu: Readonly<
+    Record<'label' | 'svg' | 'png' | 'csv' | 'json' | 'citation' | 'embed' | 'spec' | 'copied', string>
+  >;
   readonly help: string;
   readonly position: (index: string, count: string) => string;
   /** What is said of a target, in whatever figure. */

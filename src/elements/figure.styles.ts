@@ -1,6 +1,5 @@
 /**
- * The stylesheet of all figures. Sizes are on a 4 px grid; colours are the tokens of `render/theme.ts`. What is there
- * only with a picture has its own: `picture.styles.ts` and `proof.styles.ts`.
+ * The stylesheet of the figure around a picture. Sizes are on a 4 px grid; colours are the tokens of `render/theme.ts`.
  */
 import { css, unsafeCSS } from 'lit';
 import { tokens, type Token } from '../render/theme.ts';
@@ -10,9 +9,16 @@ const declare = (value: (token: Token) => string) => unsafeCSS(names.map((t) => 
 /** The page's own value first, then the one that follows the page's colour scheme. */
 export const use = (token: Token) => unsafeCSS(`var(--pc-${token},var(--_${token}))`);
 
-export const chartElementStyles = css`
+/** What hangs on the element itself. Its children in the page follow its colours too. */
+export const hostStyles = css`
+  /* What needs a script keeps its room and is not there without one. */
+  :host(:not(:defined)) .menu {
+    visibility: hidden;
+  }
+  :host([no-menu]) .menu {
+    display: none;
+  }
   :host {
-    display: block;
     ${declare((t) => tokens[t].light)};
   }
   /* light-dark() follows the color-scheme of the page, so a site's own theme switch is followed, not the system's. */
@@ -21,15 +27,14 @@ export const chartElementStyles = css`
       ${declare((t) => `light-dark(${tokens[t].light},${tokens[t].dark})`)};
     }
   }
+`;
+
+export const figureStyles = css`
   /* The reader's colours before the page's: set here, they win over what a page sets around the figure. */
   @media (forced-colors: active) {
     figure {
       ${unsafeCSS(names.map((t) => `--pc-${t}:${tokens[t].forced}`).join(';'))};
     }
-  }
-  :host([hidden]),
-  [hidden] {
-    display: none !important;
   }
   /* What a page sets on everything, or inherits into everything, must not reach a label that was laid out without it. */
   figure {
@@ -72,23 +77,11 @@ export const chartElementStyles = css`
     max-inline-size: 72ch;
     text-wrap: pretty;
   }
-  /* What is on its way has its room already: one line of heading, two of summary, the tools. */
-  figure.coming .heading {
-    min-height: 24px;
-  }
-  figure.coming .summary {
-    min-height: 44px;
-  }
-  figure.coming .proof {
-    min-height: 72px;
-  }
-  figure.coming .picture {
-    border-block-end: 1px solid ${use('rule')};
-    box-sizing: border-box;
+  ::slotted(*) {
+    margin: 0 !important;
   }
   ::slotted([slot='heading']),
   ::slotted([slot='summary']) {
-    margin: 0 !important;
     font: inherit !important;
   }
   .error {
@@ -99,18 +92,7 @@ export const chartElementStyles = css`
     line-height: 20px;
     overflow-wrap: anywhere;
   }
-  .stage {
-    position: relative;
-  }
-  /* In a parent that shrinks to its content, and has none yet. */
-  .picture.begins::before {
-    content: '';
-    display: block;
-    block-size: 0;
-    inline-size: 320px;
-    max-inline-size: 100%;
-  }
-  .hidden {
+  .pc-hidden {
     position: absolute;
     width: 1px;
     height: 1px;

@@ -1,0 +1,41 @@
+/**
+ * What an element needs to stand in its place before its figure is there. The rest is in plan-charts.css, where a static
+ * figure links it, and else comes with the picture.
+ */
+import { css } from 'lit';
+
+export const baseStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+`;
+
+export const stageStyles = css`
+  [hidden] {
+    display: none !important;
+  }
+  /* What is on its way has its room already: heading, summary, tools. */
+  .before.coming {
+    min-height: 84px;
+  }
+  .after.coming {
+    min-height: 96px;
+  }
+  .stage {
+    position: relative;
+  }
+  .over {
+    display: contents;
+  }
+  /* In a parent that shrinks to its content, and has none yet. */
+  .picture.begins::before {
+    content: '';
+    display: block;
+    block-size: 0;
+    inline-size: 320px;
+    max-inline-size: 100%;
+  }
+`;

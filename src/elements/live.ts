@@ -1,0 +1,126 @@
+/**
+ * What an element needs only when a picture has to be drawn: plan, builder, words, the figure around the picture, and the
+ * way to the engine. A page of static figures never loads it.
+ */
+import { render } from 'lit';
+import { createLocale, type Locale } from '../data/locale.ts';
+import type { Drawing } from '../render/draw.ts';
+import { figureTemplate } from '../render/figure-template.ts';
+import type { Chart, Shown } from '../specs/chart.ts';
+import { charts } from '../specs/charts.ts';
+import type { DrawHost, Picture } from './draw-controller.ts';
+import { figureStyles, hostStyles } from './figure.styles.ts';
+import { given } from './given.ts';
+import { directionOf, languageOf } from './language.ts';
+import { pictureStyles } from './picture.styles.ts';
+import { PlanRequest, type PlanSource } from './plan-request.ts';
+import { proofStyles } from './proof.styles.ts';
+
+/** What the words around a picture depend on, beside the element's attributes. */
+interface LiveState {
+  readonly chart: Shown | undefined;
+  readonly isBusy: boolean;
+}
+
+/** A page of a table: more rows would keep a phone busy that only wants the picture. */
+const PAGE = 200;
+
+export class LiveFigure {
+  locale: Locale | undefined;
+
+  readonly #host: DrawHost;
+  readonly #plans = new PlanRequest();
+  #drawing: Drawing | undefined;
+  /** How often the reader has asked for more rows. */
+  #pages = 1;
+  #isShown = false;
+
+  constructor(host: DrawHost) {
+    this.#host = host;
+    adopt(host.shadowRoot!);
+  }
+
+  /**
+   * plan and builder → chart (words) → engine → picture.
+   *
+   * @param width Whole CSS pixels, asked when the plan is there.
+   * @param say Takes the chart: heading, summary and table are there while the engine is on its way.
+   * @throws What kept it from being drawn; the signal's reason once it is aborted.
+   */
+  async draw(width: () => number, signal: AbortSignal, say: (chart: Chart) => void): Promise<Picture> {
+    const engine = import('../render/draw.ts');
+    // Awaited below; until then a failure is not an unhandled one.
+    engine.catch(() => undefined);
+    const chart = await this.build(width, signal);
+    say(chart);
+    const { draw } = await engine;
+    signal.throwIfAborted();
+    const box = this.#host.pictureBox!;
+    if (this.#drawing) await this.#drawing.update(chart, signal);
+    else this.#drawing = await draw(chart, box, signal);
+    box.classList.remove('static');
+    return { chart, svg: this.#drawing.svg };
+  }
+
+  /** The chart that is asked for, in the language in which it is asked for. */
+  async build(width: () => number, signal?: AbortSignal): Promise<Chart> {
+    const host = this.#host;
+    this.locale = createLocale(languageOf(host), directionOf(host));
+    const [plan, builder] = await Promise.all([this.#plans.get(this.#asked), charts[host.tag]()]);
+    signal?.throwIfAborted();
+    return builder.build(plan, { ...host.options, width: width() }, this.locale);
+  }
+
+  /** Renders the figure around the stage; the first time, in place of what stood there. */
+  show(state: LiveState): void {
+    const root = this.#host.shadowRoot!;
+    if (this.#isShown) return this.#render(state, root);
+    this.#isShown = true;
+    const { stageBox } = this.#host;
+    const former = [...root.children].filter((child) => child.localName !== 'link' && child !== stageBox);
+    const open = [...root.querySelectorAll('details[open]')].map(({ classList }) => classList[0]!);
+    const focused = root.activeElement as HTMLElement | null;
+    stageBox.setAttribute('role', 'group');
+    stageBox.setAttribute('aria-labelledby', 'heading');
+    this.#render(state, root);
+    for (const one of former) one.remove();
+    // What the reader had opened stays open, and the focus stays where it was, although the stage has moved.
+    for (const name of open) root.querySelector<HTMLDetailsElement>(`details.${name}`)?.setAttribute('open', '');
+    if (focused !== root.activeElement) focused?.focus({ preventScroll: true });
+  }
+
+  #render({ chart, isBusy }: LiveState, root: ShadowRoot): void {
+    const host = this.#host;
+    const { heading, noHeading, noTable, noSources, noMenu, stageBox: stage } = host;
+    const looks = { heading, noHeading, noTable, noSources, noMenu };
+    const rows = { rows: this.#pages * PAGE, showMoreRows: this.#showMoreRows };
+    render(figureTemplate({ chart, isBusy, locale: this.locale, stage, isSlotted: false, ...looks, ...rows }), root);
+    // Words that came with the page make way for those of now; they stay where they are, because they may be a framework's.
+    if (chart) for (const words of host.querySelectorAll(':scope > [data-plan-charts][slot]')) words.slot = 'outdated';
+  }
+
+  /** Ends what is on its way; the picture stays. */
+  release(): void {
+    this.#plans.abort();
+    this.#drawing?.finalize();
+    this.#drawing = undefined;
+  }
+
+  /** A property that a framework sets to `null`, or an attribute that was removed, asks for nothing. */
+  get #asked(): PlanSource {
+    const { plan, src } = this.#host;
+    return { plan: plan ?? undefined, ...given({ src }) };
+  }
+
+  readonly #showMoreRows = (): void => {
+    this.#pages += 1;
+    this.#host.requestUpdate();
+  };
+}
+
+/** Styles what comes with a picture within a shadow root, once. */
+const adopt = (root: ShadowRoot): void => {
+  const known = root.adoptedStyleSheets;
+  const sheets = [hostStyles, figureStyles, pictureStyles, proofStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+  root.adoptedStyleSheets = [...known, ...sheets.filter((sheet) => !known.includes(sheet))];
+};

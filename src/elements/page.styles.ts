@@ -1,0 +1,58 @@
+/**
+ * What plan-charts.css says of the page around the figures: the room of a tag that is not alive yet, and the look of the
+ * words that a static figure has put there.
+ */
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import type { Tag } from '../specs/charts.ts';
+import { fivegStatsHeight } from '../specs/fiveg-stats-size.ts';
+import { planTreeHeight } from '../specs/plan-tree-size.ts';
+import { targetGaugeHeight } from '../specs/target-gauge-size.ts';
+import { WIDTH_CLASSES } from '../specs/width.ts';
+import { smallPrintStyles, tableStyles } from './words.styles.ts';
+
+/** Height of a figure without options, by the width of its picture. */
+const HEIGHTS: Readonly<Record<Tag, (width: number) => number>> = {
+  'plan-tree': planTreeHeight,
+  'target-gauge': (width) => targetGaugeHeight('bar', width),
+  'fiveg-stats-chart': (width) => fivegStatsHeight(2, width),
+};
+
+/** What an undrawn figure keeps for heading and summary, and for notes and tools. */
+const AROUND = 84 + 96;
+
+/** A bare tag is its own container: how wide it is decides how high. */
+const reserve = ([tag, height]: [string, (width: number) => number]): string => {
+  const bare = `${tag}:not(:defined):not(:has(>[data-plan-charts]))`;
+  const room = (width: number) => `${bare}::before{height:${height(width) + AROUND}px}`;
+  const wider = WIDTH_CLASSES.slice(1).filter((width, i) => height(width) !== height(WIDTH_CLASSES[i]!));
+  return [
+    `${bare}{display:block;container-type:inline-size}${bare}::before{content:"";display:block}`,
+    room(WIDTH_CLASSES[0]),
+    ...wider.map((width) => `@container (min-width:${width}px){${room(width)}}`),
+  ].join('');
+};
+
+const tags = Object.keys(HEIGHTS).join();
+
+export const pageStyles: CSSResult = css`
+  ${unsafeCSS(Object.entries(HEIGHTS).map(reserve).join(''))}
+  :is(${unsafeCSS(tags)}):not(:defined) {
+    display: block;
+  }
+  [data-plan-charts] {
+    unicode-bidi: plaintext;
+  }
+  [data-plan-charts]:dir(rtl) :is(p, li) {
+    text-align: right;
+  }
+  [data-plan-charts] .pc-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  ${tableStyles('[data-plan-charts][slot=table]')}
+  ${smallPrintStyles('[data-plan-charts][slot=sources]', '[data-plan-charts]:is([slot=notes],[slot=colophon])')}
+`;

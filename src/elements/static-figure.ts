@@ -1,0 +1,37 @@
+/**
+ * A figure that came with its page: one picture for each width class, and the words and points that belong to it.
+ */
+import { shownIn, type StaticData } from '../render/static-data.ts';
+import type { Shown } from '../specs/chart.ts';
+import type { Picture } from './draw-controller.ts';
+
+export class StaticFigure {
+  /** What it was asked by. */
+  readonly asked: string;
+
+  readonly #data: StaticData;
+  readonly #box: HTMLElement;
+  readonly #pictures = new Map<number, Picture>();
+
+  constructor(data: StaticData, box: HTMLElement) {
+    this.asked = data.asked;
+    this.#data = data;
+    this.#box = box;
+  }
+
+  /** The picture that the stylesheet shows; where none is shown, as in a hidden tab, the narrowest. */
+  get picture(): Picture {
+    // The widest comes first in the page.
+    const svgs = [...this.#box.querySelectorAll('svg')].reverse();
+    const at = Math.max(
+      0,
+      svgs.findIndex((svg) => svg.getClientRects().length > 0),
+    );
+    if (!this.#pictures.has(at)) this.#pictures.set(at, { chart: this.#shown(at), svg: svgs[at]! });
+    return this.#pictures.get(at)!;
+  }
+
+  #shown(at: number): Shown {
+    return shownIn(this.#data, at);
+  }
+}

@@ -1,0 +1,135 @@
+/**
+ * Chart → the static figure: what stands within a tag so that a page is right without any script. The words are the tag's
+ * own children, so that the page's typography applies and a sanitiser keeps them; the pictures are in a declared shadow
+ * root, where the page's stylesheet cannot break them.
+ *
+ * No script and no style attribute: both would break a strict policy. Which picture is shown is decided by container
+ * queries in plan-charts.css.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { createLocale, type Locale } from '../data/locale.ts';
+import type { PlanPackage } from '../data/schema.ts';
+import type { Chart } from '../specs/chart.ts';
+import { charts, type Tag } from '../specs/charts.ts';
+import { WIDTH_CLASSES } from '../specs/width.ts';
+import { drawToSvg } from './draw-to-svg.ts';
+import { figureTemplate } from './figure-template.ts';
+import {
+  colophonTemplate,
+  notesTemplate,
+  sourcesItems,
+  tableClass,
+  tableTemplate,
+  type SlotName,
+} from './proof-template.ts';
+import { askedKey, notesOf, packed, type Asked } from './static-data.ts';
+import { templateText, type Markup } from './template-text.ts';
+
+/** A tag as it stands in a page. */
+export interface FigureRequest extends Partial<Omit<Asked, 'options' | 'language'>> {
+  readonly tag: Tag;
+  /** The tag's own attributes, as they are written. */
+  readonly options: Readonly<Record<string, string>>;
+  /** The nearest `lang`. */
+  readonly language: string;
+  readonly plan: PlanPackage;
+  /** Address of plan-charts.css, as the page reaches it. */
+  readonly stylesheet: string;
+  /** Slots that the author has filled. */
+  readonly own?: ReadonlySet<SlotName>;
+  /** Some of `WIDTH_CLASSES`; all of them without it. */
+  readonly widths?: readonly number[];
+  /** 3 without it. */
+  readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
+}
+
+/**
+ * What stands between a tag's start and its end: the declared shadow root, and a child for each slot that the author left
+ * empty, marked by `data-plan-charts`.
+ *
+ * @throws PlanChartsError as the tag's builder does, for an id that the plan does not have for example.
+ */
+export const staticFigure = async (request: FigureRequest): Promise<string> => {
+  const locale = createLocale(request.language, request.direction ?? 'ltr');
+  const { build } = await charts[request.tag]();
+  const widths = [...(request.widths ?? WIDTH_CLASSES)].sort((a, b) => a - b);
+  const drawn = widths.map((width) => build(request.plan, { ...request.options, width }, locale));
+  const pictures = await Promise.all(
+    drawn.map((chart, i) => picture(chart, widths[i]!, widths[i] === shownWithout(widths))),
+  );
+  const chart: Chart = { ...drawn[0]!, notes: notesOf(drawn) };
+  const asked = askedOf(request);
+  const shadow = html`<template shadowrootmode="open"
+    ><link rel="stylesheet" href=${request.stylesheet} />${figureTemplate({
+      ...asked,
+      chart,
+      locale,
+      isBusy: false,
+      isSlotted: true,
+      rows: Infinity,
+      showMoreRows: () => undefined,
+      stage: stageTemplate(chart.summary, pictures),
+    })}<template class="data">${JSON.stringify(packed(drawn, askedKey(asked)))}</template></template
+  >`;
+  return templateText([shadow, ...slottedTemplates(chart, locale, request)]);
+};
+
+/** What an element of these attributes asks for. */
+export const askedOf = (request: Omit<FigureRequest, 'plan' | 'stylesheet'>): Asked => {
+  const { options, src, language, direction = 'ltr', heading } = request;
+  const { noHeading = false, noTable = false, noSources = false, noMenu = false } = request;
+  return { options, src, language, direction, heading, noHeading, noTable, noSources, noMenu };
+};
+
+/** The widest comes first: a picture that has room hides those that follow it. */
+const stageTemplate = (name: string, pictures: readonly Markup[]): TemplateResult =>
+  html`<div class="stage" dir="ltr" role="group" aria-labelledby="heading">
+    <div class="picture static" part="chart" role="img" aria-label=${name}>${pictures.toReversed()}</div>
+  </div>`;
+
+/** Without a stylesheet, a page shows one picture: that for a phone. */
+const shownWithout = (widths: readonly number[]): number | undefined =>
+  widths.find((width) => width >= WIDTH_CLASSES[1]) ?? widths.at(-1);
+
+const picture = async (chart: Chart, width: number, isShown: boolean): Promise<Markup> => {
+  const svg = await drawToSvg(chart, `at-${width}`);
+  return { markup: svg.replace('class="marks"', `class="at-${width}"${isShown ? '' : ' display="none"'}`) };
+};
+
+/** The words, each for its slot. */
+const slottedTemplates = (chart: Chart, locale: Locale, request: FigureRequest): readonly TemplateResult[] => {
+  const { own, noHeading, noTable, noSources, headingLevel = 3 } = request;
+  // Where there are no words in the page's language, they are in another, and say so.
+  const lang = locale.tag === request.language ? nothing : locale.tag;
+  const words = {
+    heading: noHeading ? undefined : headings[headingLevel](request.heading ?? chart.title, lang),
+    summary: html`<p slot="summary" data-plan-charts lang=${lang}>${chart.summary}</p>`,
+    notes: chart.notes.length
+      ? html`<div slot="notes" data-plan-charts lang=${lang}>${notesTemplate(chart)}</div>`
+      : undefined,
+    table: noTable
+      ? undefined
+      : html`<table slot="table" data-plan-charts lang=${lang} class=${tableClass(chart.table) || nothing}>
+          ${tableTemplate(chart.table, locale.words)}
+        </table>`,
+    sources:
+      noSources || chart.sources.length === 0
+        ? undefined
+        : html`<ol slot="sources" data-plan-charts lang=${lang}>
+            ${sourcesItems(chart, locale)}
+          </ol>`,
+    colophon: html`<div slot="colophon" data-plan-charts lang=${lang}>${colophonTemplate(chart)}</div>`,
+  } satisfies Record<SlotName, TemplateResult | undefined>;
+  return Object.entries(words).flatMap(([slot, template]) =>
+    template && !own?.has(slot as SlotName) ? [template] : [],
+  );
+};
+
+/** A template cannot have a value for a tag's name. */
+const headings = {
+  2: (text: string, lang: unknown) => html`<h2 slot="heading" data-plan-charts lang=${lang}>${text}</h2>`,
+  3: (text: string, lang: unknown) => html`<h3 slot="heading" data-plan-charts lang=${lang}>${text}</h3>`,
+  4: (text: string, lang: unknown) => html`<h4 slot="heading" data-plan-charts lang=${lang}>${text}</h4>`,
+  5: (text: string, lang: unknown) => html`<h5 slot="heading" data-plan-charts lang=${lang}>${text}</h5>`,
+  6: (text: string, lang: unknown) => html`<h6 slot="heading" data-plan-charts lang=${lang}>${text}</h6>`,
+} as const;

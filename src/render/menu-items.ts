@@ -1,0 +1,8 @@
+/**
+ * What the menu of a figure offers, in its order.
+ */
+import { exportNames } from './export-names.ts';
+
+export const menuItems = [...exportNames, 'citation', 'embed', 'spec'] as const;
+
+export type MenuItem = (typeof menuItems)[number];

@@ -1,0 +1,193 @@
+/**
+ * What proves a picture: notes, table, sources, corrections, menu; and its value for who does not see it. Pure templates.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CitedSource } from '../data/provenance.ts';
+import type { Locale } from '../data/locale.ts';
+import type { Words } from '../data/locales/words.ts';
+import type { Column, Meter, Shown, Table, TableCell, TableRow } from '../specs/chart.ts';
+import { menuItems } from './menu-items.ts';
+
+/** The words of a figure that may stand in its slots. */
+export type SlotName = 'heading' | 'summary' | 'notes' | 'table' | 'sources' | 'colophon';
+
+export interface ProofView {
+  readonly noTable: boolean;
+  readonly noSources: boolean;
+  readonly noMenu: boolean;
+  /** Rows of the table that are shown, and what shows more. */
+  readonly rows: number;
+  readonly showMoreRows: () => void;
+  /** Whether the words are the tag's own children: the slots then need none. */
+  readonly isSlotted: boolean;
+}
+
+export const proofTemplate = (chart: Shown, locale: Locale, view: ProofView): TemplateResult => {
+  const slotted = (words: unknown) => (view.isSlotted ? nothing : words);
+  return html`<div class="notes"><slot name="notes">${slotted(notesTemplate(chart))}</slot></div>
+    <div class="tools">
+      ${view.noTable ? nothing : numbersTemplate(chart, locale, view)}
+      ${view.noSources ? nothing : sourcesTemplate(chart, locale, slotted(listTemplate(chart, locale)))}
+      ${view.noMenu ? nothing : menuTemplate(locale.words)}
+    </div>
+    <div class="colophon"><slot name="colophon">${slotted(colophonTemplate(chart))}</slot></div>`;
+};
+
+export const notesTemplate = ({ notes }: Shown) => notes.map((note) => html`<p>${note}</p>`);
+
+/** What was corrected, as of when all this is true, and whose work it is. */
+export const colophonTemplate = ({ corrections, asOf, credit }: Shown): TemplateResult =>
+  html`${corrections.map((correction) => html`<p class="correction">${correction}</p>`)}
+    <p>${[asOf, credit].filter(Boolean).join(' ')}</p>`;
+
+const numbersTemplate = ({ table }: Shown, locale: Locale, view: ProofView): TemplateResult => {
+  const { words } = locale;
+  const more = table.rows.length - view.rows;
+  return html`<details class="numbers" part="table">
+    <summary>${words.table.toggle}</summary>
+    <div class="scroll" role="region" aria-label=${words.table.toggle} tabindex="0">
+      <slot name="table">
+        ${
+          view.isSlotted
+            ? nothing
+            : html`<table class=${tableClass(table)}>
+                ${tableTemplate(table, words, view.rows)}
+              </table>`
+        }
+        ${
+          more > 0
+            ? html`<button type="button" @click=${view.showMoreRows}>
+                ${words.table.more(locale.number(more, 'full'))}
+              </button>`
+            : nothing
+        }
+      </slot>
+    </div>
+  </details>`;
+};
+
+/** A table whose rows are about things, not dates, says who describes each. */
+export const tableClass = ({ rows }: Table): string =>
+  rows.some(({ source }) => source !== undefined) ? 'pc-named' : '';
+
+/**
+ * What is in a `<table>`.
+ *
+ * @param count So many rows, from the first.
+ */
+export const tableTemplate = (table: Table, words: Words, count = Infinity): TemplateResult =>
+  html`<caption>
+      ${table.caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${table.header}</th>
+        ${table.columns.map((column) => html`<th scope="col" class=${kindOf(column)}>${column.label}${unitOf(column.unit)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${table.rows.slice(0, count).map((row) => rowTemplate(row, table.columns, words))}
+    </tbody>`;
+
+/** `percent` is in the numbers themselves. */
+const unitOf = (unit: string) =>
+  unit === 'percent' || unit === '' ? nothing : html` <span class="pc-unit">${unit}</span>`;
+
+const rowTemplate = (
+  { header, source, cells, notes }: TableRow,
+  columns: readonly Column[],
+  words: Words,
+): TemplateResult => html`
+  ${notes.map(
+    (note) =>
+      html`<tr>
+        <td class="pc-note" colspan=${columns.length + 1}>${note}</td>
+      </tr>`,
+  )}
+  <tr>
+    <th scope="row">${header}${markTemplate(source, words)}</th>
+    ${cells.map((cell, i) => cellTemplate(cell, columns[i], words))}
+  </tr>
+`;
+
+const cellTemplate = ({ text, source }: TableCell, column: Column | undefined, words: Words): TemplateResult => {
+  if (text !== '') return html`<td class=${kindOf(column)}>${text}${markTemplate(source, words)}</td>`;
+  // Words that are not there are missed by nobody; a figure is.
+  if (column?.isWords) return html`<td></td>`;
+  return html`<td>
+    <span aria-hidden="true">–<sup></sup></span><span class="pc-hidden">${words.table.none}</span>
+  </td>`;
+};
+
+const kindOf = (column: Column | undefined): string => (column?.isWords ? 'pc-words' : '');
+
+/** The number of a source. */
+const markTemplate = (source: number | undefined, words: Words) =>
+  source === undefined
+    ? nothing
+    : html`<sup
+        ><span class="pc-hidden">${words.table.source(`${source}`)}</span><span aria-hidden="true">${source}</span></sup
+      >`;
+
+/** A short list stands open under the figure; a long one would push the article away, so it opens on demand. */
+const SHORT_LIST = { sources: 3, quotes: 3 } as const;
+
+const sourcesTemplate = ({ sources }: Shown, locale: Locale, list: unknown): TemplateResult => {
+  if (sources.length === 0) return html`<slot name="sources"></slot>`;
+  const heading = locale.words.sources(locale.number(sources.length, 'full'));
+  const quotes = sources.flatMap((source) => source.quotes).length;
+  const slot = html`<slot name="sources">${list}</slot>`;
+  return sources.length > SHORT_LIST.sources || quotes > SHORT_LIST.quotes
+    ? html`<details class="sources" part="sources">
+        <summary>${heading}</summary>
+        ${slot}
+      </details>`
+    : html`<div class="sources wide" part="sources">${heading} ${slot}</div>`;
+};
+
+const listTemplate = (chart: Shown, locale: Locale): TemplateResult =>
+  html`<ol>
+    ${sourcesItems(chart, locale)}
+  </ol>`;
+
+/** What is in the `<ol>` of sources. */
+export const sourcesItems = ({ sources }: Shown, locale: Locale) =>
+  sources.map((source) => sourceTemplate(source, locale));
+
+const sourceTemplate = ({ number, source, quotes, notes }: CitedSource, locale: Locale): TemplateResult => {
+  const { url, title, publisher, published } = source;
+  const language = source.language ?? nothing;
+  return html`<li value=${number}>
+    <a href=${url} rel="noopener noreferrer" lang=${language}>${title ?? publisher}</a
+    >${title ? `, ${publisher}` : nothing}${published ? `, ${locale.date(published, 'short')}` : nothing}.
+    ${quotes.map((quote) => html`<q lang=${language}>${quote}</q> `)} ${notes.join(' ')}
+  </li>`;
+};
+
+/** Its buttons do nothing by themselves: the element hears which one was pressed. */
+const menuTemplate = (words: Words): TemplateResult => html`
+  <details class="menu" part="menu">
+    <summary>${words.menu.label}</summary>
+    <ul>
+      ${menuItems.map((name) => html`<li><button type="button" data-do=${name}>${words.menu[name]}</button></li>`)}
+    </ul>
+    <div class="answer" role="status"></div>
+  </details>
+`;
+
+/**
+ * The value of a figure that has a least and a greatest one, for assistive technology. Childless, because what is within a
+ * meter is presentation to it and would be lost.
+ */
+export const meterTemplate = (meter: Meter | undefined): TemplateResult | typeof nothing =>
+  meter
+    ? html`<div
+        class="pc-hidden"
+        role="meter"
+        aria-label=${meter.label}
+        aria-valuemin=${meter.min}
+        aria-valuemax=${meter.max}
+        aria-valuenow=${meter.now}
+        aria-valuetext=${meter.text}
+      ></div>`
+    : nothing;
