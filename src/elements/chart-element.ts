@@ -149,16 +149,19 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
     return exporter({ ...picture.chart, title }, picture.svg);
   }
 
-  readonly #onClick = async (event: Event): Promise<void> => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-do]');
-    if (!button) return;
+  readonly #onClick = ({ target }: Event): void => {
+    const button = (target as Element).closest<HTMLElement>('[data-do]');
+    if (button) void this.#answer(button);
+  };
+
+  async #answer(button: HTMLElement): Promise<void> {
     try {
       const { answer } = await import('./menu.ts');
       await answer(button.dataset.do as MenuItem, button, this, () => this.#exporter());
     } catch (error) {
       this.#drawing.report(error);
     }
-  };
+  }
 
   /** Done means drawn: who awaits `updateComplete` sees the picture that is under way, or the error. */
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -5,7 +5,8 @@
  */
 import type { Shown, TableCell } from '../specs/chart.ts';
 import type { ExportName } from './export-names.ts';
-import { framed } from './frame.ts';
+import { framed, type PictureFile } from './frame.ts';
+import { onScreen } from './on-screen.ts';
 import { spreadsheetText } from './spreadsheet-text.ts';
 
 export interface ExportFormat {
@@ -51,8 +52,10 @@ const download = async (name: ExportName, chart: Shown, svg: SVGSVGElement): Pro
 };
 
 /** The picture with its heading, its sources and its date, as a file that stands alone: colours and fonts are literals. */
-export const toSVG = (svg: SVGSVGElement, chart: Shown): string =>
-  new XMLSerializer().serializeToString(framed(svg, chart));
+export const toSVG = (svg: SVGSVGElement, chart: Shown): string => fileOf(svg, chart).svg;
+
+const fileOf = (svg: SVGSVGElement, chart: Shown): PictureFile =>
+  framed(new XMLSerializer().serializeToString(svg), chart, onScreen(svg));
 
 /**
  * The same as pixels.
@@ -60,13 +63,13 @@ export const toSVG = (svg: SVGSVGElement, chart: Shown): string =>
  * @param scale Device pixels a CSS pixel.
  */
 export const toPNG = async (svg: SVGSVGElement, chart: Shown, scale: number): Promise<Blob> => {
-  const frame = framed(svg, chart);
+  const file = fileOf(svg, chart);
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(frame))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(file.svg)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round(Number(frame.getAttribute('width')) * scale);
-  canvas.height = Math.round(Number(frame.getAttribute('height')) * scale);
+  canvas.width = Math.round(file.width * scale);
+  canvas.height = Math.round(file.height * scale);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('this browser gives no canvas');
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
@@ -102,9 +105,9 @@ export const toCSV = ({ table, sources }: Shown): string => {
 };
 
 /** The whole figure: what is said, tabulated and cited. Where things stand in the picture is nobody else's business. */
-export const toJSON = ({ spec: _, points, ...words }: Shown): string => {
-  const said = points.map(({ id, label, lines }) => ({ id, label, lines }));
-  return JSON.stringify({ ...words, points: said }, null, 2);
+export const toJSON = (chart: Shown): string => {
+  const points = chart.points.map(({ id, label, lines }) => ({ id, label, lines }));
+  return JSON.stringify({ ...chart, spec: undefined, points }, null, 2);
 };
 
 const plain = ({ value }: TableCell): string => {

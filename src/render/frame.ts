@@ -1,88 +1,100 @@
 /**
  * A picture that leaves the page takes its proof along: heading above it, notes, date and sources below, on the paper it
- * stands on. Outside there is no stylesheet, so every `var(…)` becomes the colour it has on screen.
+ * stands on. Outside there is no stylesheet, so every `var(…)` becomes the colour it has where the file is made.
+ *
+ * From text to text, so that a page and a command make the same file.
  */
 import type { Shown } from '../specs/chart.ts';
-import { wrap } from '../specs/text-width.ts';
-import { color } from './theme.ts';
+import { isolated } from '../specs/layers.ts';
+import type { Typesetter } from '../specs/typesetter.ts';
+import { attributesText, escaped, svgText, type SvgNode } from './svg-node.ts';
+import { mapAttributes } from './svg-tags.ts';
+import { color, type Token } from './theme.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
+/** What stands for the stylesheet in a file. */
+export interface FileLook {
+  /** A colour as a picture names it, `var(…)` → a literal. */
+  readonly resolve: (color: string) => string;
+  /** Families as CSS lists them. */
+  readonly font: string;
+  /** Sets the words around the picture. */
+  readonly setter: Typesetter;
+}
+
+/** An SVG file and its size in CSS pixels. */
+export interface PictureFile {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 const MARGIN = 16;
 const HEADING = { size: 18, line: 24 } as const;
 const FOOT = { size: 12, line: 16 } as const;
 
-/** @param svg The picture on screen, or one that was: where it is in no document its default colours are taken. */
-export const framed = (svg: SVGSVGElement, chart: Shown): SVGSVGElement => {
+/** @param svg The picture as text, as `drawToSvg` writes it or a page serialises it. */
+export const framed = (svg: string, chart: Shown, look: FileLook): PictureFile => {
   const { width, height } = chart.spec;
+  const { wrap } = look.setter;
   const heading = wrap(chart.title, width, HEADING.size, true);
-  const proof = [chart.asOf, chart.credit, chart.sourceLine].filter(Boolean).join(' ');
-  const foot = [...chart.notes, ...chart.corrections, proof].flatMap((line) => wrap(line, width, FOOT.size));
+  const foot = [...chart.notes, ...chart.corrections, proofOf(chart)].flatMap((line) => wrap(line, width, FOOT.size));
   const top = MARGIN + heading.length * HEADING.line + MARGIN / 2;
-  const total = { width: width + 2 * MARGIN, height: top + height + MARGIN / 2 + foot.length * FOOT.line + MARGIN };
-  const isRtl = chart.direction === 'rtl';
-  const x = isRtl ? width + MARGIN : MARGIN;
-
-  const frame = svg.cloneNode(true) as SVGSVGElement;
-  const picture = make('g', { transform: `translate(${MARGIN},${top})` });
-  picture.append(...frame.childNodes);
-  const text = (lines: readonly string[], y: number, line: number, attributes: Record<string, string>) =>
-    lines.map((content, i) => {
-      const node = make('text', {
-        x: `${x}`,
-        y: `${y + i * line}`,
-        'text-anchor': isRtl ? 'end' : 'start',
-        ...attributes,
-      });
-      node.textContent = content;
-      return node;
-    });
-  frame.append(
-    make('rect', { width: `${total.width}`, height: `${total.height}`, fill: color('paper') }),
-    ...text(heading, MARGIN + HEADING.size, HEADING.line, {
-      'font-size': `${HEADING.size}px`,
-      'font-weight': 'bold',
-      'font-family': 'inherit',
-      fill: color('ink'),
-    }),
-    picture,
-    ...text(foot, top + height + MARGIN / 2 + FOOT.size, FOOT.line, {
-      'font-size': `${FOOT.size}px`,
-      'font-family': 'inherit',
-      fill: color('muted'),
-    }),
-  );
-  for (const [name, value] of Object.entries(total)) frame.setAttribute(name, `${value}`);
-  frame.setAttribute('viewBox', `0 0 ${total.width} ${total.height}`);
-  frame.setAttribute('xmlns', SVG);
-  resolveColours(frame, svg);
-  return frame;
+  const size = { width: width + 2 * MARGIN, height: top + height + MARGIN / 2 + foot.length * FOOT.line + MARGIN };
+  const lines = linesIn(chart, MARGIN, size.width);
+  const body = [
+    ...lines(heading, { ...HEADING, y: MARGIN + HEADING.size, token: 'ink', isBold: true }).map(svgText),
+    picturePart(svg, `translate(${MARGIN},${top})`),
+    ...lines(foot, { ...FOOT, y: top + height + MARGIN / 2 + FOOT.size, token: 'muted' }).map(svgText),
+  ];
+  return onPaper(body, size, look);
 };
 
-/** A probe beside the picture has the colours that the page, its colour scheme and the reader give. */
-const resolveColours = (frame: SVGSVGElement, svg: SVGSVGElement): void => {
-  const probe = svg.appendChild(make('path', {}));
-  const font = getComputedStyle(probe).fontFamily || 'sans-serif';
-  const known = new Map<string, string>();
-  for (const element of frame.querySelectorAll('*')) {
-    for (const name of ['fill', 'stroke']) {
-      const value = element.getAttribute(name);
-      if (!value?.includes('var(')) continue;
-      if (!known.has(value)) known.set(value, computed(probe, value));
-      element.setAttribute(name, known.get(value)!);
-    }
-    if (element.hasAttribute('font-family')) element.setAttribute('font-family', font);
-  }
-  probe.remove();
-};
+/** What the picture rests on, in one line: its date, whose work the plan is, the publishers. */
+export const proofOf = ({ asOf, credit, sourceLine }: Shown): string =>
+  [asOf, credit, sourceLine].filter(Boolean).join(' ');
 
-const computed = (probe: Element, value: string): string => {
-  probe.setAttribute('fill', value);
-  // In no document nothing is computed: the literal at the end of the chain is what is left.
-  return getComputedStyle(probe).fill || (/#[0-9a-f]{3,8}/i.exec(value)?.[0] ?? 'black');
-};
+interface LineStyle {
+  readonly size: number;
+  readonly line: number;
+  /** Baseline of the first. */
+  readonly y: number;
+  readonly token: Token;
+  readonly isBold?: boolean;
+}
 
-const make = (name: string, attributes: Readonly<Record<string, string>>): SVGElement => {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
+/** @returns What places lines at the side of a sheet where the language begins to read. */
+export const linesIn =
+  ({ direction }: Pick<Shown, 'direction'>, margin: number, width: number) =>
+  (texts: readonly string[], { size, line, y, token, isBold = false }: LineStyle): readonly SvgNode[] =>
+    texts.map((text, i) => ({
+      name: 'text',
+      attributes: {
+        x: direction === 'rtl' ? width - margin : margin,
+        y: y + i * line,
+        'text-anchor': direction === 'rtl' ? 'end' : 'start',
+        'font-size': `${size}px`,
+        ...(isBold && { 'font-weight': 'bold' }),
+        'font-family': 'inherit',
+        fill: color(token),
+      },
+      content: direction === 'rtl' ? isolated(text) : text,
+    }));
+
+/** What stands in a picture, moved and scaled to its place on a sheet. */
+export const picturePart = (svg: string, transform: string): string =>
+  `<g${attributesText({ transform })}>${/^[^]*?<svg[^<>]*>([^]*)<\/svg>\s*$/.exec(svg)?.[1] ?? ''}</g>`;
+
+/** The sheet that all of it stands on. */
+export const onPaper = (
+  body: readonly string[],
+  { width, height }: { readonly width: number; readonly height: number },
+  { resolve, font }: FileLook,
+): PictureFile => {
+  const attributes = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` };
+  const paper = svgText({ name: 'rect', attributes: { width, height, fill: color('paper') } });
+  const svg = mapAttributes(`<svg${attributesText(attributes)}>${paper}${body.join('')}</svg>`, (name, value) => {
+    if (name === 'font-family') return escaped(font);
+    return value.includes('var(') ? escaped(resolve(value)) : value;
+  });
+  return { svg, width, height };
 };

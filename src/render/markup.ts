@@ -11,6 +11,7 @@ import { createLocale, type Locale } from '../data/locale.ts';
 import type { PlanPackage } from '../data/schema.ts';
 import type { Chart } from '../specs/chart.ts';
 import { charts, type Tag } from '../specs/charts.ts';
+import type { Measure } from '../specs/text-width.ts';
 import { WIDTH_CLASSES } from '../specs/width.ts';
 import { drawToSvg } from './draw-to-svg.ts';
 import { figureTemplate } from './figure-template.ts';
@@ -39,6 +40,8 @@ export interface FigureRequest extends Partial<Omit<Asked, 'options' | 'language
   readonly own?: ReadonlySet<SlotName>;
   /** Some of `WIDTH_CLASSES`; all of them without it. */
   readonly widths?: readonly number[];
+  /** Of the house's font, where the page's is known. */
+  readonly measure?: Measure;
   /** 3 without it. */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
@@ -51,9 +54,11 @@ export interface FigureRequest extends Partial<Omit<Asked, 'options' | 'language
  */
 export const staticFigure = async (request: FigureRequest): Promise<string> => {
   const locale = createLocale(request.language, request.direction ?? 'ltr');
-  const { build } = await charts[request.tag]();
+  const builder = await charts[request.tag]();
   const widths = [...(request.widths ?? WIDTH_CLASSES)].sort((a, b) => a - b);
-  const drawn = widths.map((width) => build(request.plan, { ...request.options, width }, locale));
+  const drawn = widths.map((width) =>
+    builder.build(request.plan, { ...request.options, width, measure: request.measure }, locale),
+  );
   const pictures = await Promise.all(
     drawn.map((chart, i) => picture(chart, widths[i]!, widths[i] === shownWithout(widths))),
   );

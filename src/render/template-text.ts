@@ -5,6 +5,7 @@
  * it has made itself; templates alone need a fraction of that.
  */
 import { nothing, type TemplateResult } from 'lit';
+import { escaped } from './svg-node.ts';
 
 /** Text that is HTML already. */
 export interface Markup {
@@ -24,7 +25,7 @@ export const templateText = (value: unknown): string => {
   if (value === nothing || value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map(templateText).join('');
   if (isTemplate(value)) return resultText(value);
-  return isMarkup(value) ? value.markup : escaped(String(value as string | number));
+  return isMarkup(value) ? value.markup : escaped(textOf(value));
 };
 
 const resultText = ({ strings, values }: TemplateResult): string =>
@@ -44,11 +45,14 @@ const withValue = (part: string, value: unknown): string => {
   const start = part.slice(0, -whole.length);
   if (kind === '@' || kind === '.' || value === nothing) return start;
   if (kind === '?') return value ? `${start} ${name}` : start;
-  return `${start} ${name}="${escaped(String((value ?? '') as string | number))}"`;
+  return `${start} ${name}="${escaped(textOf(value ?? ''))}"`;
 };
 
-export const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** @throws Error for what no template of ours holds, an object for example. */
+const textOf = (value: unknown): string => {
+  if (['string', 'number', 'boolean'].includes(typeof value)) return `${value as string | number | boolean}`;
+  throw new Error(`no text can be made of a value of type ${typeof value}`);
+};
 
 const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && '_$litType$' in value;

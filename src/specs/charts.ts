@@ -5,14 +5,17 @@
 import type { Locale } from '../data/locale.ts';
 import type { Plan, PlanPackage } from '../data/schema.ts';
 import type { Chart } from './chart.ts';
+import type { Measure } from './text-width.ts';
 
 /** How an option's text is read; a list holds the words to choose from, the default first. */
 export type OptionKind = 'id' | 'ids' | 'date' | readonly string[];
 
-/** The width of the picture, and the element's own attributes as they are written. */
+/** The width of the picture, its font, and the element's own attributes as they are written. */
 export interface ChartOptions {
   readonly width: number;
-  readonly [attribute: string]: string | number | undefined;
+  /** How wide its texts are, where the font is known; by default estimated from above. */
+  readonly measure?: Measure | undefined;
+  readonly [attribute: string]: string | number | Measure | undefined;
 }
 
 export interface ChartModule {

@@ -12,6 +12,8 @@ import type { Plan } from '../data/schema.ts';
 import { observationsBetween, segments, statisticById } from '../data/select.ts';
 import type { Chart } from './chart.ts';
 import { specOf, textLayer } from './layers.ts';
+import { textWidth, type Measure } from './text-width.ts';
+import { typesetter } from './typesetter.ts';
 import { MIN_WIDTH, NARROW } from './width.ts';
 import { marksOf, timeLabels } from './fiveg-stats-marks.ts';
 import { panelsOf } from './fiveg-stats-panels.ts';
@@ -30,6 +32,8 @@ export interface FivegStatsChartOptions {
   readonly to?: string | undefined;
   /** Width of the picture in CSS pixels. */
   readonly width: number;
+  /** How wide its texts are, where the font is known. */
+  readonly measure?: Measure | undefined;
 }
 
 /** What the options are called and how they are read; the element, the command and the documentation follow it. */
@@ -44,8 +48,9 @@ export const fivegStatsChartOptions = {
 export const fivegStatsChart = (plan: Plan, options: FivegStatsChartOptions, locale: Locale): Chart => {
   const series = seriesOf(plan, options);
   const width = Math.max(MIN_WIDTH, Math.floor(options.width));
-  const { panels, time, height } = panelsOf(series, width, locale);
-  const marks = marksOf(panels, { width, narrow: width < NARROW, highlight: options.highlight, time }, locale);
+  const setter = typesetter(options.measure ?? textWidth);
+  const { panels, time, height } = panelsOf(series, width, locale, setter);
+  const marks = marksOf(panels, { width, narrow: width < NARROW, highlight: options.highlight, time, setter }, locale);
   const [axisData, axisLayer] = textLayer('tick-label', [
     ...marks.tickLabels,
     ...timeLabels(time, height, width, locale),

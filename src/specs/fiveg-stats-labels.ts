@@ -11,7 +11,7 @@ import type { TextRow } from './layers.ts';
 import { FONT, gapsOf, LINE, type Frame, type Panel } from './fiveg-stats-panels.ts';
 import { highlighted, pointedOut, pointsOf, visibleBreaks } from './fiveg-stats-series.ts';
 import { around, placeLabels, type Candidate, type LabelRequest, type Segment } from './place-labels.ts';
-import { textWidth, wrap } from './text-width.ts';
+import type { Typesetter } from './typesetter.ts';
 
 /** A way to write a label: a bold first line, if any, and lighter lines under it. */
 interface Form {
@@ -39,12 +39,15 @@ const LEAST = 48;
 const NOTE = { wide: 170, narrow: 116, least: 56 } as const;
 
 export const labelsOf = (panel: Panel, frame: Frame, locale: Locale): PanelLabels => {
+  const { setter } = frame;
   const { plot, series, x, y } = panel;
   const points = pointsOf(series);
   const labels: readonly Label[] = [
     ...pointedOut(points, frame.highlight).map((point) => figureLabel(point, panel, frame, locale)),
     ...visibleBreaks(series).map((one) => noteLabel(one, panel, frame)),
-    ...gapsOf(panel).map((gap) => gapLabel(points.length > 0 ? locale.words.notKnown : locale.words.stats.empty, gap)),
+    ...gapsOf(panel).map((gap) =>
+      gapLabel(points.length > 0 ? locale.words.notKnown : locale.words.stats.empty, gap, setter),
+    ),
   ];
   const placed = placeLabels(labels, {
     bounds: plot,
@@ -60,7 +63,7 @@ export const labelsOf = (panel: Panel, frame: Frame, locale: Locale): PanelLabel
 };
 
 /** Value, unit and date: on two lines where there is room, else on more; at last without the unit, which the title has. */
-const figureLabel = (point: Measured, panel: Panel, { narrow }: Frame, locale: Locale): Label => {
+const figureLabel = (point: Measured, panel: Panel, { narrow, setter }: Frame, locale: Locale): Label => {
   const { observation, time, value } = point;
   const { unit } = panel.series.statistic;
   const figure = (style: 'short' | 'long') => locale.figure(observation.value, observation.qualifier, style, unit);
@@ -74,13 +77,13 @@ const figureLabel = (point: Measured, panel: Panel, { narrow }: Frame, locale: L
   };
   const stacked: Form = {
     value: figure('short'),
-    details: [...named.flatMap((text) => wrap(text, NOTE.narrow, FONT.detail)), when],
+    details: [...named.flatMap((text) => setter.wrap(text, NOTE.narrow, FONT.detail)), when],
   };
   const bare: Form = { value: figure('short'), details: [when] };
   const anchor = { x: panel.x(time), y: panel.y(value) };
   const isLast = point === pointsOf(panel.series).at(-1);
   const candidates = [...(narrow ? [] : [wide]), stacked, bare].flatMap((form) => {
-    const size = sizeOf(form);
+    const size = sizeOf(form, setter);
     const right = panel.plot.x + panel.plot.width - size.width;
     const flush = { ...size, x: right, y: anchor.y - GAP - size.height - 2, align: 'right', form } as const;
     return [...(isLast ? [flush] : []), ...around(anchor, size, GAP, form)];
@@ -92,13 +95,13 @@ const figureLabel = (point: Measured, panel: Panel, { narrow }: Frame, locale: L
  * Why the line stops: after the break, at its foot, where a growing series leaves room; wrapped closer where that is what
  * it takes; else before it or higher up. Never on a line.
  */
-const noteLabel = (one: SeriesBreak, { plot, x }: Panel, { narrow }: Frame): Label => {
+const noteLabel = (one: SeriesBreak, { plot, x }: Panel, { narrow, setter }: Frame): Label => {
   const at = x(startOf(one.date));
   const after = plot.x + plot.width - at - GAP;
   const widths = [narrow ? NOTE.narrow : NOTE.wide, ...(after >= NOTE.least ? [after] : [])];
-  const forms = widths.map((width) => ({ value: undefined, details: wrap(one.reason, width, FONT.detail) }));
+  const forms = widths.map((width) => ({ value: undefined, details: setter.wrap(one.reason, width, FONT.detail) }));
   const places = forms.map((form) => {
-    const size = sizeOf(form);
+    const size = sizeOf(form, setter);
     const lowest = plot.y + plot.height - size.height - GAP;
     return { form, size, heights: [lowest, plot.y, (lowest * 2 + plot.y) / 3, (lowest + plot.y * 2) / 3] };
   });
@@ -111,9 +114,9 @@ const noteLabel = (one: SeriesBreak, { plot, x }: Panel, { narrow }: Frame): Lab
   return { candidates: [...following, ...leading], isOptional: true, says: { break: one } };
 };
 
-const gapLabel = (text: string, gap: Box): Label => {
-  const form: Form = { value: undefined, details: wrap(text, Math.max(gap.width - GAP, LEAST), FONT.detail) };
-  const size = sizeOf(form);
+const gapLabel = (text: string, gap: Box, setter: Typesetter): Label => {
+  const form: Form = { value: undefined, details: setter.wrap(text, Math.max(gap.width - GAP, LEAST), FONT.detail) };
+  const size = sizeOf(form, setter);
   const x = gap.x + (gap.width - size.width) / 2;
   const heights = [gap.y + (gap.height - size.height) / 2, gap.y + gap.height - size.height - GAP, gap.y + GAP];
   const candidates = heights.map((y) => ({ ...size, x, y, align: 'center', form }) as const);
@@ -121,10 +124,10 @@ const gapLabel = (text: string, gap: Box): Label => {
   return { candidates, isOptional: false, says: undefined };
 };
 
-const sizeOf = ({ value, details }: Form) => ({
+const sizeOf = ({ value, details }: Form, { widthOf }: Typesetter) => ({
   width: Math.max(
-    ...(value === undefined ? [] : [textWidth(value, FONT.value, true)]),
-    ...details.map((line) => textWidth(line, FONT.detail)),
+    ...(value === undefined ? [] : [widthOf(value, FONT.value, true)]),
+    ...details.map((line) => widthOf(line, FONT.detail)),
   ),
   height: (details.length + (value === undefined ? 0 : 1)) * LINE,
 });

@@ -9,7 +9,7 @@ import type { Box } from './chart.ts';
 import { NARROW } from './width.ts';
 import { AXIS, GAP, plotHeight, TITLE_LINE, TOP } from './fiveg-stats-size.ts';
 import { pointsOf, saysUnit, type Series } from './fiveg-stats-series.ts';
-import { textWidth, wrap } from './text-width.ts';
+import type { Typesetter } from './typesetter.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 import { linear, valueAxis } from './value-axis.ts';
 
@@ -31,6 +31,7 @@ export interface Frame {
   readonly narrow: boolean;
   readonly highlight: string | undefined;
   readonly time: TimeAxis | undefined;
+  readonly setter: Typesetter;
 }
 
 export const FONT = { title: 13, tick: 12, value: 13, detail: 12 } as const;
@@ -50,6 +51,7 @@ export const panelsOf = (
   series: readonly Series[],
   width: number,
   locale: Locale,
+  setter: Typesetter,
 ): { readonly panels: readonly Panel[]; readonly time: TimeAxis | undefined; readonly height: number } => {
   const narrow = width < NARROW;
   const plotOf = plotHeight(width);
@@ -62,16 +64,16 @@ export const panelsOf = (
     const digits = locale.digits(ticks, 'short', unit);
     return ticks.map((value) => locale.number(value, 'short', unit, digits));
   });
-  const widths = tickTexts.flat().map((text) => textWidth(text, FONT.tick));
+  const widths = tickTexts.flat().map((text) => setter.widthOf(text, FONT.tick));
   const gutter = widths.length > 0 ? Math.ceil(Math.max(...widths)) + 8 : 0;
   const range = [gutter + EDGE, width - EDGE] as const;
   const dates = series.flatMap(({ observations }) => observations.map(({ asOf }) => asOf));
-  const time = dates.length > 0 ? timeAxis(dates, range, locale, FONT.tick) : undefined;
+  const time = dates.length > 0 ? timeAxis(dates, range, locale, FONT.tick, setter) : undefined;
   const x = linear(time?.domain ?? [0, 1], range);
 
   let top = 0;
   const panels = series.map((one, i): Panel => {
-    const title = wrap(titleOf(one), width, FONT.title, true);
+    const title = setter.wrap(titleOf(one), width, FONT.title, true);
     const plot = { x: gutter, y: top + title.length * TITLE_LINE + TOP, width: width - gutter, height: plotOf };
     const bottom = plot.y + plot.height;
     const axis = axes[i];

@@ -53,7 +53,7 @@ export const placed = (direction: 'ltr' | 'rtl', width: number) => ({
  * The picture's own direction is left to right, because Vega measures that way; a text keeps the order of its own script
  * inside an isolate that takes it from the text (U+2068 … U+2069).
  */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** A layer of texts at computed positions. */
 export const textLayer = (style: string, rows: readonly TextRow[]): readonly [Dataset<keyof TextRow>, Layer] => {

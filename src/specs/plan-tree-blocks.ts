@@ -7,8 +7,8 @@ import { unitOf } from '../data/target.ts';
 import { countOf, labelOf } from './plan-tree-labels.ts';
 import type { ShownNode } from './plan-tree-open.ts';
 import { deadlineWords, targetFigure } from './target-words.ts';
-import { balance, clamp, textWidth } from './text-width.ts';
 import type { Block } from './tree-layout.ts';
+import type { Typesetter } from './typesetter.ts';
 
 const STYLES = {
   'branch-label': { size: 13, isBold: true },
@@ -49,7 +49,7 @@ const TARGETS = 3;
 
 /** @returns What lays out the words of a node within a width. */
 export const blocksOf =
-  (plan: Plan, locale: Locale) =>
+  (plan: Plan, locale: Locale, { widthOf, balance, clamp }: Typesetter) =>
   (node: ShownNode, width: number): NodeBlock => {
     const padding = node.kind === 'announced' ? 2 * PADDING : 0;
     const room = Math.min(width, LONGEST) - padding;
@@ -75,7 +75,13 @@ export const blocksOf =
       lines,
       isCut: set.some(({ isCut }) => isCut),
       // A line that fills its room to the last pixel would be rounded out of it.
-      width: Math.min(room, Math.ceil(Math.max(...lines.map(widthOf)))) + padding,
+      width:
+        Math.min(
+          room,
+          Math.ceil(
+            Math.max(...lines.map(({ text, style }) => widthOf(text, STYLES[style].size, STYLES[style].isBold))),
+          ),
+        ) + padding,
       height: lines.length * LINE + padding,
     };
   };
@@ -104,5 +110,3 @@ const detailsOf = (node: ShownNode, locale: Locale): readonly string[] => {
   ];
   return [...(more > 0 ? [tree.more(countOf(more, locale))] : []), remarks.join(locale.words.comma)].filter(Boolean);
 };
-
-const widthOf = ({ text, style }: BlockLine): number => textWidth(text, STYLES[style].size, STYLES[style].isBold);

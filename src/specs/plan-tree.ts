@@ -15,7 +15,9 @@ import { nodesOf, type PlanNode } from './plan-tree-nodes.ts';
 import { openKey } from './plan-tree-keys.ts';
 import { FOLD, shownOf } from './plan-tree-open.ts';
 import { planTreeWords } from './plan-tree-words.ts';
+import { textWidth, type Measure } from './text-width.ts';
 import { treeLayout } from './tree-layout.ts';
+import { typesetter } from './typesetter.ts';
 import { MIN_WIDTH, NARROW } from './width.ts';
 
 /** The options as the element's attributes hold them. */
@@ -24,6 +26,8 @@ export interface PlanTreeOptions {
   readonly open?: string | undefined;
   /** Width of the picture in CSS pixels. */
   readonly width: number;
+  /** How wide its texts are, where the font is known. */
+  readonly measure?: Measure | undefined;
 }
 
 /** What the options are called and how they are read; the element, the command and the documentation follow it. */
@@ -31,10 +35,11 @@ export const planTreeOptions = { open: 'ids' } as const;
 
 /** @throws PlanChartsError `unknown-id`, which lists the ids of the themes and steps there are. */
 export const planTree = (plan: Plan, options: PlanTreeOptions, locale: Locale): Chart => {
+  const setter = typesetter(options.measure ?? textWidth);
   const nodes = nodesOf(plan);
   const shown = shownOf(nodes, openIds(nodes, options.open));
   const width = Math.max(MIN_WIDTH, Math.floor(options.width));
-  const layout = treeLayout(shown.nodes, width, width < NARROW, blocksOf(plan, locale));
+  const layout = treeLayout(shown.nodes, width, width < NARROW, blocksOf(plan, locale, setter));
   const { height, datasets, layers } = treeMarks(layout, width, locale);
   return {
     tag: 'plan-tree',

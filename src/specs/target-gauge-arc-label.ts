@@ -8,6 +8,7 @@ import type { Facts } from './target-gauge-facts.ts';
 import { countOf, labelRows, targetLines, widthOf } from './target-gauge-label.ts';
 import type { GaugeScale } from './target-gauge-scale.ts';
 import { LINE, PAD, TIP, UNDER_LABEL } from './target-gauge-size.ts';
+import type { Typesetter } from './typesetter.ts';
 import { linear } from './value-axis.ts';
 
 export interface ArcLabel {
@@ -28,6 +29,7 @@ export const arcLabel = (
   { domain, edges }: GaugeScale,
   { width, radius, cy }: { readonly width: number; readonly radius: number; readonly cy: number },
   locale: Locale,
+  setter: Typesetter,
 ): ArcLabel => {
   const values = edges.map(({ value }) => value);
   const middle = (values[0]! + values.at(-1)!) / 2;
@@ -36,16 +38,16 @@ export const arcLabel = (
   const isRight = angle >= 0;
   // From the tip outwards and upwards the ring falls away, so words that stand on its height do not touch it.
   const room = (isRight ? width - tip.x : tip.x) - GAP;
-  const beside = targetLines(facts, room, locale);
+  const beside = targetLines(facts, room, locale, setter);
   const top = tip.y + PAD - countOf(beside) * LINE;
   if (room >= LEAST_ROOM && countOf(beside) <= MOST_LINES && top >= 0) {
     const place = { x: isRight ? tip.x + GAP : tip.x - GAP, align: isRight ? 'left' : 'right' } as const;
     const { values: figure, details } = labelRows(beside, place, top);
     return { values: figure, details, leader: [], cy };
   }
-  const above = targetLines(facts, width, locale);
+  const above = targetLines(facts, width, locale, setter);
   const lower = Math.max(0, countOf(above) * LINE + PAD + UNDER_LABEL - (cy - radius - TIP));
-  const half = widthOf(above) / 2;
+  const half = widthOf(above, setter) / 2;
   const align = tip.x - half < 0 ? 'left' : tip.x + half > width ? 'right' : 'center';
   const x = { left: 0, center: tip.x, right: width }[align];
   const { values: figure, details } = labelRows(above, { x, align }, 0);

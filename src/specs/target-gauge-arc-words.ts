@@ -8,7 +8,7 @@ import { amountName, amountValue, missingWords } from './target-gauge-amount.ts'
 import type { Facts } from './target-gauge-facts.ts';
 import { FONT } from './target-gauge-label.ts';
 import { LINE, PAD, RING } from './target-gauge-size.ts';
-import { textWidth, wrap } from './text-width.ts';
+import type { Typesetter } from './typesetter.ts';
 
 export interface ArcWords {
   readonly values: readonly TextRow[];
@@ -27,12 +27,13 @@ export const arcWords = (
   { cx, cy, radius }: { readonly cx: number; readonly cy: number; readonly radius: number },
   ends: readonly TextRow[],
   locale: Locale,
+  { widthOf, wrap }: Typesetter,
 ): ArcWords => {
   const { latest, baseline, state } = facts;
   const hole = radius - RING;
   const rows = (lines: readonly string[], y: number, line: number): readonly TextRow[] =>
     lines.map((text, i) => ({ x: cx, y: y + i * line, text, align: 'center' }));
-  const numbers = Math.max(...ends.map(({ text }) => textWidth(text, FONT.detail)));
+  const numbers = Math.max(...ends.map(({ text }) => widthOf(text, FONT.detail)));
   const room = 2 * (radius - RING / 2 - numbers / 2 - PAD * 2);
   const from = baseline
     ? [locale.words.gauge.row(amountName(baseline, locale), amountValue(baseline, 'long', false, locale))]
@@ -55,7 +56,7 @@ export const arcWords = (
     true,
   );
   // A second line rises into the hole where that is wide enough; the others go on below.
-  const rises = value.length > 1 && textWidth(value[0]!, FONT.large, true) <= chord(2);
+  const rises = value.length > 1 && widthOf(value[0]!, FONT.large, true) <= chord(2);
   const first = cy - LIFT - (rises ? LARGE_LINE : 0);
   const last = first + (value.length - 1) * LARGE_LINE;
   const other = state === 'known' ? [] : [missingWords(state, locale)];

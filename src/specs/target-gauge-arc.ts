@@ -14,7 +14,7 @@ import { barStyle, endOfBar, mirrored, piecesOf, type Drawn, type GaugePicture }
 import { touchable, touchesOf } from './target-gauge-touch.ts';
 import { scaleOf, type GaugeScale } from './target-gauge-scale.ts';
 import { arcMiddle, arcRadius, LINE, PAD, RING, TIP, UNDER_ARC } from './target-gauge-size.ts';
-import { textWidth } from './text-width.ts';
+import type { Typesetter } from './typesetter.ts';
 import { linear } from './value-axis.ts';
 
 /** A stretch of the ring: angles clockwise from twelve o'clock, in radians, and radii in pixels. */
@@ -40,15 +40,15 @@ const ALONE = [23, 8] as const;
 /** The ring with room for words on both sides of it. */
 const WIDEST = 620;
 
-export const gaugeArc = (facts: Facts, width: number, locale: Locale): GaugePicture => {
+export const gaugeArc = (facts: Facts, width: number, locale: Locale, setter: Typesetter): GaugePicture => {
   const scale = scaleOf(facts, 4);
   const radius = arcRadius(width);
   // On a wide page it stands where the text around it begins, and not in the middle of nowhere.
   const room = Math.min(width, WIDEST);
-  const label = arcLabel(facts, scale, { width: room, radius, cy: arcMiddle(width) }, locale);
+  const label = arcLabel(facts, scale, { width: room, radius, cy: arcMiddle(width) }, locale, setter);
   const ring: Ring = { cx: room / 2, cy: label.cy, radius, angle: linear(scale.domain, [-Math.PI / 2, Math.PI / 2]) };
-  const ends = endRows(scale, ring, facts.unit, locale);
-  const middle = arcWords(facts, ring, ends, locale);
+  const ends = endRows(scale, ring, facts.unit, locale, setter);
+  const middle = arcWords(facts, ring, ends, locale, setter);
   const lowest = Math.max(...[...middle.names, ...middle.missing].map(({ y }) => y - BASELINE + LINE), 0);
   const size = { width, height: Math.max(ring.cy + UNDER_ARC, lowest + PAD) };
 
@@ -159,11 +159,17 @@ const spoke = ({ cx, cy }: Ring, angle: number, inner: number, outer: number): R
 });
 
 /** The numbers at both ends of the scale, under the ring. */
-const endRows = ({ domain }: GaugeScale, { cx, cy, radius }: Ring, unit: string | undefined, locale: Locale) => {
+const endRows = (
+  { domain }: GaugeScale,
+  { cx, cy, radius }: Ring,
+  unit: string | undefined,
+  locale: Locale,
+  { widthOf }: Typesetter,
+) => {
   const digits = locale.digits(domain, 'short', unit);
   return domain.map((value, i): TextRow => {
     const text = locale.number(value, 'short', unit, digits);
-    const half = textWidth(text, FONT.detail) / 2;
+    const half = widthOf(text, FONT.detail) / 2;
     const middle = cx + (i === 0 ? -1 : 1) * (radius - RING / 2);
     return { x: Math.min(Math.max(middle, half), 2 * cx - half), y: cy + 17, text, align: 'center' };
   });

@@ -23,7 +23,7 @@ import {
 import { touchable, touchesOf } from './target-gauge-touch.ts';
 import { scaleOf, type Edge, type GaugeScale } from './target-gauge-scale.ts';
 import { AXIS, labelLines, LINE, OVER_BAR, PAD, UNDER_BAR, UNDER_LABEL } from './target-gauge-size.ts';
-import { textWidth } from './text-width.ts';
+import type { Typesetter } from './typesetter.ts';
 import { linear } from './value-axis.ts';
 import { NARROW } from './width.ts';
 
@@ -31,13 +31,13 @@ import { NARROW } from './width.ts';
 const INSET = 1;
 const TICK = 4;
 
-export const gaugeBar = (facts: Facts, width: number, locale: Locale): GaugePicture => {
+export const gaugeBar = (facts: Facts, width: number, locale: Locale, setter: Typesetter): GaugePicture => {
   const scale = scaleOf(facts, width < NARROW ? 4 : 5);
   const x = linear(scale.domain, [INSET, width - INSET]);
-  const label = bestPlace(facts, placesOf(scale, x, width), locale)!;
+  const label = bestPlace(facts, placesOf(scale, x, width), locale, setter)!;
   const headerLines = Math.max(countOf(label.lines), labelLines(width));
   const header = labelRows(label.lines, label.place, PAD);
-  const lanes = lanesOf(facts, PAD + headerLines * LINE + UNDER_LABEL, { x, width }, locale);
+  const lanes = lanesOf(facts, PAD + headerLines * LINE + UNDER_LABEL, { x, width }, locale, setter);
   const bottom = lanes.at(-1)!.bottom + UNDER_BAR;
   const size = { width, height: bottom + AXIS };
 
@@ -46,7 +46,10 @@ export const gaugeBar = (facts: Facts, width: number, locale: Locale): GaugePict
   const values = [...header.values, ...lanes.flatMap((lane) => lane.values)];
   const names = [...header.details, ...lanes.flatMap((lane) => lane.names)];
   const missing = lanes.flatMap((lane) => lane.missing);
-  const words = [...boxesOf(values, FONT.value, true), ...boxesOf([...names, ...missing], FONT.detail, false)];
+  const words = [
+    ...boxesOf(values, (text) => setter.widthOf(text, FONT.value, true)),
+    ...boxesOf([...names, ...missing], (text) => setter.widthOf(text, FONT.detail)),
+  ];
   const bars = lanes.flatMap(({ bar }) => (bar ? [bar] : []));
   const amounts = bars.map(({ amount }) => amount);
   const upright = (value: number, [y, y2]: readonly [number, number]) => rule({ x: x(value), y, x2: x(value), y2 });
@@ -91,7 +94,7 @@ export const gaugeBar = (facts: Facts, width: number, locale: Locale): GaugePict
     textLayer('row-value', values.map(at.text)),
     textLayer('row-label', names.map(at.text)),
     textLayer('detail-label', missing.map(at.text)),
-    textLayer('tick-label', tickRows(scale, x, width, bottom, facts.unit, locale).map(at.text)),
+    textLayer('tick-label', tickRows(scale, x, width, bottom, facts.unit, locale, setter).map(at.text)),
   ];
   return {
     spec: specOf(
@@ -148,9 +151,9 @@ const partsOf = (x: number, bottom: number, words: readonly Box[]): readonly (re
 };
 
 /** The boxes of lines of words. */
-const boxesOf = (rows: readonly TextRow[], size: number, isBold: boolean): readonly Box[] =>
+const boxesOf = (rows: readonly TextRow[], widthOf: (text: string) => number): readonly Box[] =>
   rows.map(({ x, y, text, align }) => {
-    const width = textWidth(text, size, isBold);
+    const width = widthOf(text);
     return { x: align === 'right' ? x - width : x, y: y - BASELINE, width, height: LINE };
   });
 
@@ -162,12 +165,13 @@ const tickRows = (
   bottom: number,
   unit: string | undefined,
   locale: Locale,
+  { widthOf }: Typesetter,
 ): readonly TextRow[] => {
   const digits = locale.digits(ticks, 'short', unit);
   let free = -Infinity;
   return ticks.flatMap((tick) => {
     const text = locale.number(tick, 'short', unit, digits);
-    const half = textWidth(text, FONT.detail) / 2;
+    const half = widthOf(text, FONT.detail) / 2;
     const [left, right] = [x(tick) - half, x(tick) + half];
     const [from, to] = left < 0 ? [0, 2 * half] : right > width ? [width - 2 * half, width] : [left, right];
     if (from < free) return [];

@@ -6,7 +6,7 @@ import type { TextRow } from './layers.ts';
 import type { Facts } from './target-gauge-facts.ts';
 import { LINE } from './target-gauge-size.ts';
 import { deadlineWords, targetFigure } from './target-words.ts';
-import { textWidth, wrap } from './text-width.ts';
+import type { Typesetter } from './typesetter.ts';
 
 export const FONT = { value: 13, detail: 12, large: 24 } as const;
 /** Baseline of a line of text within its line. */
@@ -26,7 +26,12 @@ export interface LabelPlace {
   readonly room: number;
 }
 
-export const targetLines = ({ target, unit }: Facts, room: number, locale: Locale): LabelLines => {
+export const targetLines = (
+  { target, unit }: Facts,
+  room: number,
+  locale: Locale,
+  { wrap }: Typesetter,
+): LabelLines => {
   const due = deadlineWords(target, locale);
   return {
     figure: wrap(targetFigure(target, unit, locale, 'long'), room, FONT.value, true),
@@ -36,21 +41,19 @@ export const targetLines = ({ target, unit }: Facts, room: number, locale: Local
 
 export const countOf = ({ figure, due }: LabelLines): number => figure.length + due.length;
 
-export const widthOf = ({ figure, due }: LabelLines): number =>
-  Math.max(
-    ...figure.map((line) => textWidth(line, FONT.value, true)),
-    ...due.map((line) => textWidth(line, FONT.detail)),
-  );
+export const widthOf = ({ figure, due }: LabelLines, { widthOf: width }: Typesetter): number =>
+  Math.max(...figure.map((line) => width(line, FONT.value, true)), ...due.map((line) => width(line, FONT.detail)));
 
 /** The place where the label takes the fewest lines; of equal ones the first. */
 export const bestPlace = (
   facts: Facts,
   places: readonly LabelPlace[],
   locale: Locale,
+  setter: Typesetter,
 ): { readonly place: LabelPlace; readonly lines: LabelLines } | undefined => {
   const set = places
     .filter(({ room }) => room >= FONT.value * 2)
-    .map((place) => ({ place, lines: targetLines(facts, place.room, locale) }));
+    .map((place) => ({ place, lines: targetLines(facts, place.room, locale, setter) }));
   const fewest = Math.min(...set.map(({ lines }) => countOf(lines)));
   return set.find(({ lines }) => countOf(lines) === fewest);
 };

@@ -9,7 +9,7 @@ import { amountName, amountValue, missingWords } from './target-gauge-amount.ts'
 import type { Amount, Facts } from './target-gauge-facts.ts';
 import { BASELINE, FONT } from './target-gauge-label.ts';
 import { AROUND_WORDS, BAR, LINE, OVER_BAR, UNDER_BAR } from './target-gauge-size.ts';
-import { textWidth, wrap } from './text-width.ts';
+import type { Typesetter } from './typesetter.ts';
 
 export interface Bar {
   readonly amount: Amount;
@@ -37,19 +37,25 @@ export const lanesOf = (
   top: number,
   { x, width }: { readonly x: (value: number) => number; readonly width: number },
   locale: Locale,
+  setter: Typesetter,
 ): readonly Lane[] => {
   const amounts = [facts.baseline, facts.latest].flatMap((amount) => amount ?? []);
-  const set = { ...columnsOf(amounts, x, width, locale), width };
+  const set = { ...columnsOf(amounts, x, width, locale, setter), width };
   const lanes: Lane[] = [];
   const next = () => (lanes.length === 0 ? top : lanes.at(-1)!.bottom + UNDER_BAR);
   for (const amount of amounts)
     lanes.push(
       amount.bounds
-        ? amountLane(amount, next(), set, locale)
-        : hatchedLane([amountName(amount, locale), locale.words.notKnown].join(locale.words.comma), next(), width),
+        ? amountLane(amount, next(), set, locale, setter)
+        : hatchedLane(
+            [amountName(amount, locale), locale.words.notKnown].join(locale.words.comma),
+            next(),
+            width,
+            setter,
+          ),
     );
   if (facts.state !== 'known' && !facts.latest)
-    lanes.push(hatchedLane(missingWords(facts.state, locale), next(), width));
+    lanes.push(hatchedLane(missingWords(facts.state, locale), next(), width, setter));
   return lanes;
 };
 
@@ -67,9 +73,10 @@ const columnsOf = (
   x: (value: number) => number,
   width: number,
   locale: Locale,
+  { widthOf }: Typesetter,
 ): Pick<Columns, 'start' | 'values'> => {
   const widest = (text: (amount: Amount) => string, size: number, isBold: boolean) =>
-    Math.ceil(Math.max(0, ...amounts.map((amount) => textWidth(text(amount), size, isBold))));
+    Math.ceil(Math.max(0, ...amounts.map((amount) => widthOf(text(amount), size, isBold))));
   const names = widest((amount) => amountName(amount, locale), FONT.detail, false) + GAP;
   const values = widest((amount) => amountValue(amount, 'long', true, locale), FONT.value, true);
   const begins = amounts.flatMap(({ bounds, isOnScale }) => (bounds && isOnScale ? [x(Math.min(0, ...bounds))] : []));
@@ -78,7 +85,7 @@ const columnsOf = (
   return { start, values: start + names };
 };
 
-const hatchedLane = (words: string, top: number, width: number): Lane => {
+const hatchedLane = (words: string, top: number, width: number, { wrap }: Typesetter): Lane => {
   const lines = wrap(words, width - 2 * GAP, FONT.detail);
   const height = lines.length * LINE + AROUND_WORDS;
   const y = top + AROUND_WORDS / 2 + BASELINE;
@@ -94,12 +101,19 @@ const hatchedLane = (words: string, top: number, width: number): Lane => {
 };
 
 /** Name and value on one line where there is room, else under each other. */
-const amountLane = (amount: Amount, top: number, { start, values, width }: Columns, locale: Locale): Lane => {
+const amountLane = (
+  amount: Amount,
+  top: number,
+  { start, values, width }: Columns,
+  locale: Locale,
+  setter: Typesetter,
+): Lane => {
+  const { widthOf, wrap } = setter;
   const name = amountName(amount, locale);
   const forms = [true, false].map((isNamed) => amountValue(amount, 'long', isNamed, locale));
   // A figure in another unit than the target's is nothing without its unit.
   const fitting = (amount.isOnScale ? forms : forms.slice(0, 1)).find(
-    (text) => values + textWidth(text, FONT.value, true) <= width,
+    (text) => values + widthOf(text, FONT.value, true) <= width,
   );
   const nameLines = fitting === undefined ? wrap(name, width, FONT.detail) : [name];
   const valueLines = fitting === undefined ? wrap(forms[0]!, width, FONT.value, true) : [fitting];
@@ -112,7 +126,7 @@ const amountLane = (amount: Amount, top: number, { start, values, width }: Colum
     values: valueLines.map(row(fitting === undefined ? 0 : values, first)),
     top,
   };
-  if (!amount.isOnScale) return { ...hatchedLane(missingWords('other-unit', locale), y, width), ...said };
+  if (!amount.isOnScale) return { ...hatchedLane(missingWords('other-unit', locale), y, width, setter), ...said };
   const height = BAR[amount.kind];
   return { ...said, missing: [], hatch: undefined, bar: { amount, y, height }, bottom: y + height };
 };

@@ -10,14 +10,14 @@ import { BASELINE, FONT } from './target-gauge-label.ts';
 import type { Drawn, GaugePicture } from './target-gauge-marks.ts';
 import { LINE, PAD } from './target-gauge-size.ts';
 import { deadlineWords, targetFigure } from './target-words.ts';
-import { wrap } from './text-width.ts';
+import type { Typesetter } from './typesetter.ts';
 
 /** From the edge of the hatching to the words on it. */
 const INSET = 12;
 /** Two lines of words and hatching enough around them to be seen as hatched. */
 const LEAST_HEIGHT = 92;
 
-export const gaugeUnstated = (facts: Facts, width: number, locale: Locale): GaugePicture => {
+export const gaugeUnstated = (facts: Facts, width: number, locale: Locale, { wrap }: Typesetter): GaugePicture => {
   const { gauge, target: words } = locale.words;
   const room = width - 2 * INSET;
   const amounts = [facts.baseline, facts.latest].flatMap((amount) => amount ?? []);

@@ -14,6 +14,8 @@ import { gaugeBar } from './target-gauge-bar.ts';
 import { factsOf } from './target-gauge-facts.ts';
 import { gaugeUnstated } from './target-gauge-unstated.ts';
 import { gaugeWords } from './target-gauge-words.ts';
+import { textWidth, type Measure } from './text-width.ts';
+import { typesetter } from './typesetter.ts';
 import { MIN_WIDTH } from './width.ts';
 
 /** The options as the element's attributes hold them. */
@@ -24,6 +26,8 @@ export interface TargetGaugeOptions {
   readonly shape?: string | undefined;
   /** Width of the picture in CSS pixels. */
   readonly width: number;
+  /** How wide its texts are, where the font is known. */
+  readonly measure?: Measure | undefined;
 }
 
 /** What the options are called and how they are read; the element, the command and the documentation follow it. */
@@ -35,7 +39,7 @@ export const targetGauge = (plan: Plan, options: TargetGaugeOptions, locale: Loc
   const facts = factsOf(plan, targetOf(plan, options.target));
   const width = Math.max(MIN_WIDTH, Math.floor(options.width));
   const draw = facts.permitted ? { bar: gaugeBar, arc: gaugeArc }[shape] : gaugeUnstated;
-  const picture = draw(facts, width, locale);
+  const picture = draw(facts, width, locale, typesetter(options.measure ?? textWidth));
   return {
     tag: 'target-gauge',
     ...gaugeWords(facts, picture, locale),

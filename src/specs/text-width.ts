@@ -1,9 +1,10 @@
 /**
  * Widths of texts without a canvas, so that a picture is laid out alike in Node and in every browser.
- *
- * The advance widths are those of DejaVu Sans, the widest of the fonts a page is likely to inherit: a label that has
- * room by this estimate has room in Arial, Georgia or a system font too.
  */
+
+/** The width of a line of text in pixels. */
+export type Measure = (text: string, fontSize: number, bold?: boolean) => number;
+
 const NARROW = /[ijlIft.,:;'’|!()[\]\s]/;
 const WIDE = /[mwMW@%—…]/;
 const FULL =
@@ -24,109 +25,20 @@ const advance = (character: string): number => {
 /** Of Latin characters, looked up: a tree of 200 nodes is measured in a tenth of the time. */
 const LATIN = Float64Array.from({ length: 0x250 }, (_, code) => advance(String.fromCharCode(code)));
 
-/** @returns The width of a line of text in pixels, estimated from above. Bold is 9 % wider. */
-export const textWidth = (text: string, fontSize: number, bold = false): number => {
+/**
+ * The width of a text in a font that is not known, estimated from above. Bold is 9 % wider.
+ *
+ * The advance widths are those of DejaVu Sans, the widest of the fonts a page is likely to inherit: a label that has
+ * room by this estimate has room in Arial, Georgia or a system font too.
+ */
+export const textWidth: Measure = (text, fontSize, bold = false) => {
   let sum = 0;
   for (const character of text) sum += LATIN[character.codePointAt(0)!] ?? advance(character);
   return sum * fontSize * (bold ? 1.09 : 1);
 };
 
-/**
- * Breaks a text into lines no wider than `width`: at spaces, after hyphens, between Chinese characters, and within a word
- * only where it is wider than a line by itself.
- */
-export const wrap = (text: string, width: number, fontSize: number, bold = false): readonly string[] =>
-  fill(partsOf(text, width, fontSize, bold), width);
-
-/** The same with lines of like length: no more of them than `wrap` makes, and none left with a single word. */
-export const balance = (text: string, width: number, fontSize: number, bold = false): readonly string[] => {
-  const parts = partsOf(text, width, fontSize, bold);
-  const lines = fill(parts, width);
-  if (lines.length < 2) return lines;
-  let best = lines;
-  let [low, high] = [Math.max(width / 2, ...parts.map(({ ink }) => ink)), width];
-  // To a pixel or so.
-  while (high - low > 2) {
-    const middle = (low + high) / 2;
-    const narrower = fill(parts, middle);
-    if (narrower.length > lines.length) low = middle;
-    else [best, high] = [narrower, middle];
-  }
-  return best;
-};
-
-/**
- * The first of some lines, the last of them ended by an ellipsis where there are more; cut between graphemes.
- *
- * @param count Lines at most, at least one.
- */
-export const clamp = (
-  lines: readonly string[],
-  count: number,
-  width: number,
-  fontSize: number,
-  bold = false,
-): readonly string[] => {
-  if (lines.length <= count) return lines;
-  const graphemes = [...new Intl.Segmenter().segment(lines[count - 1]!)].map(({ segment }) => segment);
-  while (graphemes.length > 0 && textWidth(`${graphemes.join('')}…`, fontSize, bold) > width) graphemes.pop();
-  return [...lines.slice(0, count - 1), `${graphemes.join('').trimEnd()}…`];
-};
-
-/** A Chinese closing mark, an opening one, a character, a word; each with the space after it, if a line may break there. */
-const TOKEN =
-  /[、。，．：；？！）」』》〉】]+[^\S\u00a0\u202f]*|[（「『《〈【]|\p{Script=Han}|[^\s\p{Script=Han}、。，．：；？！）」』》〉】（「『《〈【]+(?:[\u00a0\u202f]+[^\s\p{Script=Han}]*)*[^\S\u00a0\u202f]*|\s+/gu;
-const CLOSES = /^[\s、。，．：；？！）」』》〉】]/u;
-const OPENS = /[（「『《〈【]$/u;
-
-/** No line begins with a closing mark, and none ends with an opening one. */
-const wordsOf = (text: string): readonly string[] => {
-  const words: string[] = [];
-  for (const token of text.match(TOKEN) ?? [])
-    if (words.length > 0 && (CLOSES.test(token) || OPENS.test(words.at(-1)!))) words[words.length - 1] += token;
-    else words.push(token);
-  return words;
-};
-
-/** What a line cannot break within: its width with the space after it, and without. */
-interface Part {
-  readonly text: string;
-  readonly width: number;
-  readonly ink: number;
-}
-
-const partsOf = (text: string, width: number, fontSize: number, bold: boolean): readonly Part[] => {
-  const part = (piece: string): Part => ({
-    text: piece,
-    width: textWidth(piece, fontSize, bold),
-    ink: textWidth(piece.trimEnd(), fontSize, bold),
-  });
-  return wordsOf(text)
-    .flatMap((word) => (word.includes('-') ? (word.match(/.+?\p{L}-(?=\p{L})|.+/gsu) ?? []) : [word]))
-    .map(part)
-    .flatMap((one) => (one.ink <= width ? [one] : pieces(one.text, (piece) => part(piece).ink <= width).map(part)));
-};
-
-/** As many parts a line as it has room for. */
-const fill = (parts: readonly Part[], width: number): readonly string[] => {
-  const lines: string[] = [];
-  let end = 0;
-  for (const part of parts)
-    if (lines.length > 0 && end + part.ink <= width) {
-      lines[lines.length - 1] += part.text;
-      end += part.width;
-    } else {
-      lines.push(part.text);
-      end = part.width;
-    }
-  return lines.map((line) => line.trimEnd());
-};
-
-/** Cuts a word into pieces that fit, between graphemes. */
-const pieces = (word: string, fits: (piece: string) => boolean): readonly string[] => {
-  const result: string[] = [];
-  for (const { segment } of new Intl.Segmenter().segment(word))
-    if (result.length > 0 && fits(`${result.at(-1)}${segment}`)) result[result.length - 1] += segment;
-    else result.push(segment);
-  return result;
-};
+/** The widest of some: for a text that may be set in any of their fonts. */
+export const widest =
+  (...measures: readonly Measure[]): Measure =>
+  (text, fontSize, bold) =>
+    Math.max(...measures.map((measure) => measure(text, fontSize, bold)));

@@ -5,7 +5,7 @@
 import { utcDay, utcMonth, utcYear, type CountableTimeInterval } from 'd3-time';
 import { endOf, precisionOf, startOf } from '../data/dates.ts';
 import type { Locale } from '../data/locale.ts';
-import { textWidth } from './text-width.ts';
+import type { Typesetter } from './typesetter.ts';
 import { linear } from './value-axis.ts';
 
 export interface TimeAxis {
@@ -36,6 +36,7 @@ export const timeAxis = (
   range: readonly [number, number],
   locale: Locale,
   fontSize: number,
+  { widthOf }: Typesetter,
 ): TimeAxis => {
   const domain = timeDomain(dates);
   const [first, last] = domain;
@@ -48,7 +49,7 @@ export const timeAxis = (
     from: x(Math.max(first, start.getTime())),
     to: x(Math.min(last, interval.offset(start, 1).getTime())),
   }));
-  const width = (text: string) => textWidth(text, fontSize);
+  const width = (text: string) => widthOf(text, fontSize);
   const name = (start: number, isDated: boolean) =>
     locale.tick(start, period === 'month' && isDated ? 'month-and-year' : period);
   const span = (range[1] - range[0]) / Math.max(1, interval.count(new Date(first), new Date(last)));

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { balance, clamp, textWidth, wrap } from '../../src/specs/text-width.ts';
+import { textWidth } from '../../src/specs/text-width.ts';
+import { anyFont } from '../../src/specs/typesetter.ts';
+
+const { balance, clamp, wrap } = anyFont;
 
 describe('textWidth(text, fontSize, bold)', () => {
   it('grows with size and weight, and counts Chinese as full width', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createLocale } from '../../src/data/locale.ts';
 import { timeAxis } from '../../src/specs/time-axis.ts';
+import { anyFont } from '../../src/specs/typesetter.ts';
 
 const en = createLocale('en');
-const axis = (dates: readonly string[], width = 600) => timeAxis(dates, [0, width], en, 12);
+const axis = (dates: readonly string[], width = 600) => timeAxis(dates, [0, width], en, 12, anyFont);
 const names = (...args: Parameters<typeof axis>) => axis(...args).labels.map(({ text }) => text);
 
 describe('timeAxis(dates, range, locale, fontSize)', () => {
