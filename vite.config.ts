@@ -14,6 +14,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/{data,node,specs,package}/**/*.test.ts'],
     env: { TZ: 'UTC' },
+    setupFiles: ['test/quiet-lit.ts'],
     // A golden file that is missing fails, here as in CI: only `npm run golden` writes them.
     update: 'none',
   },

@@ -25,7 +25,8 @@ export const templateText = (value: unknown): string => {
   if (value === nothing || value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map(templateText).join('');
   if (isTemplate(value)) return resultText(value);
-  return isMarkup(value) ? value.markup : escaped(textOf(value));
+  // Only an attribute has quotes to be told from its own.
+  return isMarkup(value) ? value.markup : escaped(textOf(value)).replaceAll('&quot;', '"');
 };
 
 const resultText = ({ strings, values }: TemplateResult): string =>

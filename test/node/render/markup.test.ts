@@ -1,0 +1,125 @@
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { plan } from '../../../src/data/plan.ts';
+import { validatePlan } from '../../../src/data/validate.ts';
+import { staticFigure, type FigureRequest } from '../../../src/render/markup.ts';
+import { charts, type Tag } from '../../../src/specs/charts.ts';
+import { WIDTH_CLASSES } from '../../../src/specs/width.ts';
+import { planJson, statistic } from '../../fixtures.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const figure = (parts: Partial<FigureRequest> = {}): Promise<string> =>
+  staticFigure({
+    tag: 'target-gauge',
+    options: { target: '5g-factories' },
+    plan,
+    language: 'en',
+    stylesheet: '/plan-charts.css',
+    ...parts,
+  });
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+const contentOf = (node: Node): readonly Node[] => {
+  if ('content' in node) return node.content.childNodes;
+  return 'childNodes' in node ? node.childNodes : [];
+};
+const all = (nodes: readonly Node[]): readonly Element[] =>
+  nodes.flatMap((node) => [...(isElement(node) ? [node] : []), ...all(contentOf(node))]);
+const attribute = (element: Element, name: string) => element.attrs.find((one) => one.name === name)?.value;
+const textOf = (node: Node): string => ('value' in node ? node.value : contentOf(node).map(textOf).join(''));
+const parsed = (html: string) => parseFragment(html).childNodes;
+/** What is left where templates are stripped, as by many content systems. */
+const bare = (html: string) => parsed(html).filter((node) => isElement(node) && node.tagName !== 'template');
+const slotOf = (html: string, slot: string) => bare(html).find((node) => attribute(node as Element, 'slot') === slot);
+
+describe('staticFigure(request)', () => {
+  it.each(Object.keys(charts) as Tag[])('has no script, no style and no id twice: <%s>', async (tag) => {
+    const elements = all(parsed(await figure({ tag, options: {} })));
+    expect(elements.filter(({ tagName }) => ['script', 'style'].includes(tagName))).toEqual([]);
+    const names = elements.flatMap(({ attrs }) => attrs.map(({ name }) => name));
+    expect(names.filter((name) => name === 'style' || name.startsWith('on'))).toEqual([]);
+    const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has a picture for each width class, the widest first; without a stylesheet one of them is shown', async () => {
+    const svgs = all(parsed(await figure())).filter(({ tagName }) => tagName === 'svg');
+    expect(svgs.map((svg) => attribute(svg, 'class'))).toEqual(
+      WIDTH_CLASSES.toReversed().map((width) => `at-${width}`),
+    );
+    expect(svgs.map((svg) => Number(attribute(svg, 'width')))).toEqual(WIDTH_CLASSES.toReversed());
+    const shown = svgs.filter((svg) => attribute(svg, 'display') === undefined);
+    expect(shown.map((svg) => attribute(svg, 'width'))).toEqual(['360']);
+  });
+
+  it('names each colour as a custom property with a literal behind it', async () => {
+    const colours = all(parsed(await figure())).flatMap((element) =>
+      ['fill', 'stroke'].flatMap((name) => attribute(element, name) ?? []),
+    );
+    const painted = colours.filter((value) => !/^(?:none|transparent|url\(#pc-hatch-at-\d+\))$/.test(value));
+    expect(painted.length).toBeGreaterThan(20);
+    for (const value of painted) expect(value).toMatch(/^var\(--pc-\w+, var\(--_\w+, #[0-9a-f]{6}\)\)$/);
+  });
+
+  it('says everything in children that stay where a content system strips the picture', async () => {
+    const html = await figure({ tag: 'fiveg-stats-chart', options: { statistics: 'base-stations' } });
+    const words = bare(html).map(textOf).join('\n');
+    const chart = (await charts['fiveg-stats-chart']()).build(
+      plan,
+      { statistics: 'base-stations', width: 288 },
+      (await import('../../../src/data/locale.ts')).createLocale('en'),
+    );
+    const { title, summary, asOf, table, sources } = chart;
+    const cells = table.rows.flatMap((row) => [row.header, ...row.cells.map(({ text }) => text)]);
+    for (const text of [title, summary, asOf, ...cells]) expect(words).toContain(text);
+    const links = all(bare(html)).flatMap((element) => attribute(element, 'href') ?? []);
+    expect(links).toEqual(sources.map(({ source }) => source.url));
+  });
+
+  it('leaves the slots to the author that the author has filled', async () => {
+    const html = await figure({ own: new Set(['heading', 'table']) });
+    const slots = bare(html).map((node) => attribute(node as Element, 'slot'));
+    expect(slots).toEqual(['summary', 'notes', 'sources', 'colophon']);
+  });
+
+  it('takes the heading, its level, and what is left out from the tag', async () => {
+    const html = await figure({
+      heading: 'Factories < 5G',
+      headingLevel: 2,
+      noTable: true,
+      noSources: true,
+      noMenu: true,
+    });
+    expect(textOf(slotOf(html, 'heading')!)).toBe('Factories < 5G');
+    expect((slotOf(html, 'heading') as Element).tagName).toBe('h2');
+    expect([slotOf(html, 'table'), slotOf(html, 'sources')]).toEqual([undefined, undefined]);
+    expect(html).not.toContain('part="menu"');
+    expect(slotOf(await figure({ noHeading: true }), 'heading')).toBeUndefined();
+  });
+
+  it('says which language its words are in where there are none in the page’s', async () => {
+    const children = bare(await figure({ language: 'fr' }));
+    expect(children.map((child) => attribute(child as Element, 'lang'))).toEqual(children.map(() => 'en'));
+    expect(bare(await figure()).map((child) => attribute(child as Element, 'lang'))).toEqual(
+      children.map(() => undefined),
+    );
+  });
+
+  it('is the same each time', async () => expect(await figure()).toBe(await figure()));
+
+  it('writes a hostile plan as text', async () => {
+    const evil = '</template><script>alert(1)</script><img src=x onerror=alert(1)>';
+    const hostile = validatePlan(
+      planJson({ statistics: [statistic('trees', [['2024', 60]], { label: evil })], title: evil }),
+    );
+    const html = await figure({ tag: 'fiveg-stats-chart', options: {}, plan: hostile, heading: evil });
+    const elements = all(parsed(html));
+    expect(elements.filter(({ tagName }) => ['script', 'img'].includes(tagName))).toEqual([]);
+    expect(textOf(slotOf(html, 'heading')!)).toBe(evil);
+  });
+
+  it('throws what the builder throws, with the ids that there are', async () =>
+    expect(figure({ options: { target: '6g' } })).rejects.toMatchObject({ code: 'unknown-id', details: { id: '6g' } }));
+});
