@@ -40,9 +40,9 @@ export const chartOf = async (
   measure?: Measure,
 ): Promise<Chart> => {
   const locale = createLocale(language, direction);
-  const { build } = await charts[tag]();
+  const module = await charts[tag]();
   try {
-    const chart = build(plan, { ...options, width, measure }, locale);
+    const chart = module.build(plan, { ...options, width, measure }, locale);
     return heading === undefined ? chart : { ...chart, title: heading };
   } catch (error) {
     // Whoever types a command reads English, whatever the page is written in.
