@@ -48,7 +48,7 @@ const dist = {
     squeezeTemplates,
     shipStylesheet,
     {
-      name: 'ship-json',
+      name: 'ship-files',
       async generateBundle() {
         const { plan, findings } = await bundlePlan('seeds');
         if (!plan) this.error(`seeds/ has ${findings.length} findings: see npm run check`);
@@ -60,6 +60,8 @@ const dist = {
         };
         for (const [fileName, content] of Object.entries(files))
           this.emitFile({ type: 'asset', fileName, source: JSON.stringify(content, null, 2) });
+        for (const file of readdirSync('src/node/fonts'))
+          this.emitFile({ type: 'asset', fileName: `node/fonts/${file}`, source: readFileSync(`src/node/fonts/${file}`) });
       },
     },
   ],

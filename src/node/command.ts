@@ -7,7 +7,9 @@ import { addBundle } from './commands/bundle.ts';
 import { addCheck } from './commands/check.ts';
 import { addExport } from './commands/export.ts';
 import { addInit } from './commands/init.ts';
+import { addRender } from './commands/render.ts';
 import { ownVersion } from './own-package.ts';
+import { tagOptions } from './tag-options.ts';
 import type { Terminal } from './terminal.ts';
 
 const EXAMPLES = `
@@ -16,6 +18,7 @@ Examples:
   $ plan-charts check town-trees --watch   see what is wrong while you write
   $ plan-charts bundle town-trees -o town-trees.json
   $ plan-charts export town-trees -o data  CSV, described for open-data tools
+  $ plan-charts render plan-tree --plan town-trees -o tree.png
 
 "plan-charts <command> --help" says more.`;
 
@@ -31,6 +34,7 @@ export const run = async (words: readonly string[], terminal: Terminal): Promise
   addCheck(program, terminal, done);
   addBundle(program, terminal, done);
   addExport(program, terminal, done);
+  addRender(program, terminal, done, await tagOptions());
   try {
     await program.parseAsync(words, { from: 'user' });
     return status;

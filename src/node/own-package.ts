@@ -11,5 +11,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 /** Folder of the JSON Schemas of a plan's files; it is there once the package was built. */
 export const ownSchemas = join(here, '..', 'schema');
 
+/** The font that pictures are measured and drawn with where no other is given: regular and bold. */
+export const ownFonts = ['SourceSans3-Regular.ttf', 'SourceSans3-Bold.ttf'].map((file) => join(here, 'fonts', file));
+
 export const ownVersion = (): string =>
   (JSON.parse(readFileSync(join(here, '..', '..', 'package.json'), 'utf8')) as { version: string }).version;

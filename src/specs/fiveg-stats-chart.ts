@@ -12,7 +12,7 @@ import type { Plan } from '../data/schema.ts';
 import { observationsBetween, segments, statisticById } from '../data/select.ts';
 import type { Chart } from './chart.ts';
 import { specOf, textLayer } from './layers.ts';
-import { textWidth, type Measure } from './text-width.ts';
+import type { Measure } from './text-width.ts';
 import { typesetter } from './typesetter.ts';
 import { MIN_WIDTH, NARROW } from './width.ts';
 import { marksOf, timeLabels } from './fiveg-stats-marks.ts';
@@ -48,7 +48,7 @@ export const fivegStatsChartOptions = {
 export const fivegStatsChart = (plan: Plan, options: FivegStatsChartOptions, locale: Locale): Chart => {
   const series = seriesOf(plan, options);
   const width = Math.max(MIN_WIDTH, Math.floor(options.width));
-  const setter = typesetter(options.measure ?? textWidth);
+  const setter = typesetter(options.measure);
   const { panels, time, height } = panelsOf(series, width, locale, setter);
   const marks = marksOf(panels, { width, narrow: width < NARROW, highlight: options.highlight, time, setter }, locale);
   const [axisData, axisLayer] = textLayer('tick-label', [

@@ -17,6 +17,7 @@ import {
 } from './layers.ts';
 import { labelStyles, LINE, PADDING, type BlockLine, type NodeBlock } from './plan-tree-blocks.ts';
 import type { ShownNode } from './plan-tree-open.ts';
+import type { Typesetter } from './typesetter.ts';
 import { COLUMN_GAP, MARK, type Spot, type TreeLayout } from './tree-layout.ts';
 
 export type NodeSpot = Spot<ShownNode, NodeBlock>;
@@ -27,8 +28,6 @@ export const EDGE = 4;
 const BASELINE = 12;
 /** Between words and the link that leaves them. */
 const GAP = 6;
-/** Widths are estimated from above: in most fonts words end here. In the widest, their rim of paper hides the link. */
-const ACTUAL = 0.9;
 const SIZE = { branch: 48, leaf: 20, target: 40 } as const;
 
 type MarkKind = 'branch' | 'leaf' | 'target' | 'announced';
@@ -47,13 +46,14 @@ export const treeMarks = (
   layout: TreeLayout<ShownNode, NodeBlock>,
   width: number,
   locale: Locale,
+  { typical }: Typesetter,
 ): { readonly height: number; readonly datasets: readonly Dataset<string>[]; readonly layers: readonly Layer[] } => {
   const at = placed(locale.direction, width);
   const { spots, isOutline } = layout;
   const rule = ({ x, y, x2, y2 }: RuleRow): RuleRow => ({ x: at.x(x), y: y + EDGE, x2: at.x(x2), y2: y2 + EDGE });
   const text = (row: TextRow): TextRow => at.text({ ...row, y: row.y + EDGE });
   const children = group(spots, ({ parent }) => parent);
-  const links = (spot: NodeSpot) => (isOutline ? outlineLinks : tidyLinks)(spot, children.get(spot) ?? []);
+  const links = (spot: NodeSpot) => (isOutline ? outlineLinks : tidyLinks)(spot, children.get(spot) ?? [], typical);
   const lines = spots.flatMap(linesOf);
   const marks = [
     ruleLayer('link-rule', spots.flatMap(links).map(rule)),
@@ -120,13 +120,16 @@ const linesOf = ({ box, block, item }: NodeSpot): readonly (TextRow & Pick<Block
   }));
 };
 
-/** Down the middle of the gap between two columns, with a branch to each child. */
-const tidyLinks = (spot: NodeSpot, children: readonly NodeSpot[]): readonly RuleRow[] => {
+/**
+ * Down the middle of the gap between two columns, with a branch to each child. They begin where words end in most fonts;
+ * in the widest, the words' rim of paper hides the link.
+ */
+const tidyLinks = (spot: NodeSpot, children: readonly NodeSpot[], typical: number): readonly RuleRow[] => {
   if (children.length === 0) return [];
   const spine = children[0]!.box.x - COLUMN_GAP / 2;
   const ys = children.map(({ y }) => y);
   return [
-    { x: spot.box.x + MARK + (spot.box.width - MARK) * ACTUAL + GAP, y: spot.y, x2: spine, y2: spot.y },
+    { x: spot.box.x + MARK + (spot.box.width - MARK) * typical + GAP, y: spot.y, x2: spine, y2: spot.y },
     { x: spine, y: Math.min(spot.y, ...ys), x2: spine, y2: Math.max(spot.y, ...ys) },
     ...children.map((child) => ({ x: spine, y: child.y, x2: linkEnd(child), y2: child.y })),
   ];

@@ -15,7 +15,7 @@ import { nodesOf, type PlanNode } from './plan-tree-nodes.ts';
 import { openKey } from './plan-tree-keys.ts';
 import { FOLD, shownOf } from './plan-tree-open.ts';
 import { planTreeWords } from './plan-tree-words.ts';
-import { textWidth, type Measure } from './text-width.ts';
+import type { Measure } from './text-width.ts';
 import { treeLayout } from './tree-layout.ts';
 import { typesetter } from './typesetter.ts';
 import { MIN_WIDTH, NARROW } from './width.ts';
@@ -35,12 +35,12 @@ export const planTreeOptions = { open: 'ids' } as const;
 
 /** @throws PlanChartsError `unknown-id`, which lists the ids of the themes and steps there are. */
 export const planTree = (plan: Plan, options: PlanTreeOptions, locale: Locale): Chart => {
-  const setter = typesetter(options.measure ?? textWidth);
+  const setter = typesetter(options.measure);
   const nodes = nodesOf(plan);
   const shown = shownOf(nodes, openIds(nodes, options.open));
   const width = Math.max(MIN_WIDTH, Math.floor(options.width));
   const layout = treeLayout(shown.nodes, width, width < NARROW, blocksOf(plan, locale, setter));
-  const { height, datasets, layers } = treeMarks(layout, width, locale);
+  const { height, datasets, layers } = treeMarks(layout, width, locale, setter);
   return {
     tag: 'plan-tree',
     ...planTreeWords(plan, nodes, layout.spots, width, locale),

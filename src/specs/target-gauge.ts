@@ -14,7 +14,7 @@ import { gaugeBar } from './target-gauge-bar.ts';
 import { factsOf } from './target-gauge-facts.ts';
 import { gaugeUnstated } from './target-gauge-unstated.ts';
 import { gaugeWords } from './target-gauge-words.ts';
-import { textWidth, type Measure } from './text-width.ts';
+import type { Measure } from './text-width.ts';
 import { typesetter } from './typesetter.ts';
 import { MIN_WIDTH } from './width.ts';
 
@@ -39,7 +39,7 @@ export const targetGauge = (plan: Plan, options: TargetGaugeOptions, locale: Loc
   const facts = factsOf(plan, targetOf(plan, options.target));
   const width = Math.max(MIN_WIDTH, Math.floor(options.width));
   const draw = facts.permitted ? { bar: gaugeBar, arc: gaugeArc }[shape] : gaugeUnstated;
-  const picture = draw(facts, width, locale, typesetter(options.measure ?? textWidth));
+  const picture = draw(facts, width, locale, typesetter(options.measure));
   return {
     tag: 'target-gauge',
     ...gaugeWords(facts, picture, locale),

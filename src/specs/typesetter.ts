@@ -6,6 +6,8 @@ import { textWidth, type Measure } from './text-width.ts';
 export interface Typesetter {
   /** The width of a line of text in pixels. */
   readonly widthOf: Measure;
+  /** The share of a width that texts take in most fonts: 1 where the font is known. */
+  readonly typical: number;
   /**
    * Breaks a text into lines no wider than `width`: at spaces, after hyphens, between Chinese characters, and within a
    * word only where it is wider than a line by itself.
@@ -29,24 +31,32 @@ export interface Typesetter {
 
 type SetInLines = (text: string, width: number, fontSize: number, bold?: boolean) => readonly string[];
 
-export const typesetter = (widthOf: Measure): Typesetter => ({
-  widthOf,
-  wrap: (text, width, fontSize, bold) =>
-    fill(
-      partsOf(text, width, (piece) => widthOf(piece, fontSize, bold)),
-      width,
-    ),
-  balance: (text, width, fontSize, bold) =>
-    balanced(
-      partsOf(text, width, (piece) => widthOf(piece, fontSize, bold)),
-      width,
-    ),
-  clamp: (lines, count, width, fontSize, bold) =>
-    clamped(lines, count, (line) => widthOf(line, fontSize, bold) <= width),
-});
+/** Estimates are those of a wide font. */
+const TYPICAL = 0.9;
+
+/** @param measure Of the font, where it is known. */
+export const typesetter = (measure?: Measure): Typesetter => {
+  const widthOf = measure ?? textWidth;
+  return {
+    widthOf,
+    typical: measure ? 1 : TYPICAL,
+    wrap: (text, width, fontSize, bold) =>
+      fill(
+        partsOf(text, width, (piece) => widthOf(piece, fontSize, bold)),
+        width,
+      ),
+    balance: (text, width, fontSize, bold) =>
+      balanced(
+        partsOf(text, width, (piece) => widthOf(piece, fontSize, bold)),
+        width,
+      ),
+    clamp: (lines, count, width, fontSize, bold) =>
+      clamped(lines, count, (line) => widthOf(line, fontSize, bold) <= width),
+  };
+};
 
 /** For a font that is not known. */
-export const anyFont: Typesetter = typesetter(textWidth);
+export const anyFont: Typesetter = typesetter();
 
 const balanced = (parts: readonly Part[], width: number): readonly string[] => {
   const lines = fill(parts, width);

@@ -3,7 +3,7 @@
  * the built one.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -13,18 +13,21 @@ import { build } from 'esbuild';
  * @returns {Promise<string>} The file to run.
  */
 export const buildCommand = async (folder) => {
-  const outfile = join(folder, 'dist', 'node', 'cli.js');
+  const outdir = join(folder, 'dist', 'node');
   await mkdir(folder, { recursive: true });
   await copyFile('package.json', join(folder, 'package.json'));
   await build({
     entryPoints: ['src/node/cli.ts'],
-    outfile,
+    outdir,
     bundle: true,
+    // What is loaded only when needed stays apart, as in the built package.
+    splitting: true,
     platform: 'node',
     format: 'esm',
     packages: 'external',
   });
-  return outfile;
+  await cp('src/node/fonts', join(outdir, 'fonts'), { recursive: true });
+  return join(outdir, 'cli.js');
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
