@@ -13,3 +13,6 @@ export const ownSchemas = join(here, '..', 'schema');
 
 export const ownVersion = (): string =>
   (JSON.parse(readFileSync(join(here, '..', '..', 'package.json'), 'utf8')) as { version: string }).version;
+
+/** What a thread of `prerender` runs. */
+export const ownWorker = join(here, 'prerender', 'worker.js');

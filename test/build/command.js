@@ -13,18 +13,20 @@ import { build } from 'esbuild';
  * @returns {Promise<string>} The file to run.
  */
 export const buildCommand = async (folder) => {
-  const outfile = join(folder, 'dist', 'node', 'cli.js');
+  const outdir = join(folder, 'dist', 'node');
   await mkdir(folder, { recursive: true });
   await copyFile('package.json', join(folder, 'package.json'));
   await build({
-    entryPoints: ['src/node/cli.ts'],
-    outfile,
+    // Threads run a file of their own.
+    entryPoints: { cli: 'src/node/cli.ts', 'prerender/worker': 'src/node/prerender/worker.ts' },
+    outdir,
     bundle: true,
+    splitting: true,
     platform: 'node',
     format: 'esm',
     packages: 'external',
   });
-  return outfile;
+  return join(outdir, 'cli.js');
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
