@@ -44,8 +44,14 @@ const spotOf = (element: Element, { language, direction, within }: Omit<Spot, 'e
   const dir = attributeOf(element, 'dir')?.toLowerCase();
   return {
     element,
-    language: attributeOf(element, 'lang') || language,
+    language: ownLanguage(element) ?? language,
     direction: dir === 'ltr' || dir === 'rtl' ? dir : direction,
     within,
   };
+};
+
+/** An empty `lang` says that the language is not known. */
+export const ownLanguage = (element: Element): string | undefined => {
+  const lang = attributeOf(element, 'lang');
+  return lang === '' ? undefined : lang;
 };

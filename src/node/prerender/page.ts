@@ -1,7 +1,7 @@
 /**
  * A page that was parsed, and what of it matters for its figures.
  */
-import { CITED, isChart, spotsOf, type Spot } from './page-spots.ts';
+import { CITED, isChart, ownLanguage, spotsOf, type Spot } from './page-spots.ts';
 import type { PageText } from './page-text.ts';
 import { attributeOf, attributesOf, isElement, pageTree, type Element, type Node } from './page-tree.ts';
 import { isStylesheet } from './stylesheet-address.ts';
@@ -42,7 +42,7 @@ export const readPage = (text: Page['text'], file: string | undefined): Page => 
     jsonLd: spots.map(({ element }) => element).filter(isJsonLd),
     stylesheet: href(first(isStylesheet)),
     base: href(first((element) => isElement(element, 'base') && attributeOf(element, 'href') !== undefined)),
-    language: root && (attributeOf(root, 'lang') || undefined),
+    language: root && ownLanguage(root),
   };
 };
 

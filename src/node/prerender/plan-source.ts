@@ -2,7 +2,7 @@
  * The plans that pages ask for, each read and validated once.
  */
 import { readFile, stat } from 'node:fs/promises';
-import { PlanChartsError } from '../../data/errors.ts';
+import { isChartsError, PlanChartsError } from '../../data/errors.ts';
 import { MAX_BYTES } from '../../data/limits.ts';
 import type { PlanPackage } from '../../data/schema.ts';
 import { validatePlan } from '../../data/validate.ts';
@@ -61,7 +61,7 @@ const planOf = (bytes: Uint8Array, address: string): PlanPackage => {
   try {
     return validatePlan(JSON.parse(new TextDecoder().decode(bytes)));
   } catch (error) {
-    if (!(error instanceof PlanChartsError)) throw new PlanChartsError('plan-not-json', { address });
+    if (!isChartsError(error)) throw new PlanChartsError('plan-not-json', { address });
     if (error.code !== 'plan-invalid') throw error;
     throw new PlanChartsError('plan-invalid', { problems: [], ...error.details, address });
   }

@@ -12,7 +12,7 @@ const BOUNDARY = new Set(['applet', 'button', 'caption', 'html', 'marquee', 'obj
 export const misplaced = (element: Element, within: Element | undefined): string | undefined => {
   const { tagName } = element;
   if (within && contentRange(within))
-    return `it stands in the <${within.tagName}> of line ${lineOf(within)}, which would hide it; write it after that one's end`;
+    return `it stands in the <${within.tagName}> of line ${lineOf(within)}, which would hide it; write it after that one’s end`;
   if (!contentRange(element))
     return `it has no end tag of its own; write <${tagName}></${tagName}>, and close what is opened in it`;
   const paragraph = around(element, 'p');
