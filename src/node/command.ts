@@ -7,7 +7,11 @@ import { addBundle } from './commands/bundle.ts';
 import { addCheck } from './commands/check.ts';
 import { addExport } from './commands/export.ts';
 import { addInit } from './commands/init.ts';
+<<<<<<< HEAD
 import { addRender } from './commands/render.ts';
+=======
+import { addPrerender } from './commands/prerender.ts';
+>>>>>>> b0e74fde65736633d6242e7e8c8f1049a0909334
 import { ownVersion } from './own-package.ts';
 import { tagOptions } from './tag-options.ts';
 import type { Terminal } from './terminal.ts';
@@ -18,7 +22,11 @@ Examples:
   $ plan-charts check town-trees --watch   see what is wrong while you write
   $ plan-charts bundle town-trees -o town-trees.json
   $ plan-charts export town-trees -o data  CSV, described for open-data tools
+<<<<<<< HEAD
   $ plan-charts render plan-tree --plan town-trees -o tree.png
+=======
+  $ plan-charts prerender public           write the figures into the pages of a site
+>>>>>>> b0e74fde65736633d6242e7e8c8f1049a0909334
 
 "plan-charts <command> --help" says more.`;
 
@@ -34,7 +42,11 @@ export const run = async (words: readonly string[], terminal: Terminal): Promise
   addCheck(program, terminal, done);
   addBundle(program, terminal, done);
   addExport(program, terminal, done);
+<<<<<<< HEAD
   addRender(program, terminal, done, await tagOptions());
+=======
+  addPrerender(program, terminal, done);
+>>>>>>> b0e74fde65736633d6242e7e8c8f1049a0909334
   try {
     await program.parseAsync(words, { from: 'user' });
     return status;

@@ -16,3 +16,6 @@ export const ownFonts = ['SourceSans3-Regular.ttf', 'SourceSans3-Bold.ttf'].map(
 
 export const ownVersion = (): string =>
   (JSON.parse(readFileSync(join(here, '..', '..', 'package.json'), 'utf8')) as { version: string }).version;
+
+/** What a thread of `prerender` runs. */
+export const ownWorker = join(here, 'prerender', 'worker.js');

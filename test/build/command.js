@@ -17,7 +17,8 @@ export const buildCommand = async (folder) => {
   await mkdir(folder, { recursive: true });
   await copyFile('package.json', join(folder, 'package.json'));
   await build({
-    entryPoints: ['src/node/cli.ts'],
+    // Threads run a file of their own.
+    entryPoints: { cli: 'src/node/cli.ts', 'prerender/worker': 'src/node/prerender/worker.ts' },
     outdir,
     bundle: true,
     // What is loaded only when needed stays apart, as in the built package.

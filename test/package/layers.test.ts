@@ -10,7 +10,8 @@ import { describe, expect, it } from 'vitest';
 const LAYERS = ['seeds', 'data', 'specs', 'render', 'elements', 'entry'];
 
 /** Packages of no use in a page. */
-const FOR_NODE = /^(?:node:|commander$|chokidar$|csv-parse|csv-stringify|jsonc-parser$|fastest-levenshtein$)/;
+const FOR_NODE =
+  /^(?:node:|@exodus\/bytes|chokidar$|commander$|csv-parse|csv-stringify|fastest-levenshtein$|html-encoding-sniffer$|jsonc-parser$|parse5$|tinypool$|vite$|write-file-atomic$)/;
 
 const layerOf = (path: string): string => /^(\w+)\//.exec(path.replace(/^src\//, ''))?.[1] ?? 'index';
 
@@ -51,6 +52,7 @@ describe('layers', () => {
     ['src/specs/chart.ts', "import type { Spec } from 'vega-lite';"],
     ['src/elements/plan-tree.ts', "import { readFile } from 'node:fs';"],
     ['src/data/validate.ts', "import { distance } from 'fastest-levenshtein';"],
+    ['src/render/markup.ts', "import { parse } from 'parse5';"],
     ['src/elements/plan-tree.ts', "import { x } from '../node/check.ts';"],
     ['src/entry/embed.ts', "import { x } from '../index.ts';"],
   ])('%s may not have %s', (file, text) => {

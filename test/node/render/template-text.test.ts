@@ -14,12 +14,8 @@ describe('templateText(value)', () => {
     ['an attribute', html`<a href=${'x"y'}>z</a>`, '<a href="x&quot;y">z</a>'],
     ['an attribute that is not there', html`<a href=${nothing} lang="en">z</a>`, '<a lang="en">z</a>'],
     ['an empty attribute', html`<a class=${''}></a>`, '<a class=""></a>'],
-    [
-      'a boolean attribute',
-      html`<p ?hidden=${true}></p>
-        <p ?hidden=${false}></p>`,
-      '<p hidden></p><p></p>',
-    ],
+    ['a boolean attribute', html`<p ?hidden=${true}></p>`, '<p hidden></p>'],
+    ['a boolean attribute that is not there', html`<p ?hidden=${false}></p>`, '<p></p>'],
     ['no listener and no property', html`<a @click=${() => 1} .title=${'a'}>z</a>`, '<a>z</a>'],
   ])('writes %s', (_, value, text) => expect(templateText(value)).toBe(text));
 

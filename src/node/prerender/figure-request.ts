@@ -1,0 +1,37 @@
+/**
+ * A tag of a page → what is to be drawn for it.
+ */
+import type { FigureRequest } from '../../render/markup.ts';
+import { charts, type OptionKind, type Tag } from '../../specs/charts.ts';
+
+/** Which attributes are options of a tag, and how each is read. */
+export const optionsOf = async (tag: Tag): Promise<Readonly<Record<string, OptionKind>>> =>
+  (await charts[tag]()).options;
+
+/** The attributes of a tag that its figure is made by. */
+export const askedBy = (
+  attributes: ReadonlyMap<string, string>,
+  kinds: Readonly<Record<string, OptionKind>>,
+): Pick<FigureRequest, 'options' | 'heading' | 'noHeading' | 'noTable' | 'noSources' | 'noMenu' | 'src'> => {
+  const heading = attributes.get('heading');
+  const src = attributes.get('src');
+  return {
+    options: Object.fromEntries([...attributes].filter(([name]) => Object.hasOwn(kinds, name))),
+    ...(heading !== undefined && { heading }),
+    ...(src !== undefined && { src }),
+    noHeading: attributes.has('no-heading'),
+    noTable: attributes.has('no-table'),
+    noSources: attributes.has('no-sources'),
+    noMenu: attributes.has('no-menu'),
+  };
+};
+
+/** What a tag asks for by id; the first of such options that it has. */
+export const idOf = (
+  attributes: ReadonlyMap<string, string>,
+  kinds: Readonly<Record<string, OptionKind>>,
+): string | undefined =>
+  Object.entries(kinds)
+    .filter(([, kind]) => kind === 'id' || kind === 'ids')
+    .map(([name]) => attributes.get(name))
+    .find((value) => value !== undefined);

@@ -1,0 +1,58 @@
+/**
+ * Whether a figure can be written where its tag stands: HTML's parser takes some elements out of where they were written.
+ */
+import { isElement, type Element, type Node } from './page-tree.ts';
+import { CITED, isChart, spotsOf } from './page-spots.ts';
+import { contentRange, type Range } from './tag-content.ts';
+
+/** An element that keeps what is in it from closing what is around it. */
+const BOUNDARY = new Set(['applet', 'button', 'caption', 'html', 'marquee', 'object', 'table', 'td', 'template', 'th']);
+
+/** Why nothing can be written into a tag; undefined where that is not known before it is tried. */
+export const misplaced = (element: Element, within: Element | undefined): string | undefined => {
+  const { tagName } = element;
+  if (within && contentRange(within))
+    return `it stands in the <${within.tagName}> of line ${lineOf(within)}, which would hide it; write it after that one’s end`;
+  if (!contentRange(element))
+    return `it has no end tag of its own; write <${tagName}></${tagName}>, and close what is opened in it`;
+  const paragraph = around(element, 'p');
+  if (paragraph)
+    return `it stands in the <p> of line ${lineOf(paragraph)}, which ends where a heading or a table begins; close the <p> before it`;
+  const link = around(element, 'a');
+  if (link)
+    return `it stands in the <a> of line ${lineOf(link)}, and a figure has links of its own; close the <a> before it`;
+  return undefined;
+};
+
+const around = (element: Element, name: string): Element | undefined => {
+  for (let at: Node | null = element.parentNode; isElement(at); at = at.parentNode) {
+    if (at.tagName === name) return at;
+    if (BOUNDARY.has(at.tagName)) return undefined;
+  }
+  return undefined;
+};
+
+export const lineOf = ({ sourceCodeLocation }: Element): number | undefined => sourceCodeLocation?.startLine;
+
+/**
+ * The figures that a parser does not find again where they were written.
+ *
+ * @param tree The page as it is after.
+ * @param written Where the content of each figure is in it, in the order of the page.
+ */
+export const displaced = (tree: Node, written: readonly Range[]): readonly number[] => {
+  const found = new Map<number, number>();
+  for (const { element, within } of spotsOf(tree)) {
+    const range = isChart(element) && !within ? contentRange(element) : undefined;
+    if (range) found.set(range.start, range.end);
+  }
+  return written.flatMap(({ start, end }, i) => (found.get(start) === end ? [] : [i]));
+};
+
+/** What a tag stands in, for a message. */
+export const parentWords = ({ parentNode, tagName }: Element): string =>
+  isElement(parentNode)
+    ? `<${parentNode.tagName}>${parentNode.sourceCodeLocation ? ` of line ${lineOf(parentNode)}` : ''}`
+    : tagName === CITED
+      ? 'the text'
+      : 'the page';

@@ -1,0 +1,6 @@
+/**
+ * The file that a worker thread runs.
+ */
+import { pageWorker } from './page-task.ts';
+
+export const prerenderPage = pageWorker();
