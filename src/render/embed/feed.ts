@@ -56,7 +56,8 @@ const cellText = ({ text, source }: TableCell, column: Column | undefined, { wor
 };
 
 /** A text with the number of its source. */
-const marked = (text: string, source: number | undefined): string => (source === undefined ? text : `${text} [${source}]`);
+const marked = (text: string, source: number | undefined): string =>
+  source === undefined ? text : `${text} [${source}]`;
 
 const sourcesMarkup = ({ sources }: Chart, locale: Locale): readonly string[] => {
   if (sources.length === 0) return [];

@@ -71,9 +71,17 @@ describe('embedCode(form, embedding)', () => {
     const given = await embedding(gauge, { image });
     const hostile = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('"><script>alert(1)</script>', "' onload='alert(1)", '\n*/ alert(1) //', '\u2028alert(1)', '</p><!--', '&quot;>'),
+      fc.constantFrom(
+        '"><script>alert(1)</script>',
+        "' onload='alert(1)",
+        '\n*/ alert(1) //',
+        '\u2028alert(1)',
+        '</p><!--',
+        '&quot;>',
+      ),
     );
-    const shape = (html: string) => [...read(html).querySelectorAll('*')].map((at) => [at.localName, at.getAttributeNames()]);
+    const shape = (html: string) =>
+      [...read(html).querySelectorAll('*')].map((at) => [at.localName, at.getAttributeNames()]);
     const plain = { ...gauge, attributes: { target: 'a', heading: 'b' } };
     const before = forms.map((form) => {
       const text = embedCode(form, { ...given, figure: plain });
@@ -90,7 +98,9 @@ describe('embedCode(form, embedding)', () => {
         });
         expect(after).toEqual(before);
         expect(shape(oembed({ ...given, figure }).html)).toEqual(shape(oembed({ ...given, figure: plain }).html));
-        expect(shape(oembedDiscovery({ ...given, figure }, target))).toEqual([['link', ['rel', 'type', 'href', 'title']]]);
+        expect(shape(oembedDiscovery({ ...given, figure }, target))).toEqual([
+          ['link', ['rel', 'type', 'href', 'title']],
+        ]);
       }),
       { numRuns: 300 },
     );

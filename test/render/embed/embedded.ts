@@ -18,7 +18,10 @@ interface Given extends Partial<Omit<Embedding, 'figure' | 'chart' | 'locale' | 
 }
 
 /** The description of a figure of a plan, the shipped one by default. */
-export const embedding = async (figure = gauge, { plan = shipped, width = 660, ...rest }: Given = {}): Promise<Embedding> => {
+export const embedding = async (
+  figure = gauge,
+  { plan = shipped, width = 660, ...rest }: Given = {},
+): Promise<Embedding> => {
   const locale = createLocale(figure.attributes.lang ?? 'en');
   const chart = (await charts[figure.tag]()).build(plan, { ...figure.attributes, width }, locale);
   const height = frameHeight(chart, figure.attributes, width, locale);
