@@ -7,6 +7,7 @@ import { addBundle } from './commands/bundle.ts';
 import { addCheck } from './commands/check.ts';
 import { addExport } from './commands/export.ts';
 import { addInit } from './commands/init.ts';
+import { addSnippet } from './commands/snippet.ts';
 import { ownVersion } from './own-package.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -16,6 +17,7 @@ Examples:
   $ plan-charts check town-trees --watch   see what is wrong while you write
   $ plan-charts bundle town-trees -o town-trees.json
   $ plan-charts export town-trees -o data  CSV, described for open-data tools
+  $ plan-charts snippet plan-tree --for npm    the code that embeds a figure
 
 "plan-charts <command> --help" says more.`;
 
@@ -31,6 +33,7 @@ export const run = async (words: readonly string[], terminal: Terminal): Promise
   addCheck(program, terminal, done);
   addBundle(program, terminal, done);
   addExport(program, terminal, done);
+  addSnippet(program, terminal, done);
   try {
     await program.parseAsync(words, { from: 'user' });
     return status;
