@@ -16,7 +16,7 @@ export default defineConfig(({ mode }) => ({
   ...(mode === 'dist' && dist),
   ...(mode === 'cdn' && cdn),
   test: {
-    include: ['test/{data,node,specs,package,render/embed}/**/*.test.ts'],
+    include: ['test/{data,node,specs,package,embed}/**/*.test.ts'],
     env: { TZ: 'UTC' },
     // A golden file that is missing fails, here as in CI: only `npm run golden` writes them.
     update: 'none',

@@ -39,7 +39,7 @@ const modules = {
 export default {
   rootDir,
   // From where npm starts it, the root: in an absolute pattern the folder's own name could hold pattern signs.
-  files: ['test/{elements,render,entry,stories}/**/*.test.ts', '!test/render/embed/**', '!test/**/*.full.test.ts'],
+  files: ['test/{elements,render,entry,stories}/**/*.test.ts', '!test/**/*.full.test.ts'],
   concurrency: 2,
   plugins: [modules, esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${rootDir}tsconfig.json` })],
   browsers: [

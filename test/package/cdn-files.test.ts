@@ -54,7 +54,7 @@ describe('cdn/', () => {
     for (const name of files().filter((file) => file.endsWith('.js')))
       for (const [, address] of read(name)
         .toString()
-        .matchAll(/\b(?:from|import\(?)["'`]([^"'`,]+)["'`]/g))
+        .matchAll(/\b(?:(?:import|export)\b[^"'`;()]*\bfrom|import\(?)["'`]([^"'`]+)["'`]/g))
         expect(address, name).toMatch(/^\.{1,2}\//);
     const page = read('embed.html').toString();
     for (const [, address] of page.matchAll(/ (?:src|href)="([^"]*)"/g)) expect(address).not.toMatch(/^(\/|\w+:)/);

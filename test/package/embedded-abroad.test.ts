@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { embedCode } from '../../src/render/embed/embed-code.ts';
 import type { Figure } from '../../src/render/embed/figure-attributes.ts';
 import { findBrowser } from '../browser.js';
-import { embedding } from '../render/embed/embedded.ts';
+import { embedding } from '../embed/embedded.ts';
 import { serve } from '../serve.js';
 import { useCdn } from './built-cdn.ts';
 
@@ -116,7 +116,6 @@ describe('a frame', () => {
       await page.frameLocator('iframe').locator('svg').first().waitFor();
       await expect.poll(() => page.locator('iframe').evaluate(({ style }) => style.height)).not.toBe('');
       const height = await page.locator('iframe').evaluate(({ clientHeight }) => clientHeight);
-      console.log(figure.tag,width,reserved,height,reserved/height);
       expect(reserved - height).toBeGreaterThan(-16);
       expect(reserved / height).toBeLessThan(1.2);
       await page.close();

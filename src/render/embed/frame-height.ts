@@ -1,11 +1,11 @@
 /**
  * How high a figure will be in a frame, before it is there: the picture's own height, and of the words around it the lines
- * that they take, by the sizes of src/elements/chart-element.styles.ts and proof.styles.ts. Texts are measured in the widest
- * font, so a frame is rather too high by a line than too low: too low a frame scrolls.
+ * that they take, by the sizes of src/elements/chart-element.styles.ts and proof.styles.ts. A frame is rather too high by a
+ * line than too low: too low a frame scrolls.
  */
 import type { Locale } from '../../data/locale.ts';
 import type { Chart } from '../../specs/chart.ts';
-import { balance, textWidth, wrap } from '../../specs/text-width.ts';
+import { textWidth, wrap } from '../../specs/text-width.ts';
 import type { Figure } from './figure-attributes.ts';
 import { sourceWords } from './source-words.ts';
 
@@ -14,6 +14,9 @@ const SUMMARY = { size: 15, line: 22, after: 12, widest: 72 } as const;
 const SMALL = { size: 12, line: 16, before: 4 } as const;
 const TOOLS = { size: 13, line: 24, before: 8, gap: 16, marker: 16 } as const;
 const INDENT = 24;
+
+/** Texts are measured in the widest of fonts; the system fonts that a frame is set in are narrower by a tenth. */
+const ROOM = 1.1;
 
 /** More sources or quotes than these are folded away until a reader asks for them. */
 const SHORT_LIST = 3;
@@ -36,14 +39,14 @@ export const frameHeight = (chart: Chart, attributes: Figure['attributes'], widt
 };
 
 const headingHeight = (text: string, width: number): number =>
-  balance(text, width, HEADING.size, true).length * HEADING.line + HEADING.after;
+  wrap(text, width * ROOM, HEADING.size, true).length * HEADING.line + HEADING.after;
 
 const summaryHeight = (text: string, width: number): number => {
-  const column = Math.min(width, SUMMARY.widest * textWidth('0', SUMMARY.size));
-  return wrap(text, column, SUMMARY.size).length * SUMMARY.line + SUMMARY.after;
+  const column = Math.min(width, (SUMMARY.widest * textWidth('0', SUMMARY.size)) / ROOM);
+  return wrap(text, column * ROOM, SUMMARY.size).length * SUMMARY.line + SUMMARY.after;
 };
 
-const smallHeight = (text: string, width: number): number => wrap(text, width, SMALL.size).length * SMALL.line;
+const smallHeight = (text: string, width: number): number => wrap(text, width * ROOM, SMALL.size).length * SMALL.line;
 
 /** The toggles in as many rows as they need, and under them the sources, where they are few. */
 const toolsHeight = (chart: Chart, attributes: Figure['attributes'], width: number, locale: Locale): number => {

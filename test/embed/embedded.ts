@@ -1,13 +1,13 @@
 /**
  * Figures as they are embedded, for tests.
  */
-import { createLocale } from '../../../src/data/locale.ts';
-import { plan as shipped } from '../../../src/data/plan.ts';
-import type { PlanPackage } from '../../../src/data/schema.ts';
-import type { Embedding } from '../../../src/render/embed/embedding.ts';
-import type { Figure } from '../../../src/render/embed/figure-attributes.ts';
-import { frameHeight } from '../../../src/render/embed/frame-height.ts';
-import { charts } from '../../../src/specs/charts.ts';
+import { createLocale } from '../../src/data/locale.ts';
+import { plan as shipped } from '../../src/data/plan.ts';
+import type { PlanPackage } from '../../src/data/schema.ts';
+import type { Embedding } from '../../src/render/embed/embedding.ts';
+import type { Figure } from '../../src/render/embed/figure-attributes.ts';
+import { frameHeight } from '../../src/render/embed/frame-height.ts';
+import { charts } from '../../src/specs/charts.ts';
 
 export const BASE = 'https://static.example.org/plan-charts/0.1.0/';
 

@@ -6,11 +6,11 @@ import createDOMPurify from 'dompurify';
 import { JSDOM } from 'jsdom';
 import sanitizeHtml from 'sanitize-html';
 import { describe, expect, it } from 'vitest';
-import type { PlanInput } from '../../../src/data/schema.ts';
-import type { Embedding } from '../../../src/render/embed/embedding.ts';
-import { embedCode } from '../../../src/render/embed/embed-code.ts';
-import { charts, type Tag } from '../../../src/specs/charts.ts';
-import { aPlan, planJson, statistic } from '../../fixtures.ts';
+import type { PlanInput } from '../../src/data/schema.ts';
+import type { Embedding } from '../../src/render/embed/embedding.ts';
+import { embedCode } from '../../src/render/embed/embed-code.ts';
+import { charts, type Tag } from '../../src/specs/charts.ts';
+import { aPlan, planJson, statistic } from '../fixtures.ts';
 import { embedding, gauge } from './embedded.ts';
 import { WORDPRESS_POSTS } from './wordpress-posts.ts';
 

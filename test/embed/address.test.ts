@@ -3,15 +3,15 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, figureOf } from '../../../src/render/embed/address.ts';
+import { addressOf, figureOf } from '../../src/render/embed/address.ts';
 import {
   embeddableTags,
   isFlag,
   knownAttributes,
   ownAttributes,
   type Figure,
-} from '../../../src/render/embed/figure-attributes.ts';
-import { charts } from '../../../src/specs/charts.ts';
+} from '../../src/render/embed/figure-attributes.ts';
+import { charts } from '../../src/specs/charts.ts';
 import { BASE, gauge } from './embedded.ts';
 
 /** Attributes whose value is not anybody's text. */

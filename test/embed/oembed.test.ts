@@ -5,8 +5,8 @@
 import Ajv from 'ajv';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { embedCode } from '../../../src/render/embed/embed-code.ts';
-import { oembed, oembedDiscovery } from '../../../src/render/embed/frame-forms.ts';
+import { embedCode } from '../../src/render/embed/embed-code.ts';
+import { oembed, oembedDiscovery } from '../../src/render/embed/frame-forms.ts';
 import { embedding, gauge } from './embedded.ts';
 
 const address = { type: 'string', pattern: '^https?://' };
