@@ -1,18 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { jsonSchemas } from './test/build/json-schemas.ts';
 import { planChartsCss } from './test/build/stylesheet.ts';
 import { bundlePlan } from './src/node/bundle.ts';
 import { customElementsManifest } from './stories/.storybook/manifest.js';
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  dependencies: Record<string, string>;
+  version: string;
+};
 const modules = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
 export default defineConfig(({ mode }) => ({
   ...(mode === 'dist' && dist),
   ...(mode === 'cdn' && cdn),
   test: {
-    include: ['test/{data,node,specs,package}/**/*.test.ts'],
+    include: ['test/{data,node,specs,package,embed}/**/*.test.ts'],
     env: { TZ: 'UTC' },
     setupFiles: ['test/quiet-lit.ts'],
     // A golden file that is missing fails, here as in CI: only `npm run golden` writes them.
@@ -61,7 +66,11 @@ const dist = {
         for (const [fileName, content] of Object.entries(files))
           this.emitFile({ type: 'asset', fileName, source: JSON.stringify(content, null, 2) });
         for (const file of readdirSync('src/node/fonts'))
-          this.emitFile({ type: 'asset', fileName: `node/fonts/${file}`, source: readFileSync(`src/node/fonts/${file}`) });
+          this.emitFile({
+            type: 'asset',
+            fileName: `node/fonts/${file}`,
+            source: readFileSync(`src/node/fonts/${file}`),
+          });
       },
     },
   ],
@@ -83,15 +92,58 @@ const dist = {
   },
 } satisfies import('vite').UserConfig;
 
-/** For pages without a bundler: one script tag; what a page does not use is never asked for. */
+/** The page of a frame goes with the script that is written for it. */
+const shipEmbedPage = {
+  name: 'ship-embed-page',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'embed.html', source: readFileSync('src/entry/embed.html') });
+  },
+} satisfies import('vite').Plugin;
+
+/** A package holds the files of one version: those that an older build left behind go. */
+const dropOlderVersions = {
+  name: 'drop-older-versions',
+  writeBundle({ dir = '' }) {
+    const folder = dirname(dir);
+    if (basename(folder) !== 'cdn' || basename(dir) !== version) return;
+    for (const name of readdirSync(folder)) if (name !== version) rmSync(join(folder, name), { recursive: true });
+  },
+} satisfies import('vite').Plugin;
+
+/** What a house pins the files with: their sha384, of what was written, whoever wrote it. */
+const listIntegrity = {
+  name: 'list-integrity',
+  writeBundle({ dir = '' }) {
+    const list = 'integrity.json';
+    const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const hashes = files
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((file) => [file.slice(dir.length + 1).replaceAll('\\', '/'), integrityOf(file)] as const)
+      .filter(([file]) => file !== list)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1));
+    writeFileSync(join(dir, list), JSON.stringify(Object.fromEntries(hashes), null, 2));
+  },
+} satisfies import('vite').Plugin;
+
+const integrityOf = (file: string): string =>
+  `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+
+/**
+ * For pages without a bundler: one script tag; what a page does not use is never asked for. In a folder named after the
+ * version, so that a house can keep an address for as long as its article lives.
+ */
 const cdn = {
-  plugins: [squeezeTemplates, shipStylesheet],
+  plugins: [squeezeTemplates, shipStylesheet, shipEmbedPage, listIntegrity, dropOlderVersions],
   // The compiler's helper asks for a polyfill of decorators that nobody loads: what is never there need not be shipped.
   define: { 'Reflect.decorate': 'undefined' },
   build: {
-    outDir: 'cdn',
+    outDir: `cdn/${version}`,
     // As a library: an application build adds a preload helper, which writes <link> elements and knows its own address.
-    lib: { entry: 'src/entry/autoload.ts', formats: ['es'], fileName: 'plan-charts' },
+    lib: {
+      entry: { 'plan-charts': 'src/entry/autoload.ts', frames: 'src/entry/frames.ts', embed: 'src/entry/embed.ts' },
+      formats: ['es'],
+      fileName: (_format, name) => `${name}.js`,
+    },
     rolldownOptions: {
       output: {
         chunkFileNames: 'chunks/[name]-[hash].js',

@@ -1,7 +1,7 @@
 /**
  * Makes the README's pictures from cdn/, as a page without a bundler shows it: `npm run picture`.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -10,6 +10,8 @@ import { serve } from './serve.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const out = join(root, 'stories', 'pictures');
+/** @type {string} */
+const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 
 /** File name → the tag in it. */
 const pictures = {
@@ -27,7 +29,7 @@ const page = (
   <script type="module" src="/cdn/plan-charts.js"></script>${tag}`;
 
 const pages = Object.fromEntries(Object.entries(pictures).map(([name, tag]) => [`/${name}`, page(tag)]));
-const { address, close } = await serve({ '/cdn/': join(root, 'cdn') }, { pages });
+const { address, close } = await serve({ '/cdn/': join(root, 'cdn', version) }, { pages });
 const browser = await chromium.launch(findBrowser());
 try {
   mkdirSync(out, { recursive: true });

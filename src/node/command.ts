@@ -7,11 +7,9 @@ import { addBundle } from './commands/bundle.ts';
 import { addCheck } from './commands/check.ts';
 import { addExport } from './commands/export.ts';
 import { addInit } from './commands/init.ts';
-<<<<<<< HEAD
 import { addRender } from './commands/render.ts';
-=======
 import { addPrerender } from './commands/prerender.ts';
->>>>>>> b0e74fde65736633d6242e7e8c8f1049a0909334
+import { addSnippet } from './commands/snippet.ts';
 import { ownVersion } from './own-package.ts';
 import { tagOptions } from './tag-options.ts';
 import type { Terminal } from './terminal.ts';
@@ -22,11 +20,9 @@ Examples:
   $ plan-charts check town-trees --watch   see what is wrong while you write
   $ plan-charts bundle town-trees -o town-trees.json
   $ plan-charts export town-trees -o data  CSV, described for open-data tools
-<<<<<<< HEAD
   $ plan-charts render plan-tree --plan town-trees -o tree.png
-=======
   $ plan-charts prerender public           write the figures into the pages of a site
->>>>>>> b0e74fde65736633d6242e7e8c8f1049a0909334
+  $ plan-charts snippet plan-tree --for npm    the code that embeds a figure
 
 "plan-charts <command> --help" says more.`;
 
@@ -42,11 +38,9 @@ export const run = async (words: readonly string[], terminal: Terminal): Promise
   addCheck(program, terminal, done);
   addBundle(program, terminal, done);
   addExport(program, terminal, done);
-<<<<<<< HEAD
   addRender(program, terminal, done, await tagOptions());
-=======
   addPrerender(program, terminal, done);
->>>>>>> b0e74fde65736633d6242e7e8c8f1049a0909334
+  addSnippet(program, terminal, done);
   try {
     await program.parseAsync(words, { from: 'user' });
     return status;

@@ -3,6 +3,7 @@
  * into the code.
  */
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,3 +20,19 @@ export const ownVersion = (): string =>
 
 /** What a thread of `prerender` runs. */
 export const ownWorker = join(here, 'prerender', 'worker.js');
+/**
+ * The sha384 of the files in `cdn/`, for pages that pin them; undefined where the folder at that address is not named after
+ * this version, so that its files may be others.
+ *
+ * @param base Address of the folder that holds plan-charts.js.
+ */
+export const ownIntegrity = async (base: string | undefined): Promise<Readonly<Record<string, string>> | undefined> => {
+  const version = ownVersion();
+  if (base === undefined || !new URL(base).pathname.replace(/\/$/, '').endsWith(`/${version}`)) return undefined;
+  const file = join(here, '..', '..', 'cdn', version, 'integrity.json');
+  return readFile(file, 'utf8').then(
+    (text) => JSON.parse(text) as Readonly<Record<string, string>>,
+    // It was not built.
+    () => undefined,
+  );
+};

@@ -18,4 +18,19 @@ describe('autoload', () => {
     await customElements.whenDefined('fiveg-stats-chart');
     box.remove();
   });
+
+  it('puts a figure in the place of a link that stands alone, as soon as it appears', async () => {
+    const paragraph = document.createElement('p');
+    const link = document.createElement('a');
+    link.href = new URL('/src/entry/embed.html?tag=target-gauge&draw=never&src=plans/a.json', location.href).href;
+    link.textContent = 'A figure';
+    paragraph.append(' ', link, ' ');
+    document.body.append(paragraph);
+    await customElements.whenDefined('target-gauge');
+    const figure = paragraph.querySelector('target-gauge')!;
+    expect(figure.contains(link)).to.equal(true);
+    // The address of the plan begins at the page that the link leads to.
+    expect(figure.getAttribute('src')).to.equal(new URL('/src/entry/plans/a.json', location.href).href);
+    paragraph.remove();
+  });
 });

@@ -23,6 +23,7 @@ describe('plan-charts', () => {
     ['init', '--help'],
     ['bundle', '--help'],
     ['export', '--help'],
+    ['snippet', '--help'],
   ])('explains itself with examples: %s %s', async (...words) => {
     const { status, stdout, stderr } = await run(...words.filter((word) => word !== undefined));
     expect([status, stderr]).toEqual([0, '']);

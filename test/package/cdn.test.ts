@@ -1,9 +1,7 @@
 /**
  * The built files alone, in a page as strict as a news site can make it.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
@@ -11,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { charts } from '../../src/specs/charts.ts';
 import { findBrowser } from '../browser.js';
 import { serve } from '../serve.js';
+import { useCdn } from './built-cdn.ts';
 
 const POLICY = [
   "default-src 'none'",
@@ -35,23 +34,18 @@ const pages = {
   '/wrong': `${head}<fiveg-stats-chart statistics="5g"></fiveg-stats-chart><fiveg-stats-chart src="/no.json"></fiveg-stats-chart>`,
 };
 
-let folder: string;
+const cdn = useCdn();
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'plan-charts-cdn-'));
-  // As npm runs it: inside vitest, Vite would take Lit's development build.
-  const vite = ['node_modules/vite/bin/vite.js', 'build', '--mode', 'cdn', '--outDir', folder, '--emptyOutDir'];
-  execFileSync(process.execPath, vite, { env: { ...process.env, NODE_ENV: 'production' }, stdio: 'pipe' });
-  server = await serve({ '/any/cdn/': folder }, { pages, headers: { 'content-security-policy': POLICY } });
+  server = await serve({ '/any/cdn/': cdn.folder }, { pages, headers: { 'content-security-policy': POLICY } });
   browser = await chromium.launch(findBrowser());
 }, 60_000);
 
 afterAll(async () => {
   await browser.close();
   server.close();
-  rmSync(folder, { recursive: true });
 });
 
 /** A page, and everything it did that it should not have. */
@@ -132,6 +126,7 @@ describe('cdn/plan-charts.js', () => {
   it.each(Object.keys(charts))(
     'costs a page with <%s> at most 12 kB, Lit included, until a picture is needed',
     (name) => {
+      const { folder } = cdn;
       const chunks = readdirSync(join(folder, 'chunks')).map((file) => join(folder, 'chunks', file));
       const definition = chunks.find((file) => readFileSync(file, 'utf8').match(`define\\(["'\`]${name}["'\`]`));
       expect(definition, 'the chunk that defines it').toBeDefined();

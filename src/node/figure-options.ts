@@ -1,0 +1,62 @@
+/**
+ * A figure as options of the command: `target-gauge --target 5g-factories --no-menu`.
+ */
+import { Option, type Command } from 'commander';
+import {
+  embeddableTags,
+  isTag,
+  knownAttributes,
+  ownAttributes,
+  type Figure,
+} from '../render/embed/figure-attributes.ts';
+import { CannotDo } from './cannot-do.ts';
+import { suggestion } from './did-you-mean.ts';
+
+/** Options of a tag's own: how their value is named, and what it does. */
+const OWN = {
+  open: ['ids', 'plan-tree: themes and steps that are open'],
+  target: ['id', 'target-gauge: the target'],
+  shape: ['shape', 'target-gauge: bar or arc'],
+  statistics: ['ids', 'fiveg-stats-chart: statistics, with spaces between them'],
+  highlight: ['date', 'fiveg-stats-chart: a date to point out'],
+  from: ['date', 'fiveg-stats-chart: first date to show'],
+  to: ['date', 'fiveg-stats-chart: last date to show'],
+} as const;
+
+/** As commander reads them: an option that begins with `no-` is the other one, false. */
+export type GivenOptions = Readonly<Record<string, string | boolean | undefined>>;
+
+export const addFigureOptions = (command: Command): Command => {
+  for (const [name, [value, text]] of Object.entries(OWN)) command.option(`--${name} <${value}>`, text);
+  return command
+    .option('--src <address>', 'where a page finds the plan; without it, the shipped one')
+    .option('--heading <text>', 'a heading in place of the generated one')
+    .option('--no-heading', 'leave the heading out')
+    .option('--no-table', 'leave the table out')
+    .option('--no-sources', 'leave the list of sources out')
+    .option('--no-menu', 'leave the download menu out')
+    .option('--group <name>', 'figures of one group show the same selection')
+    .option('--lang <tag>', 'language of the figure (default: en)')
+    .addOption(new Option('--dir <direction>', 'direction of the text').choices(['ltr', 'rtl']));
+};
+
+/** @throws CannotDo where there is no such tag, or where it has no such option. */
+export const readFigure = (tag: string, given: GivenOptions): Figure => {
+  if (!isTag(tag)) throw new CannotDo(unknownTag(tag));
+  const own = ownAttributes(tag);
+  const foreign = Object.keys(OWN).find((name) => given[name] !== undefined && !own.includes(name));
+  if (foreign !== undefined)
+    throw new CannotDo(`<${tag}> has no option --${foreign}; it has ${own.map((name) => `--${name}`).join(', ')}`);
+  const attributes = knownAttributes(tag).flatMap((name) => {
+    const flag = /^no-(.+)/.exec(name)?.[1];
+    if (flag !== undefined) return given[flag] === false ? [[name, ''] as const] : [];
+    const value = given[name];
+    return typeof value === 'string' ? [[name, value] as const] : [];
+  });
+  return { tag, attributes: Object.fromEntries(attributes) };
+};
+
+const unknownTag = (tag: string): string => {
+  const near = suggestion(tag, embeddableTags, (known) => `; did you mean ${known}?`) ?? '';
+  return `unknown tag: ${tag}${near} (there are ${embeddableTags.join(', ')})`;
+};

@@ -1,0 +1,61 @@
+/**
+ * What WordPress lets through in a post (`$allowedposttags` of wp-includes/kses.php, as released in 6.x): of its elements
+ * those that a text with a table can use, each with the attributes listed for it.
+ */
+const BOX = ['align', 'dir', 'lang', 'xml:lang'];
+const PART = ['align', 'char', 'charoff', 'valign'];
+const CELL = [
+  ...PART,
+  'abbr',
+  'axis',
+  'bgcolor',
+  'colspan',
+  'headers',
+  'height',
+  'nowrap',
+  'rowspan',
+  'scope',
+  'width',
+];
+
+export const WORDPRESS_POSTS: Readonly<Record<string, readonly string[]>> = {
+  a: ['href', 'rel', 'rev', 'name', 'target', 'download'],
+  article: BOX,
+  aside: BOX,
+  b: [],
+  blockquote: ['cite', 'lang', 'xml:lang'],
+  br: [],
+  caption: ['align'],
+  cite: ['dir', 'lang'],
+  code: [],
+  div: BOX,
+  em: [],
+  figcaption: BOX,
+  figure: BOX,
+  h2: ['align'],
+  h3: ['align'],
+  h4: ['align'],
+  h5: ['align'],
+  h6: ['align'],
+  hr: ['align', 'noshade', 'size', 'width'],
+  i: [],
+  img: ['alt', 'align', 'border', 'height', 'hspace', 'longdesc', 'vspace', 'src', 'usemap', 'width'],
+  li: ['align', 'value'],
+  ol: ['start', 'type', 'reversed'],
+  p: BOX,
+  q: ['cite'],
+  small: [],
+  span: ['dir', 'align', 'lang', 'xml:lang'],
+  strong: [],
+  sub: [],
+  sup: [],
+  table: ['align', 'bgcolor', 'border', 'cellpadding', 'cellspacing', 'dir', 'rules', 'summary', 'width'],
+  tbody: PART,
+  td: [...CELL, 'dir'],
+  tfoot: PART,
+  th: CELL,
+  thead: PART,
+  tr: [...PART, 'bgcolor'],
+  u: [],
+  ul: ['type'],
+};
