@@ -5,7 +5,8 @@
  */
 import type { Locale } from '../../data/locale.ts';
 import type { Chart } from '../../specs/chart.ts';
-import { textWidth, wrap } from '../../specs/text-width.ts';
+import { textWidth } from '../../specs/text-width.ts';
+import { anyFont } from '../../specs/typesetter.ts';
 import type { Figure } from './figure-attributes.ts';
 import { sourceWords } from './source-words.ts';
 
