@@ -16,11 +16,11 @@ const types = {
 
 /**
  * @param {Record<string, string>} folders Address each folder is served at → the folder. The longest address wins.
- * @param {{ pages?: Record<string, string>, headers?: Record<string, string> }} [options] Pages by address, and headers of
- *   every answer.
+ * @param {{ pages?: Record<string, string>, headers?: Record<string, string>, latency?: number }} [options] Pages by
+ *   address, headers of every answer, and milliseconds that a file takes to begin.
  * @returns {Promise<{ address: string, close: () => void }>}
  */
-export const serve = async (folders, { pages = {}, headers = {} } = {}) => {
+export const serve = async (folders, { pages = {}, headers = {}, latency = 0 } = {}) => {
   const mounts = Object.entries(folders).sort(([a], [b]) => b.length - a.length);
   const server = createServer(({ url = '/' }, response) => {
     const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname)).replaceAll('\\', '/');
@@ -30,8 +30,10 @@ export const serve = async (folders, { pages = {}, headers = {} } = {}) => {
     const [mount = '/', folder = ''] = mounts.find(([at]) => path.startsWith(at)) ?? [];
     const file = join(folder, path.slice(mount.length));
     if (!folder || !existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404, headers).end();
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', ...headers });
-    createReadStream(file).pipe(response);
+    setTimeout(() => {
+      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', ...headers });
+      createReadStream(file).pipe(response);
+    }, latency);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());

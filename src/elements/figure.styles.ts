@@ -3,6 +3,7 @@
  */
 import { css, unsafeCSS } from 'lit';
 import { tokens, type Token } from '../render/theme.ts';
+import { layoutStyles } from './layout.styles.ts';
 
 const names = Object.keys(tokens) as Token[];
 const declare = (value: (token: Token) => string) => unsafeCSS(names.map((t) => `--_${t}:${value(t)}`).join(';'));
@@ -36,26 +37,9 @@ export const figureStyles = css`
       ${unsafeCSS(names.map((t) => `--pc-${t}:${tokens[t].forced}`).join(';'))};
     }
   }
-  /* What a page sets on everything, or inherits into everything, must not reach a label that was laid out without it. */
+  ${layoutStyles((part) => `[part~=${part}]`)}
   figure {
-    margin: 0;
     color: ${use('ink')};
-    font-family: var(--pc-font, inherit);
-    font-size: 15px;
-    font-size-adjust: none;
-    font-style: normal;
-    text-shadow: none;
-    -webkit-text-stroke: 0;
-    font-variant: normal;
-    font-weight: 400;
-    line-height: 22px;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    overflow-wrap: anywhere;
   }
   /* English words in a right-to-left page keep their own order, on the side of the text around them. */
   :is(.heading, .summary, .error) {
@@ -64,18 +48,8 @@ export const figureStyles = css`
   figure:dir(rtl) :is(.heading, .summary, .error) {
     text-align: right;
   }
-  .heading {
-    font-size: 18px;
-    line-height: 24px;
-    font-weight: 700;
-    margin-block-end: 4px;
-    text-wrap: balance;
-  }
   .summary {
     color: ${use('muted')};
-    margin-block-end: 12px;
-    max-inline-size: 72ch;
-    text-wrap: pretty;
   }
   ::slotted(*) {
     margin: 0 !important;

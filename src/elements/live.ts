@@ -58,7 +58,7 @@ export class LiveFigure {
     const box = this.#host.pictureBox!;
     if (this.#drawing) await this.#drawing.update(chart, signal);
     else this.#drawing = await draw(chart, box, signal);
-    box.classList.remove('static');
+    box.part.remove('pictures');
     return { chart, svg: this.#drawing.svg };
   }
 

@@ -8,6 +8,7 @@ import { fivegStatsHeight } from '../specs/fiveg-stats-size.ts';
 import { planTreeHeight } from '../specs/plan-tree-size.ts';
 import { targetGaugeHeight } from '../specs/target-gauge-size.ts';
 import { WIDTH_CLASSES } from '../specs/width.ts';
+import { layoutStyles } from './layout.styles.ts';
 import { smallPrintStyles, tableStyles } from './words.styles.ts';
 
 /** Height of a figure without options, by the width of its picture. */
@@ -20,24 +21,34 @@ const HEIGHTS: Readonly<Record<Tag, (width: number) => number>> = {
 /** What an undrawn figure keeps for heading and summary, and for notes and tools. */
 const AROUND = 84 + 96;
 
-/** A bare tag is its own container: how wide it is decides how high. */
+/**
+ * A bare tag is its own container: how wide it is decides how high. What keeps the room takes none of its own, because a
+ * static figure looks bare while the page is still being read.
+ */
 const reserve = ([tag, height]: [string, (width: number) => number]): string => {
   const bare = `${tag}:not(:defined):not(:has(>[data-plan-charts]))`;
   const room = (width: number) => `${bare}::before{height:${height(width) + AROUND}px}`;
   const wider = WIDTH_CLASSES.slice(1).filter((width, i) => height(width) !== height(WIDTH_CLASSES[i]!));
   return [
-    `${bare}{display:block;container-type:inline-size}${bare}::before{content:"";display:block}`,
+    `${bare}{display:block;container-type:inline-size}${bare}::before{content:"";float:left}`,
     room(WIDTH_CLASSES[0]),
     ...wider.map((width) => `@container (min-width:${width}px){${room(width)}}`),
   ].join('');
 };
 
-const tags = Object.keys(HEIGHTS).join();
+const all = `:is(${Object.keys(HEIGHTS).join()})`;
 
 export const pageStyles: CSSResult = css`
   ${unsafeCSS(Object.entries(HEIGHTS).map(reserve).join(''))}
-  :is(${unsafeCSS(tags)}):not(:defined) {
+  ${unsafeCSS(all)}:not(:defined) {
     display: block;
+  }
+  ${layoutStyles((part) => `${all}::part(${part})`)}
+  ${unsafeCSS(all)} > [slot] {
+    margin: 0 !important;
+  }
+  ${unsafeCSS(all)} > :is([slot='heading'], [slot='summary']) {
+    font: inherit !important;
   }
   [data-plan-charts] {
     unicode-bidi: plaintext;

@@ -17,10 +17,16 @@ export const pictureStyles = css`
     touch-action: auto;
   }
   .picture svg {
-    display: block;
     font-variant-numeric: tabular-nums;
     cursor: default;
     user-select: none;
+  }
+  .picture > .marks {
+    display: block;
+  }
+  /* Of the pictures that came with the page, one has room; where the text runs from right to left, it ends there. */
+  figure:dir(rtl) [part~='pictures'] > svg {
+    margin-inline-start: auto;
   }
   .picture:focus {
     outline: none;

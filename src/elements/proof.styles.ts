@@ -11,35 +11,17 @@ export const proofStyles = css`
   figure:dir(rtl) :is(p, li) {
     text-align: right;
   }
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 16px;
-    margin-block-start: 8px;
-    font-size: 13px;
-    line-height: 24px;
-  }
-  .sources slot {
-    display: block;
-    margin-block-start: 4px;
-  }
   /* A wide table scrolls in its box; it does not widen the page. */
   .tools details {
     min-width: 0;
     max-width: 100%;
   }
-  .tools .wide {
-    order: 1;
-  }
-  .tools .wide,
   .tools details[open] {
     flex-basis: 100%;
   }
   summary {
     color: ${use('muted')};
     cursor: pointer;
-    min-height: 24px;
-    width: fit-content;
   }
   summary:hover {
     color: ${use('ink')};

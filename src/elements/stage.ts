@@ -30,7 +30,7 @@ export const stageIn = (root: ShadowRoot): Stage => {
   const picture = box.querySelector<HTMLElement>('.picture') ?? make('div', 'picture');
   const over = make('div', 'over');
   box.dir = 'ltr';
-  picture.setAttribute('part', 'chart');
+  picture.part.add('chart');
   box.replaceChildren(over, picture);
   if (!found)
     root.replaceChildren(before('before', 'heading', 'summary'), box, before('after', 'notes', 'table', 'sources'));

@@ -21,8 +21,7 @@ export class StaticFigure {
 
   /** The picture that the stylesheet shows; where none is shown, as in a hidden tab, the narrowest. */
   get picture(): Picture {
-    // The widest comes first in the page.
-    const svgs = [...this.#box.querySelectorAll('svg')].reverse();
+    const svgs = [...this.#box.querySelectorAll('svg')];
     const at = Math.max(
       0,
       svgs.findIndex((svg) => svg.getClientRects().length > 0),

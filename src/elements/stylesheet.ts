@@ -7,7 +7,6 @@ import { figureStyles, hostStyles } from './figure.styles.ts';
 import { pageStyles } from './page.styles.ts';
 import { pictureStyles } from './picture.styles.ts';
 import { proofStyles } from './proof.styles.ts';
-import { staticStyles } from './static.styles.ts';
 
 /** What is meant for a shadow root says so, or it would style the page's own figures and tables too. */
 const within = ({ cssText }: CSSResult): string => `:host{${cssText}}`;
@@ -16,6 +15,6 @@ const within = ({ cssText }: CSSResult): string => `:host{${cssText}}`;
 export const stylesheet = [
   baseStyles.cssText,
   hostStyles.cssText,
-  ...[stageStyles, figureStyles, pictureStyles, proofStyles, staticStyles].map(within),
+  ...[stageStyles, figureStyles, pictureStyles, proofStyles].map(within),
   pageStyles.cssText,
 ].join('\n');

@@ -20,14 +20,14 @@ export interface FigureView extends ProofView {
 
 export const figureTemplate = (view: FigureView): TemplateResult => {
   const { chart, locale } = view;
-  const heading = view.isSlotted ? nothing : (view.heading ?? chart?.title);
+  const heading = view.heading ?? chart?.title;
   return html`<figure part="figure" lang=${locale?.tag ?? nothing} aria-busy=${`${view.isBusy}`}>
     ${
       view.noHeading
-        ? html`<div id="heading" hidden>${view.heading ?? chart?.title}</div>`
+        ? html`<div id="heading" hidden>${heading}</div>`
         : html`<div class="heading" part="heading" id="heading"><slot name="heading">${heading}</slot></div>`
     }
-    <div class="summary" part="summary"><slot name="summary">${view.isSlotted ? nothing : chart?.summary}</slot></div>
+    <div class="summary" part="summary"><slot name="summary">${chart?.summary}</slot></div>
     ${meterTemplate(chart?.meter)} ${view.stage} ${chart && locale ? proofTemplate(chart, locale, view) : ownWords}
   </figure>`;
 };

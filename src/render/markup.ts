@@ -59,9 +59,7 @@ export const staticFigure = async (request: FigureRequest): Promise<string> => {
   const drawn = widths.map((width) =>
     builder.build(request.plan, { ...request.options, width, measure: request.measure }, locale),
   );
-  const pictures = await Promise.all(
-    drawn.map((chart, i) => picture(chart, widths[i]!, widths[i] === shownWithout(widths))),
-  );
+  const pictures = await Promise.all(drawn.map((chart, i) => picture(chart, i, widths)));
   const chart: Chart = { ...drawn[0]!, notes: notesOf(drawn) };
   const asked = askedOf(request);
   const shadow = html`<template shadowrootmode="open"
@@ -86,19 +84,22 @@ export const askedOf = (request: Omit<FigureRequest, 'plan' | 'stylesheet'>): As
   return { options, src, language, direction, heading, noHeading, noTable, noSources, noMenu };
 };
 
-/** The widest comes first: a picture that has room hides those that follow it. */
 const stageTemplate = (name: string, pictures: readonly Markup[]): TemplateResult =>
   html`<div class="stage" dir="ltr" role="group" aria-labelledby="heading">
-    <div class="picture static" part="chart" role="img" aria-label=${name}>${pictures.toReversed()}</div>
+    <div class="picture" part="chart pictures" role="img" aria-label=${name}>${pictures}</div>
   </div>`;
 
 /** Without a stylesheet, a page shows one picture: that for a phone. */
 const shownWithout = (widths: readonly number[]): number | undefined =>
   widths.find((width) => width >= WIDTH_CLASSES[1]) ?? widths.at(-1);
 
-const picture = async (chart: Chart, width: number, isShown: boolean): Promise<Markup> => {
-  const svg = await drawToSvg(chart, `at-${width}`);
-  return { markup: svg.replace('class="marks"', `class="at-${width}"${isShown ? '' : ' display="none"'}`) };
+/** A picture says from which width it is shown, and up to which; the stylesheet does the rest. */
+const picture = async (chart: Chart, i: number, widths: readonly number[]): Promise<Markup> => {
+  const [from, to] = [widths[i]!, widths[i + 1]];
+  const svg = await drawToSvg(chart, `${from}`);
+  const parts = [`from-${from}`, ...(to === undefined ? [] : [`to-${to}`]), ...(i === 0 ? ['narrowest'] : [])];
+  const display = from === shownWithout(widths) ? '' : ' display="none"';
+  return { markup: svg.replace('class="marks"', `part="${parts.join(' ')}"${display}`) };
 };
 
 /** The words, each for its slot. */

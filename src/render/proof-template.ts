@@ -18,19 +18,21 @@ export interface ProofView {
   /** Rows of the table that are shown, and what shows more. */
   readonly rows: number;
   readonly showMoreRows: () => void;
-  /** Whether the words are the tag's own children: the slots then need none. */
+  /**
+   * Whether the words are children of the tag too. Those that are on screen from the start are in the slots all the same: a
+   * page that is still being read would move where they arrive after the first paint.
+   */
   readonly isSlotted: boolean;
 }
 
 export const proofTemplate = (chart: Shown, locale: Locale, view: ProofView): TemplateResult => {
-  const slotted = (words: unknown) => (view.isSlotted ? nothing : words);
-  return html`<div class="notes"><slot name="notes">${slotted(notesTemplate(chart))}</slot></div>
-    <div class="tools">
+  return html`<div class="notes"><slot name="notes">${notesTemplate(chart)}</slot></div>
+    <div class="tools" part="tools">
       ${view.noTable ? nothing : numbersTemplate(chart, locale, view)}
-      ${view.noSources ? nothing : sourcesTemplate(chart, locale, slotted(listTemplate(chart, locale)))}
+      ${view.noSources ? nothing : sourcesTemplate(chart, locale, view.isSlotted)}
       ${view.noMenu ? nothing : menuTemplate(locale.words)}
     </div>
-    <div class="colophon"><slot name="colophon">${slotted(colophonTemplate(chart))}</slot></div>`;
+    <div class="colophon"><slot name="colophon">${colophonTemplate(chart)}</slot></div>`;
 };
 
 export const notesTemplate = ({ notes }: Shown) => notes.map((note) => html`<p>${note}</p>`);
@@ -44,7 +46,7 @@ const numbersTemplate = ({ table }: Shown, locale: Locale, view: ProofView): Tem
   const { words } = locale;
   const more = table.rows.length - view.rows;
   return html`<details class="numbers" part="table">
-    <summary>${words.table.toggle}</summary>
+    <summary part="toggle">${words.table.toggle}</summary>
     <div class="scroll" role="region" aria-label=${words.table.toggle} tabindex="0">
       <slot name="table">
         ${
@@ -132,23 +134,26 @@ const markTemplate = (source: number | undefined, words: Words) =>
 /** A short list stands open under the figure; a long one would push the article away, so it opens on demand. */
 const SHORT_LIST = { sources: 3, quotes: 3 } as const;
 
-const sourcesTemplate = ({ sources }: Shown, locale: Locale, list: unknown): TemplateResult => {
+const sourcesTemplate = (chart: Shown, locale: Locale, isSlotted: boolean): TemplateResult => {
+  const { sources } = chart;
   if (sources.length === 0) return html`<slot name="sources"></slot>`;
   const heading = locale.words.sources(locale.number(sources.length, 'full'));
   const quotes = sources.flatMap((source) => source.quotes).length;
-  const slot = html`<slot name="sources">${list}</slot>`;
-  return sources.length > SHORT_LIST.sources || quotes > SHORT_LIST.quotes
+  const isLong = sources.length > SHORT_LIST.sources || quotes > SHORT_LIST.quotes;
+  const list =
+    isLong && isSlotted
+      ? nothing
+      : html`<ol>
+          ${sourcesItems(chart, locale)}
+        </ol>`;
+  const slot = html`<slot name="sources" part="list">${list}</slot>`;
+  return isLong
     ? html`<details class="sources" part="sources">
-        <summary>${heading}</summary>
+        <summary part="toggle">${heading}</summary>
         ${slot}
       </details>`
-    : html`<div class="sources wide" part="sources">${heading} ${slot}</div>`;
+    : html`<div class="sources" part="sources wide">${heading} ${slot}</div>`;
 };
-
-const listTemplate = (chart: Shown, locale: Locale): TemplateResult =>
-  html`<ol>
-    ${sourcesItems(chart, locale)}
-  </ol>`;
 
 /** What is in the `<ol>` of sources. */
 export const sourcesItems = ({ sources }: Shown, locale: Locale) =>
@@ -167,7 +172,7 @@ const sourceTemplate = ({ number, source, quotes, notes }: CitedSource, locale: 
 /** Its buttons do nothing by themselves: the element hears which one was pressed. */
 const menuTemplate = (words: Words): TemplateResult => html`
   <details class="menu" part="menu">
-    <summary>${words.menu.label}</summary>
+    <summary part="toggle">${words.menu.label}</summary>
     <ul>
       ${menuItems.map((name) => html`<li><button type="button" data-do=${name}>${words.menu[name]}</button></li>`)}
     </ul>

@@ -47,7 +47,8 @@ const summaryHeight = (text: string, width: number): number => {
   return anyFont.wrap(text, column * ROOM, SUMMARY.size).length * SUMMARY.line + SUMMARY.after;
 };
 
-const smallHeight = (text: string, width: number): number => anyFont.wrap(text, width * ROOM, SMALL.size).length * SMALL.line;
+const smallHeight = (text: string, width: number): number =>
+  anyFont.wrap(text, width * ROOM, SMALL.size).length * SMALL.line;
 
 /** The toggles in as many rows as they need, and under them the sources, where they are few. */
 const toolsHeight = (chart: Chart, attributes: Figure['attributes'], width: number, locale: Locale): number => {

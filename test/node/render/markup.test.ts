@@ -44,12 +44,17 @@ describe('staticFigure(request)', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('has a picture for each width class, the widest first; without a stylesheet one of them is shown', async () => {
+  it('has a picture for each width class, each from its own to the next; without a stylesheet one of them is shown', async () => {
     const svgs = all(parsed(await figure())).filter(({ tagName }) => tagName === 'svg');
-    expect(svgs.map((svg) => attribute(svg, 'class'))).toEqual(
-      WIDTH_CLASSES.toReversed().map((width) => `at-${width}`),
-    );
-    expect(svgs.map((svg) => Number(attribute(svg, 'width')))).toEqual(WIDTH_CLASSES.toReversed());
+    expect(svgs.map((svg) => attribute(svg, 'part'))).toEqual([
+      'from-288 to-360 narrowest',
+      'from-360 to-450',
+      'from-450 to-560',
+      'from-560 to-700',
+      'from-700 to-875',
+      'from-875',
+    ]);
+    expect(svgs.map((svg) => Number(attribute(svg, 'width')))).toEqual(WIDTH_CLASSES);
     const shown = svgs.filter((svg) => attribute(svg, 'display') === undefined);
     expect(shown.map((svg) => attribute(svg, 'width'))).toEqual(['360']);
   });
@@ -58,7 +63,7 @@ describe('staticFigure(request)', () => {
     const colours = all(parsed(await figure())).flatMap((element) =>
       ['fill', 'stroke'].flatMap((name) => attribute(element, name) ?? []),
     );
-    const painted = colours.filter((value) => !/^(?:none|transparent|url\(#pc-hatch-at-\d+\))$/.test(value));
+    const painted = colours.filter((value) => !/^(?:none|transparent|url\(#pc-hatch-\d+\))$/.test(value));
     expect(painted.length).toBeGreaterThan(20);
     for (const value of painted) expect(value).toMatch(/^var\(--pc-\w+, var\(--_\w+, #[0-9a-f]{6}\)\)$/);
   });

@@ -1,0 +1,257 @@
+/**
+ * The article page after prerendering: what a reader has without a script, while it loads, and once it is alive.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createLocale } from '../../src/data/locale.ts';
+import { plan } from '../../src/data/plan.ts';
+import { prerender } from '../../src/node/prerender.ts';
+import type { Shown } from '../../src/specs/chart.ts';
+import { charts, type Tag } from '../../src/specs/charts.ts';
+import { findBrowser } from '../browser.js';
+import { serve } from '../serve.js';
+import { useCdn } from './built-cdn.ts';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html";
+
+const TAGS: readonly (readonly [Tag, Readonly<Record<string, string>>])[] = [
+  ['target-gauge', { target: '5g-factories' }],
+  ['plan-tree', {}],
+  ['fiveg-stats-chart', { statistics: 'base-stations users', highlight: '2023-04-30' }],
+];
+
+const tagText = ([tag, options]: (typeof TAGS)[number]) =>
+  `<${tag}${Object.entries(options)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('')}></${tag}>`;
+
+const article = (head = '') => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Article</title>
+    <link rel="stylesheet" href="/cdn/plan-charts.css">${head}
+    <script type="module" src="/cdn/plan-charts.js"></script>
+  </head>
+  <body>
+    <h1>China to build 300 5G factories</h1>
+    ${TAGS.map((tag) => `<p>Before the figure.</p>\n${tagText(tag)}\n<p>After the figure.</p>`).join('\n')}
+  </body>
+</html>`;
+
+/** What draws: a page of static figures never needs it. */
+const HEAVY = /\/chunks\/(?:live|draw|plan|validate|load|locale)-[\w-]{8}\.js$/;
+
+interface Shift {
+  readonly value: number;
+  readonly sources: readonly { readonly node?: Node }[];
+}
+
+/** In the page. */
+declare const shifts: unknown[];
+
+const HOSTILE = '* { margin: 9px; font: 20px serif } svg, table { width: 100% !important }';
+
+const cdn = useCdn();
+const own = mkdtempSync(join(tmpdir(), 'plan-charts-page-'));
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+/** The same, as over a slow network. */
+let slow: Awaited<ReturnType<typeof serve>>;
+const pages: Record<string, string> = {};
+
+beforeAll(async () => {
+  const filled = async (html: string) => (await prerender(html)).html;
+  pages['/'] = await filled(article());
+  pages['/hostile'] = await filled(article('<link rel="stylesheet" href="/own/hostile.css">'));
+  const headers = { 'content-security-policy': POLICY };
+  writeFileSync(join(own, 'hostile.css'), HOSTILE);
+  const folders = { '/cdn/': cdn.folder, '/own/': own };
+  server = await serve(folders, { pages, headers });
+  slow = await serve(folders, { pages, headers, latency: 300 });
+  browser = await chromium.launch(findBrowser());
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  slow.close();
+  rmSync(own, { recursive: true });
+});
+
+const open = async (
+  path: string,
+  options: BrowserContextOptions = {},
+  prepare?: (page: Page) => Promise<unknown>,
+  house = server.address,
+) => {
+  const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => message.type() !== 'info' && faults.push(message.text()));
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('request', (request) => requests.push(request.url().split('/').at(-1)!));
+  await prepare?.(page);
+  await page.goto(`${house}${path}`);
+  return { page, faults, requests, close: () => context.close() };
+};
+
+const built = async ([tag, options]: (typeof TAGS)[number]): Promise<Shown> =>
+  (await charts[tag]()).build(plan, { ...options, width: 560 }, createLocale('en'));
+
+const isAlive = () =>
+  ['target-gauge', 'plan-tree', 'fiveg-stats-chart'].every((tag) => {
+    const element = document.querySelector<HTMLElement & { chart?: unknown }>(tag);
+    return element?.chart !== undefined && element.shadowRoot!.querySelector('[role=status]') !== null;
+  });
+
+describe('the prerendered article', () => {
+  it('shows every figure with every number, table and source where there is no script', async () => {
+    const { page, faults, close } = await open('/', { javaScriptEnabled: false });
+    for (const tag of TAGS) {
+      const { title, summary, asOf, table, sources } = await built(tag);
+      const figure = page.locator(tag[0]);
+      const words = (await figure.textContent())!;
+      for (const text of [title, summary, asOf]) expect(words).toContain(text);
+      expect(await figure.locator('h3').isVisible()).toBe(true);
+      expect(await figure.locator('svg:visible').count()).toBe(1);
+      expect(await figure.locator('svg:visible text').count()).toBeGreaterThan(4);
+      const cells = (await figure.locator('table[data-plan-charts]').textContent())!;
+      for (const row of table.rows) for (const { text } of row.cells) expect(cells).toContain(text);
+      const links = await figure
+        .locator('ol[data-plan-charts] a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(links).toEqual(sources.map(({ source }) => source.url));
+      await figure.getByText('Table', { exact: true }).click();
+      expect(await figure.locator('table[data-plan-charts]').isVisible()).toBe(true);
+    }
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it.each([320, 768, 1200])(
+    'moves nothing from first paint to alive, in a window of %i px',
+    async (width) => {
+      const observe = (page: Page) =>
+        page.addInitScript(() => {
+          Object.assign(window, { shifts: [] });
+          new PerformanceObserver((list) => {
+            for (const { value, sources } of list.getEntries() as unknown as Shift[])
+              shifts.push([value, ...sources.map(({ node }) => node?.nodeName)]);
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+      const { page, faults, close } = await open('/', { viewport: { width, height: 900 } }, observe, slow.address);
+      await page.waitForFunction(isAlive);
+      await page.waitForTimeout(200);
+      expect(await page.evaluate(() => shifts)).toEqual([]);
+      expect(faults).toEqual([]);
+      await close();
+    },
+    20_000,
+  );
+
+  it('answers pointer, touch and keys where plan and engine are not to be had', async () => {
+    const missing = (page: Page) => page.route(HEAVY, (route) => route.fulfill({ status: 404 }));
+    const { page, faults, requests, close } = await open(
+      '/',
+      { hasTouch: true, viewport: { width: 700, height: 900 } },
+      missing,
+    );
+    await page.waitForFunction(isAlive);
+    const figure = (tag: string) => page.locator(tag);
+
+    const point = figure('fiveg-stats-chart').locator('svg:visible .points_1_exact_marks path').last();
+    await point.hover({ force: true });
+    await figure('fiveg-stats-chart').locator('[part=tooltip]', { hasText: '1,204,000,000 users' }).waitFor();
+    await figure('fiveg-stats-chart').locator('[part~=chart]').focus();
+    await page.keyboard.press('Home');
+    await expect
+      .poll(() => figure('fiveg-stats-chart').locator('.over [role=status]').textContent())
+      .toContain('1 of 19');
+
+    await figure('target-gauge').locator('[part~=chart]').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => figure('target-gauge').locator('.selection').isVisible()).toBe(true);
+
+    const item = page.getByRole('treeitem', { name: /^Construct 5G factories/ });
+    await item.tap();
+    await figure('plan-tree').locator('[part=tooltip]', { hasText: '5G factories' }).waitFor();
+    expect(await item.getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Escape');
+
+    const csv = await page.evaluate(() =>
+      document.querySelector<HTMLElement & { toCSV(): Promise<string> }>('target-gauge')!.toCSV(),
+    );
+    expect(csv).toContain('300');
+    expect(requests.filter((name) => HEAVY.test(`/chunks/${name}`))).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  }, 20_000);
+
+  it('keeps its picture, and says so, where a node is opened and no plan is to be had', async () => {
+    const missing = (page: Page) => page.route(HEAVY, (route) => route.fulfill({ status: 404 }));
+    const { page, close } = await open('/', {}, missing);
+    await page.waitForFunction(isAlive);
+    await page.getByRole('treeitem', { name: /^Networks,/ }).click();
+    await page.locator('plan-tree [part=error]').waitFor();
+    expect(await page.locator('plan-tree svg:visible').count()).toBe(1);
+    expect(await page.getByRole('treeitem').count()).toBe(19);
+    await close();
+  });
+
+  it('opens a node with what is fetched then, once', async () => {
+    const { page, faults, requests, close } = await open('/');
+    await page.waitForFunction(isAlive);
+    await page.getByRole('treeitem', { name: /^Networks,/ }).click();
+    await expect.poll(() => page.getByRole('treeitem').count()).toBe(15);
+    expect(requests.filter((name) => HEAVY.test(`/chunks/${name}`)).length).toBeGreaterThan(1);
+    expect(new Set(requests).size).toBe(requests.filter((name) => name !== 'plan-charts.css').length + 1);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('has the same picture under a stylesheet that sets everything', async () => {
+    const looks = (page: Page) =>
+      page.locator('svg:visible text').evaluateAll((texts) =>
+        texts.map((text) => {
+          const { fontSize, fontWeight, fontStyle, letterSpacing, wordSpacing, margin } = getComputedStyle(text);
+          return [text.textContent, fontSize, fontWeight, fontStyle, letterSpacing, wordSpacing, margin];
+        }),
+      );
+    const shapes = (page: Page) =>
+      page.locator('svg:visible').evaluateAll((all) =>
+        all.map((svg) => {
+          const { width, height } = svg.getBoundingClientRect();
+          const [w, h] = ['width', 'height'].map((name) => Number(svg.getAttribute(name))) as [number, number];
+          return [w, Math.round(100 * ((width * h) / (height * w))), width >= w && width <= 1.25 * w];
+        }),
+      );
+    const at = { viewport: { width: 800, height: 900 } };
+    const [plain, hostile] = [await open('/', at), await open('/hostile', at)];
+    for (const { page } of [plain, hostile]) await page.waitForFunction(isAlive);
+    expect(await shapes(hostile.page)).toEqual(await shapes(plain.page));
+    expect((await shapes(hostile.page)).map(([, ratio, isInBounds]) => [ratio, isInBounds])).toEqual(
+      TAGS.map(() => [100, true]),
+    );
+    expect(await looks(hostile.page)).toEqual(await looks(plain.page));
+    for (const { close } of [plain, hostile]) await close();
+  }, 20_000);
+
+  it('prints with its table open under each picture, without a script', async () => {
+    const { page, close } = await open('/', { javaScriptEnabled: false });
+    await page.emulateMedia({ media: 'print' });
+    for (const [tag] of TAGS) {
+      const table = (await page.locator(`${tag} table[data-plan-charts]`).boundingBox())!;
+      const picture = (await page.locator(`${tag} svg:visible`).boundingBox())!;
+      expect(table.height, tag).toBeGreaterThan(40);
+      expect(table.y, tag).toBeGreaterThan(picture.y + picture.height);
+    }
+    await close();
+  });
+});
