@@ -27,6 +27,7 @@ interface RenderOptions {
   readonly dir?: 'ltr' | 'rtl';
   readonly theme: 'light' | 'dark';
   readonly font?: readonly string[];
+  readonly stylesheet: string;
 }
 
 const EXAMPLES = `
@@ -35,6 +36,7 @@ Examples:
   $ plan-charts render fiveg-stats-chart --width 320 -o phone.png
   $ plan-charts render plan-tree --plan town-trees --card -o card.png
   $ plan-charts render target-gauge --font Georgia.ttf,Georgia-Bold.ttf -o factories.png
+  $ plan-charts render plan-tree --stylesheet /assets/plan-charts.css -o tree.html
   $ plan-charts render fiveg-stats-chart --statistics "users projects" --format csv | less
 
 A file holds the heading, the notes, the date and the sources with the picture, and needs no stylesheet. A PNG is drawn
@@ -51,7 +53,7 @@ export const addRender = (
 ): void => {
   const command = program
     .command('render')
-    .description('Make a file of one figure: picture, card for links, or data')
+    .description('Make a file of one figure: picture, card for links, page, or data')
     .argument('<tag>', `the element: ${Object.keys(known).join(', ')}`)
     .option('-o, --output <file>', 'the file to write; without it, standard output')
     .addOption(new Option('--format <format>', 'by default that of the file’s name, else svg').choices(formats))
@@ -63,7 +65,8 @@ export const addRender = (
     .option('--lang <tag>', 'language of the words and numbers', languageTag, 'en')
     .addOption(new Option('--dir <direction>', 'by default that of the language').choices(['ltr', 'rtl']))
     .addOption(new Option('--theme <theme>', 'colours').choices(['light', 'dark']).default('light'))
-    .option('--font <files>', 'regular.ttf or regular.ttf,bold.ttf, in place of Source Sans 3', fontFiles);
+    .option('--font <files>', 'regular.ttf or regular.ttf,bold.ttf, in place of Source Sans 3', fontFiles)
+    .option('--stylesheet <address>', 'of plan-charts.css, as an html page reaches it', 'plan-charts.css');
   addTagOptions(command, known)
     .addHelpText('after', EXAMPLES)
     .action(async (word: string, options: RenderOptions) => {
@@ -93,13 +96,13 @@ const render = async (
     return 1;
   }
   // Loaded when they are needed: the other commands begin sooner without what draws.
-  const [{ ownFont, readFontFamily }, { renderFigure }] = await Promise.all([
+  const [{ readFontFamily }, { renderFigure }] = await Promise.all([
     import('../render/font-family.ts'),
     import('../render/render-figure.ts'),
   ]);
-  const font = await (options.font ? readFontFamily(options.font) : ownFont());
+  const font = options.font && (await readFontFamily(options.font));
   const picture = { tag, options: own, plan: found.plan, language: lang, direction: dir, heading, width, theme, font };
-  const content = await renderFigure({ ...picture, format, isCard: card, scale });
+  const content = await renderFigure({ ...picture, format, isCard: card, scale, stylesheet: options.stylesheet });
   if (output === undefined) stdout.write(content);
   else {
     await writeOutput(output, content);
