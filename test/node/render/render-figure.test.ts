@@ -124,7 +124,8 @@ describe('card(request)', () => {
     expect(groups.length).toBeGreaterThan(0);
     const words = [...svg.matchAll(/<text x="[\d.]+" y="([\d.]+)"[^>]*font-size="(\d+)px"/g)].map(([, y]) => Number(y));
     for (const [x, y, scale] of groups) {
-      expect(scale).toBeGreaterThan(0.6);
+      // Texts of 12 px are then at least 16.
+      expect(scale).toBeGreaterThan(1.35);
       expect(x).toBeGreaterThanOrEqual(56);
       // Below the heading, which is the first of the words.
       expect(y).toBeGreaterThan(words[0]!);
@@ -145,6 +146,14 @@ describe('card(request)', () => {
     const { svg } = await card(drawn({ plan, options: { statistics: 'base-stations users' } }));
     expect(svg.match(/scale\(/g)).toHaveLength(2);
     expect(new Set([...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).size).toBe(2);
+  });
+
+  it('sets a tree as columns of an outline, each a piece of it', async () => {
+    const { svg } = await card(drawn({ tag: 'plan-tree', plan }));
+    const sheets = [...svg.matchAll(/<svg [^>]*viewBox="0 ([\d.]+) [\d.]+ ([\d.]+)" overflow="hidden">/g)];
+    const edges = sheets.map(([, top, height]) => [Number(top), Number(top) + Number(height)] as const);
+    expect(edges).toHaveLength(3);
+    edges.slice(1).forEach(([top], i) => expect(top).toBe(edges[i]![1]));
   });
 
   it('begins at the right for a language that does', async () => {
