@@ -11,7 +11,6 @@ import { addRender } from './commands/render.ts';
 import { addPrerender } from './commands/prerender.ts';
 import { addSnippet } from './commands/snippet.ts';
 import { ownVersion } from './own-package.ts';
-import { tagOptions } from './tag-options.ts';
 import type { Terminal } from './terminal.ts';
 
 const EXAMPLES = `
@@ -38,7 +37,7 @@ export const run = async (words: readonly string[], terminal: Terminal): Promise
   addCheck(program, terminal, done);
   addBundle(program, terminal, done);
   addExport(program, terminal, done);
-  addRender(program, terminal, done, await tagOptions());
+  addRender(program, terminal, done);
   addPrerender(program, terminal, done);
   addSnippet(program, terminal, done);
   try {

@@ -26,9 +26,14 @@ const OWN = {
 /** As commander reads them: an option that begins with `no-` is the other one, false. */
 export type GivenOptions = Readonly<Record<string, string | boolean | undefined>>;
 
-export const addFigureOptions = (command: Command): Command => {
+/** The tags' own options only. */
+export const addOwnOptions = (command: Command): Command => {
   for (const [name, [value, text]] of Object.entries(OWN)) command.option(`--${name} <${value}>`, text);
-  return command
+  return command;
+};
+
+export const addFigureOptions = (command: Command): Command =>
+  addOwnOptions(command)
     .option('--src <address>', 'where a page finds the plan; without it, the shipped one')
     .option('--heading <text>', 'a heading in place of the generated one')
     .option('--no-heading', 'leave the heading out')
@@ -38,7 +43,6 @@ export const addFigureOptions = (command: Command): Command => {
     .option('--group <name>', 'figures of one group show the same selection')
     .option('--lang <tag>', 'language of the figure (default: en)')
     .addOption(new Option('--dir <direction>', 'direction of the text').choices(['ltr', 'rtl']));
-};
 
 /** @throws CannotDo where there is no such tag, or where it has no such option. */
 export const readFigure = (tag: string, given: GivenOptions): Figure => {

@@ -24,6 +24,7 @@ describe('plan-charts', () => {
     ['bundle', '--help'],
     ['export', '--help'],
     ['snippet', '--help'],
+    ['render', '--help'],
   ])('explains itself with examples: %s %s', async (...words) => {
     const { status, stdout, stderr } = await run(...words.filter((word) => word !== undefined));
     expect([status, stderr]).toEqual([0, '']);
@@ -180,4 +181,13 @@ describe('init → check → bundle → load', () => {
     expect(plan.targets).toMatchObject([{ id: 'trees-2025', operator: 'at-least', value: 3000 }]);
     expect(plan.statistics[0]?.observations).toHaveLength(3);
   });
+});
+
+describe('plan-charts render', () => {
+  it('writes the file that its name asks for, and says nothing to a program', async () => {
+    const file = join(await aFolder({}), 'factories.png');
+    const ended = await run('render', 'target-gauge', '--target', '5g-factories', '-o', file);
+    expect(ended).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect((await readFile(file)).toString('latin1', 1, 4)).toBe('PNG');
+  }, 20_000);
 });

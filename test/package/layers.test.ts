@@ -11,7 +11,7 @@ const LAYERS = ['seeds', 'data', 'specs', 'render', 'elements', 'entry'];
 
 /** Packages of no use in a page. */
 const FOR_NODE =
-  /^(?:node:|@exodus\/bytes|chokidar$|commander$|csv-parse|csv-stringify|fastest-levenshtein$|html-encoding-sniffer$|jsonc-parser$|parse5$|tinypool$|vite$|write-file-atomic$)/;
+  /^(?:node:|@exodus\/bytes|@resvg\/|chokidar$|commander$|csv-parse|csv-stringify|fastest-levenshtein$|fontkit$|html-encoding-sniffer$|jsonc-parser$|parse5$|tinypool$|vite$|write-file-atomic$)/;
 
 const layerOf = (path: string): string => /^(\w+)\//.exec(path.replace(/^src\//, ''))?.[1] ?? 'index';
 
@@ -53,6 +53,7 @@ describe('layers', () => {
     ['src/elements/plan-tree.ts', "import { readFile } from 'node:fs';"],
     ['src/data/validate.ts', "import { distance } from 'fastest-levenshtein';"],
     ['src/render/markup.ts', "import { parse } from 'parse5';"],
+    ['src/render/export.ts', "import { Resvg } from '@resvg/resvg-js';"],
     ['src/elements/plan-tree.ts', "import { x } from '../node/check.ts';"],
     ['src/entry/embed.ts', "import { x } from '../index.ts';"],
   ])('%s may not have %s', (file, text) => {

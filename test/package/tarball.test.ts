@@ -51,7 +51,7 @@ describe('the packed package', () => {
     expect(readFileSync(join(installed, manifest.bin['plan-charts']!), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
-  it('writes, checks, bundles and exports a plan with nothing but its dependencies', async () => {
+  it('writes, checks, bundles, exports and renders a plan with nothing but its dependencies', async () => {
     const quiet = { status: 0, stdout: '', stderr: '' };
     expect(await run('init', 'plans/town')).toEqual(quiet);
     const { $schema } = JSON.parse(readFileSync(join(folder, 'project/plans/town/plan.json'), 'utf8')) as {
@@ -63,6 +63,9 @@ describe('the packed package', () => {
     expect(await run('bundle', 'plans/town', '-o', 'town.json')).toEqual(quiet);
     expect(await run('export', 'town.json', '-o', 'data')).toEqual(quiet);
     expect(existsSync(join(folder, 'project/data/statistics/trees.csv'))).toBe(true);
+    expect(await run('render', 'plan-tree', '--plan', 'plans/town', '--card', '-o', 'town.png')).toEqual(quiet);
+    expect(await run('render', 'plan-tree', '--plan', 'town.json', '-o', 'town.html')).toEqual(quiet);
+    expect(existsSync(join(folder, 'project/town.png'))).toBe(true);
   });
 
   it('has every file that it exports', () => {

@@ -7,9 +7,7 @@ import { readTag } from '../../data/tag.ts';
 import { bundlePlan } from '../bundle.ts';
 import { ownWorker } from '../own-package.ts';
 import { htmlFiles, rootOf } from '../prerender/html-files.ts';
-import { sharedBytes } from '../prerender/page-task.ts';
 import type { PageReport } from '../prerender/prerender-file.ts';
-import { prerenderFiles } from '../prerender/prerender-files.ts';
 import { errorLines, staleLines, summary } from '../prerender/prerender-report.ts';
 import { findingsText } from '../report.ts';
 import { painter, type Terminal } from '../terminal.ts';
@@ -74,6 +72,8 @@ export const addPrerender = (program: Command, terminal: Terminal, done: (status
       };
       const jobs = options.jobs ?? Math.min(availableParallelism(), Math.ceil(files.length / WORTH_A_THREAD));
       const threads = { jobs, worker: ownWorker };
+      // Loaded when it is needed: the other commands begin sooner without what draws.
+      const { prerenderFiles } = await import('../prerender/prerender-files.ts');
       const filled = await prerenderFiles(files, setting, threads, progress(files.length, terminal));
       const refused = problems.map((problem): PageReport => ({
         file: problem.file!,
@@ -96,6 +96,7 @@ const sharedPlan = async (
 ): Promise<SharedArrayBuffer | 'wrong' | undefined> => {
   if (path === undefined) return undefined;
   const { plan, findings } = await bundlePlan(path);
+  const { sharedBytes } = await import('../prerender/page-task.ts');
   if (plan) return sharedBytes(Buffer.from(JSON.stringify(plan)));
   stderr.write(findingsText(findings, painter(stderr)).join('\n'));
   return 'wrong';

@@ -6,12 +6,13 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { readTag } from '../../data/tag.ts';
 import { MIN_WIDTH } from '../../specs/width.ts';
 import { CannotDo } from '../cannot-do.ts';
+import { embeddableTags, ownAttributes, type Figure } from '../../render/embed/figure-attributes.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { figurePlan } from '../figure-chart.ts';
+import { addOwnOptions, readFigure, type GivenOptions } from '../figure-options.ts';
 import { refuseInside } from '../output-path.ts';
-import { planOrShipped } from '../plan-or-shipped.ts';
 import { formats, type Format } from '../render/formats.ts';
 import { findingsText } from '../report.ts';
-import { addTagOptions, ownOptions, readTagName, type TagOptions } from '../tag-options.ts';
 import { painter, type Terminal } from '../terminal.ts';
 import { writeOutput } from '../write-output.ts';
 
@@ -27,6 +28,7 @@ interface RenderOptions {
   readonly dir?: 'ltr' | 'rtl';
   readonly theme: 'light' | 'dark';
   readonly font?: readonly string[];
+  readonly stylesheet: string;
 }
 
 const EXAMPLES = `
@@ -35,6 +37,7 @@ Examples:
   $ plan-charts render fiveg-stats-chart --width 320 -o phone.png
   $ plan-charts render plan-tree --plan town-trees --card -o card.png
   $ plan-charts render target-gauge --font Georgia.ttf,Georgia-Bold.ttf -o factories.png
+  $ plan-charts render plan-tree --stylesheet /assets/plan-charts.css -o tree.html
   $ plan-charts render fiveg-stats-chart --statistics "users projects" --format csv | less
 
 A file holds the heading, the notes, the date and the sources with the picture, and needs no stylesheet. A PNG is drawn
@@ -42,17 +45,11 @@ with the given font and no other; an SVG names it, and has room for others.
 
 Exit status: 0 written, 1 the plan has errors (they are printed, nothing is written), 2 it could not be done.`;
 
-/** @param known The tags' own options. */
-export const addRender = (
-  program: Command,
-  terminal: Terminal,
-  done: (status: number) => void,
-  known: TagOptions,
-): void => {
+export const addRender = (program: Command, terminal: Terminal, done: (status: number) => void): void => {
   const command = program
     .command('render')
-    .description('Make a file of one figure: picture, card for links, or data')
-    .argument('<tag>', `the element: ${Object.keys(known).join(', ')}`)
+    .description('Make a file of one figure: picture, card for links, page, or data')
+    .argument('<tag>', `the element: ${embeddableTags.join(', ')}`)
     .option('-o, --output <file>', 'the file to write; without it, standard output')
     .addOption(new Option('--format <format>', 'by default that of the file’s name, else svg').choices(formats))
     .option('--plan <path>', 'folder of a plan, or a plan as one JSON file; by default the plan that comes with this')
@@ -63,43 +60,39 @@ export const addRender = (
     .option('--lang <tag>', 'language of the words and numbers', languageTag, 'en')
     .addOption(new Option('--dir <direction>', 'by default that of the language').choices(['ltr', 'rtl']))
     .addOption(new Option('--theme <theme>', 'colours').choices(['light', 'dark']).default('light'))
-    .option('--font <files>', 'regular.ttf or regular.ttf,bold.ttf, in place of Source Sans 3', fontFiles);
-  addTagOptions(command, known)
+    .option('--font <files>', 'regular.ttf or regular.ttf,bold.ttf, in place of Source Sans 3', fontFiles)
+    .option('--stylesheet <address>', 'of plan-charts.css, as an html page reaches it', 'plan-charts.css');
+  addOwnOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (word: string, options: RenderOptions) => {
-      const status = await render(word, options, terminal, known);
+      const status = await render(word, options, terminal);
       done(status);
     });
 };
 
-const render = async (
-  word: string,
-  options: RenderOptions,
-  { stdout, stderr }: Terminal,
-  known: TagOptions,
-): Promise<number> => {
+const render = async (word: string, options: RenderOptions, { stdout, stderr }: Terminal): Promise<number> => {
   const { output, card = false, scale = card ? 1 : 2, lang, dir, heading, theme, width } = options;
-  const tag = readTagName(word);
-  const own = ownOptions(tag, { ...options }, known);
+  const figure = readFigure(word, givenOf(options));
+  const { tag } = figure;
   const format = options.format ?? formatOf(output);
   if (card && format !== 'png' && format !== 'svg') throw new CannotDo(`a card is a png or an svg, not ${format}`);
   if (output === undefined && format === 'png' && stdout.isTTY)
     throw new CannotDo('a PNG is nothing to read in a terminal; name a file: -o picture.png');
   if (output !== undefined && options.plan !== undefined) await refuseInside(options.plan, output);
 
-  const found = await planOrShipped(options.plan);
-  if ('findings' in found) {
-    stderr.write(findingsText(found.findings, painter(stderr)).join('\n'));
+  const { plan, findings } = await figurePlan(options.plan);
+  if (!plan) {
+    stderr.write(findingsText(findings, painter(stderr)).join('\n'));
     return 1;
   }
   // Loaded when they are needed: the other commands begin sooner without what draws.
-  const [{ ownFont, readFontFamily }, { renderFigure }] = await Promise.all([
+  const [{ readFontFamily }, { renderFigure }] = await Promise.all([
     import('../render/font-family.ts'),
     import('../render/render-figure.ts'),
   ]);
-  const font = await (options.font ? readFontFamily(options.font) : ownFont());
-  const picture = { tag, options: own, plan: found.plan, language: lang, direction: dir, heading, width, theme, font };
-  const content = await renderFigure({ ...picture, format, isCard: card, scale });
+  const font = options.font && (await readFontFamily(options.font));
+  const picture = { tag, options: ownOf(figure), plan, language: lang, direction: dir, heading, width, theme, font };
+  const content = await renderFigure({ ...picture, format, isCard: card, scale, stylesheet: options.stylesheet });
   if (output === undefined) stdout.write(content);
   else {
     await writeOutput(output, content);
@@ -107,6 +100,14 @@ const render = async (
   }
   return 0;
 };
+
+/** Those that were typed as words. */
+const givenOf = (options: RenderOptions): GivenOptions =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => typeof value === 'string'));
+
+/** The tag's own attributes. */
+const ownOf = ({ tag, attributes }: Figure): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => ownAttributes(tag).includes(name)));
 
 /** @throws CannotDo for a name that ends like no format. */
 const formatOf = (output: string | undefined): Format => {

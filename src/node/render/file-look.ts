@@ -9,7 +9,7 @@ import { typesetter } from '../../specs/typesetter.ts';
 import { chartOf, type PictureRequest } from './picture-request.ts';
 
 /** How wide texts are where the file is seen. An SVG names its font and cannot bring it along: there is room for others. */
-export const measureOf = ({ font, isFontSure }: PictureRequest): Measure =>
+export const measureOf = ({ font, isFontSure }: Pick<PictureRequest, 'font' | 'isFontSure'>): Measure =>
   isFontSure ? font.measure : widest(font.measure, textWidth);
 
 export const fileLook = (request: PictureRequest): FileLook => ({

@@ -41,11 +41,19 @@ export const chartOf = async (
 ): Promise<Chart> => {
   const locale = createLocale(language, direction);
   const module = await charts[tag]();
+  const chart = await saying(tag, () => module.build(plan, { ...options, width, measure }, locale));
+  return heading === undefined ? chart : { ...chart, title: heading };
+};
+
+/**
+ * Has the error of a figure said on a command's line: in English, whatever language the page is in.
+ *
+ * @throws CannotDo for an error that a figure can print; any other as it is.
+ */
+export const saying = async <T>(tag: Tag, make: () => T | Promise<T>): Promise<T> => {
   try {
-    const chart = module.build(plan, { ...options, width, measure }, locale);
-    return heading === undefined ? chart : { ...chart, title: heading };
+    return await make();
   } catch (error) {
-    // Whoever types a command reads English, whatever the page is written in.
     if (isChartsError(error)) throw new CannotDo(`${tag}: ${createLocale('en').error(error)}`);
     throw error;
   }
