@@ -34,6 +34,10 @@ export const contentRange = ({ sourceCodeLocation }: Element): Range | undefined
   return startTag && endTag && { start: startTag.endOffset, end: endTag.startOffset };
 };
 
+/** The whole of a node, where it stands in the source. */
+export const rangeOf = ({ sourceCodeLocation: location }: Node): Range | undefined =>
+  location ? { start: location.startOffset, end: location.endOffset } : undefined;
+
 export interface TagContent {
   /** What an earlier run wrote; undefined where none did. */
   readonly generated: string | undefined;
@@ -50,11 +54,6 @@ export const tagContent = (source: string, element: Element, { start, end }: Ran
     source.slice(last?.end ?? start, end),
   ];
   return { generated: first && last && source.slice(first.start, last.end), authors: kept.join('') };
-};
-
-const rangeOf = (node: Node): readonly Range[] => {
-  const location = node.sourceCodeLocation;
-  return location ? [{ start: location.startOffset, end: location.endOffset }] : [];
 };
 
 const joined = (source: string, ranges: readonly Range[]): readonly Range[] =>
