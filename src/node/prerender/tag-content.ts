@@ -47,7 +47,13 @@ export interface TagContent {
 
 /** White space between two generated parts is not the author's: a formatter may have put it there. */
 export const tagContent = (source: string, element: Element, { start, end }: Range): TagContent => {
-  const ranges = joined(source, element.childNodes.filter(isGenerated).flatMap(rangeOf));
+  const ranges = joined(
+    source,
+    element.childNodes
+      .filter(isGenerated)
+      .map(rangeOf)
+      .filter((range) => range !== undefined),
+  );
   const [first, last] = [ranges[0], ranges.at(-1)];
   const kept = [
     ...ranges.map((range, i) => source.slice(ranges[i - 1]?.end ?? start, range.start)),
