@@ -24,6 +24,7 @@ describe('plan-charts', () => {
     ['bundle', '--help'],
     ['export', '--help'],
     ['snippet', '--help'],
+    ['prerender', '--help'],
   ])('explains itself with examples: %s %s', async (...words) => {
     const { status, stdout, stderr } = await run(...words.filter((word) => word !== undefined));
     expect([status, stderr]).toEqual([0, '']);
