@@ -5,6 +5,7 @@ import type { PlanPackage } from '../../data/schema.ts';
 import { staticFigure } from '../../render/markup.ts';
 import { CannotDo } from '../cannot-do.ts';
 import { citedProblem } from './cited-figure.ts';
+import { readFontFamily } from '../render/font-family.ts';
 import { cachedFigures, type DrawFigure } from './figure-cache.ts';
 import {
   fillFigure,
@@ -42,7 +43,9 @@ export type Prerenderer = <H extends string | Uint8Array>(html: H, file?: string
 
 /** Plans are read once and figures drawn once for all the pages that it is given. */
 export const createPrerenderer = (options: PrerendererOptions, draw: DrawFigure = staticFigure): Prerenderer => {
-  const maker: FigureMaker = { draw: cachedFigures(draw), planOf: planSource(options), options };
+  const family = options.font && once(() => readFontFamily(options.font!));
+  const measure = async () => (await family?.())?.measure;
+  const maker: FigureMaker = { draw: cachedFigures(draw), planOf: planSource(options), measure, options };
   return async (html, file) => {
     const text = pageText(html);
     const asItWas = (...problems: PageProblem[]) => ({ html, figures: [], problems });
@@ -56,6 +59,11 @@ export const createPrerenderer = (options: PrerendererOptions, draw: DrawFigure 
       throw error;
     }
   };
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 };
 
 const wholePage = (file: string | undefined, message: string): PageProblem => ({

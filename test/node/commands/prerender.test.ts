@@ -196,11 +196,14 @@ describe('plan-charts prerender', () => {
     [[], "missing required argument 'paths'"],
     [['.', '--root', 'nowhere'], 'no such file or folder: nowhere'],
     [['.', '--plan', 'nowhere'], 'no .html file in .'],
-    [['.', '--widths', '288,wide'], 'expected'],
+    [['.', '--widths', '288,300'], 'expected some of 288,360,450,560,700,875'],
+    [['.', '--font', 'none.ttf'], 'the font cannot be read (ENOENT): none.ttf'],
     [['.', '--jobs', '0'], 'expected a whole number, 1 or more'],
     [['.', '--lang', 'no language'], 'expected a language tag'],
   ])('ends with 2 where it cannot be done: %j', async (words, message) => {
-    const { status, stdout, stderr } = await run(await aFolder(), ...words);
+    const folder = await aFolder();
+    if (words.includes('--font')) await write(folder, { 'a.html': page() });
+    const { status, stdout, stderr } = await run(folder, ...words);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
   });
