@@ -16,3 +16,12 @@ declare module 'virtual:stories' {
 declare module '@storybook/web-components/entry-preview' {
   export const { parameters, render, renderToCanvas }: import('storybook/internal/types').ProjectAnnotations;
 }
+
+/** What the tests use of Eleventy, which ships no types. */
+declare module '@11ty/eleventy' {
+  export default class Eleventy {
+    constructor(input: string, output: string, options: object);
+    disableLogger(): void;
+    write(): Promise<unknown>;
+  }
+}

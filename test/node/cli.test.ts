@@ -25,6 +25,7 @@ describe('plan-charts', () => {
     ['export', '--help'],
     ['snippet', '--help'],
     ['render', '--help'],
+    ['prerender', '--help'],
   ])('explains itself with examples: %s %s', async (...words) => {
     const { status, stdout, stderr } = await run(...words.filter((word) => word !== undefined));
     expect([status, stderr]).toEqual([0, '']);

@@ -11,7 +11,7 @@ const LAYERS = ['seeds', 'data', 'specs', 'render', 'elements', 'entry'];
 
 /** Packages of no use in a page. */
 const FOR_NODE =
-  /^(?:node:|@exodus\/bytes|@resvg\/|chokidar$|commander$|csv-parse|csv-stringify|fastest-levenshtein$|fontkit$|html-encoding-sniffer$|jsonc-parser$|parse5$|tinypool$|vite$|write-file-atomic$)/;
+  /^(?:node:|@exodus\/bytes|@resvg\/|chokidar$|commander$|csv-parse|csv-stringify|fastest-levenshtein$|fontkit$|html-encoding-sniffer$|jsonc-parser$|parse5$|piscina$|vite$|write-file-atomic$)/;
 
 const layerOf = (path: string): string => /^(\w+)\//.exec(path.replace(/^src\//, ''))?.[1] ?? 'index';
 

@@ -2,7 +2,17 @@
  * The package as npm makes and installs it: the command runs from there, and what `exports` names is in it.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -84,6 +94,21 @@ describe('the packed package', () => {
     const { stdout, stderr } = await start(['--input-type=module', '-e', script], join(folder, 'project')).ended;
     expect([stdout, stderr]).toEqual(['example-trees 4 dist/plan.schema.json\n', '']);
   });
+
+  it('fills pages, by threads too', async () => {
+    const page = '<link rel="stylesheet" href="plan-charts.css"><target-gauge></target-gauge>';
+    for (const file of ['a.html', 'b.html']) writeFileSync(join(folder, 'project', file), page);
+    expect(await run('prerender', 'a.html', 'b.html', '--jobs', '2')).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(readFileSync(join(folder, 'project/b.html'), 'utf8')).toContain('<template shadowrootmode="open"');
+    const script = `
+      import { prerender } from 'plan-charts/prerender';
+      import { planCharts as vite } from 'plan-charts/vite';
+      import { planCharts as eleventy } from 'plan-charts/eleventy';
+      const { figures } = await prerender(${JSON.stringify(page)});
+      console.log(figures.length, vite().name, typeof eleventy);`;
+    const { stdout, stderr } = await start(['--input-type=module', '-e', script], join(folder, 'project')).ended;
+    expect([stdout, stderr]).toEqual(['1 plan-charts function\n', '']);
+  }, 60_000);
 
   it('ships the plan that it shows, as one file', async () => {
     const plan = JSON.parse(readFileSync(join(installed, 'dist/plan.json'), 'utf8')) as { id: string };

@@ -4,11 +4,13 @@
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, type Command } from 'commander';
 import { readTag } from '../../data/tag.ts';
+import { WIDTH_CLASSES } from '../../specs/width.ts';
 import { bundlePlan } from '../bundle.ts';
 import { ownWorker } from '../own-package.ts';
 import { htmlFiles, rootOf } from '../prerender/html-files.ts';
 import type { PageReport } from '../prerender/prerender-file.ts';
 import { errorLines, staleLines, summary } from '../prerender/prerender-report.ts';
+import { readFontFamily } from '../render/font-family.ts';
 import { findingsText } from '../report.ts';
 import { painter, type Terminal } from '../terminal.ts';
 
@@ -18,6 +20,7 @@ interface PrerenderOptions {
   readonly stylesheet?: string;
   readonly lang?: string;
   readonly widths?: readonly number[];
+  readonly font?: readonly string[];
   readonly jsonLd?: true;
   readonly allowNet: readonly string[];
   readonly root?: string;
@@ -49,6 +52,7 @@ export const addPrerender = (program: Command, terminal: Terminal, done: (status
     .option('--stylesheet <address>', 'address of plan-charts.css (default: that of the link in the page)')
     .option('--lang <tag>', 'language of pages that do not say theirs', tagOption)
     .option('--widths <pixels>', 'widths to draw each picture for, with commas between them', widthsOption)
+    .option('--font <files>', 'the font of the pages, regular.ttf or regular.ttf,bold.ttf', (value) => value.split(','))
     .option('--json-ld', 'describe the data for search engines, in <head>')
     .option('--allow-net <host>', 'fetch plans from this host; can be repeated', collected, [])
     .option('--jobs <number>', 'threads to use (default: as many as there are cores)', jobsOption)
@@ -57,9 +61,11 @@ export const addPrerender = (program: Command, terminal: Terminal, done: (status
     .action(async (paths: readonly string[], options: PrerenderOptions) => {
       const root = await rootOf(paths, options.root);
       const { files, problems } = await htmlFiles(paths, root);
+      // Where it cannot be read, no page can be done.
+      if (options.font) await readFontFamily(options.font);
       const plan = await sharedPlan(options.plan, terminal);
       if (plan === 'wrong') return done(1);
-      const { stylesheet, lang, widths, allowNet, jsonLd = false, check = false } = options;
+      const { stylesheet, lang, widths, font, allowNet, jsonLd = false, check = false } = options;
       const setting = {
         roots: [root],
         allowNet,
@@ -69,6 +75,7 @@ export const addPrerender = (program: Command, terminal: Terminal, done: (status
         ...(stylesheet !== undefined && { stylesheet }),
         ...(lang !== undefined && { language: lang }),
         ...(widths && { widths }),
+        ...(font && { font }),
       };
       const jobs = options.jobs ?? Math.min(availableParallelism(), Math.ceil(files.length / WORTH_A_THREAD));
       const threads = { jobs, worker: ownWorker };
@@ -126,10 +133,12 @@ const tagOption = (value: string): string => {
   throw new InvalidArgumentError('expected a language tag such as en or zh-Hans.');
 };
 
+/** The stylesheet chooses among these. */
 const widthsOption = (value: string): readonly number[] => {
+  const known: readonly number[] = WIDTH_CLASSES;
   const widths = value.split(',').map(Number);
-  if (widths.every((width) => Number.isInteger(width) && width > 0)) return widths;
-  throw new InvalidArgumentError('expected whole numbers with commas between them, such as 288,640.');
+  if (widths.every((width) => known.includes(width))) return [...new Set(widths)];
+  throw new InvalidArgumentError(`expected some of ${known.join(',')}.`);
 };
 
 const jobsOption = (value: string): number => {

@@ -9,6 +9,7 @@ export type DrawFigure = (request: FigureRequest) => Promise<string>;
 /** Figures that are kept: at 100 kB each, what a worker can hold beside all else. */
 const KEPT = 500;
 
+/** The measure of texts is the same for all that are drawn by one cache. */
 export const cachedFigures = (draw: DrawFigure): DrawFigure => {
   const drawn = new Map<string, Promise<string>>();
   const numbers = new WeakMap<PlanPackage, number>();

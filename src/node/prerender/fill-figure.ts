@@ -2,6 +2,7 @@
  * One tag of a page → what is written between its start and its end.
  */
 import type { PlanPackage } from '../../data/schema.ts';
+import type { Measure } from '../../specs/text-width.ts';
 import type { DrawFigure } from './figure-cache.ts';
 import { askedBy, idOf, optionsOf } from './figure-request.ts';
 import { problemAt, startAttributes, type Page } from './page.ts';
@@ -35,20 +36,24 @@ export interface FigureOptions {
   readonly stylesheet?: string;
   /** Language of pages that do not say theirs, as a BCP 47 tag. */
   readonly language?: string;
-  /** Widths in CSS pixels that a picture is drawn for. */
+  /** Widths in CSS pixels that a picture is drawn for: some of `WIDTH_CLASSES`, all of them without it. */
   readonly widths?: readonly number[];
+  /** Files of the pages' font, regular and bold; without them, there is room in a picture for other fonts too. */
+  readonly font?: readonly string[];
 }
 
 export interface FigureMaker {
   readonly draw: DrawFigure;
   readonly planOf: PlanSource;
+  /** Of the pages' font, where it is known. */
+  readonly measure: () => Promise<Measure | undefined>;
   readonly options: FigureOptions;
 }
 
 export const fillFigure = async (
   spot: Spot,
   page: Page,
-  { draw, planOf, options }: FigureMaker,
+  { draw, planOf, measure: measureOf, options }: FigureMaker,
 ): Promise<Filled | PageProblem> => {
   const { element } = spot;
   if (!isChart(element)) throw new TypeError(`not a figure: ${element.tagName}`);
@@ -65,6 +70,7 @@ export const fillFigure = async (
   const asked = askedBy(attributes, kinds);
   try {
     const plan = await planOf({ src: asked.src, page: page.file, base: page.base });
+    const measure = await measureOf();
     const figure = await draw({
       ...asked,
       tag,
@@ -74,6 +80,7 @@ export const fillFigure = async (
       language: spot.language ?? options.language ?? 'en',
       direction: spot.direction ?? 'ltr',
       ...(options.widths && { widths: options.widths }),
+      ...(measure && { measure }),
     });
     const { generated, authors } = tagContent(page.text.source, element, range);
     const written = page.text.written(figure.trim());

@@ -5,7 +5,7 @@ import { inLanguage } from '../../data/language.ts';
 import type { PlanPackage } from '../../data/schema.ts';
 import { datasetJsonLd } from '../export/dataset-json-ld.ts';
 import { attributeOf, isElement, type Element, type Node } from './page-tree.ts';
-import type { Range } from './tag-content.ts';
+import { rangeOf, type Range } from './tag-content.ts';
 
 /** One data set, or a list where a page shows several plans. Nothing in it ends the script, or begins another. */
 export const jsonLdScript = (plans: readonly PlanPackage[], language: string): string => {
@@ -29,7 +29,7 @@ export const endOfHead = (document: Node): number => {
   const doctype = childrenOf(document).find(({ nodeName }) => nodeName === '#documentType');
   return (
     (location && 'endTag' in location ? location.endTag?.startOffset : undefined) ??
-    last?.sourceCodeLocation?.endOffset ??
+    (last && endOf(last)) ??
     startTagEnd(head) ??
     startTagEnd(root) ??
     doctype?.sourceCodeLocation?.endOffset ??
@@ -42,11 +42,17 @@ const childrenOf = (node: Node | undefined): readonly Node[] => (node && 'childN
 const startTagEnd = (node: Node | undefined): number | undefined =>
   isElement(node) ? node.sourceCodeLocation?.startTag?.endOffset : undefined;
 
+const VOID = new Set(['base', 'basefont', 'bgsound', 'link', 'meta']);
+
+/** What was never closed holds all that follows; there is room before it. */
+const endOf = (node: Node): number | undefined => {
+  const isOpen = isElement(node) && !VOID.has(node.tagName) && !node.sourceCodeLocation?.endTag;
+  return isOpen ? node.sourceCodeLocation?.startOffset : node.sourceCodeLocation?.endOffset;
+};
+
 /** What is written over by a script: the first of the earlier ones, or nothing at the end of the head; the others go. */
 export const jsonLdPlaces = (document: Node, earlier: readonly Element[]): readonly Range[] => {
-  const ranges = earlier.flatMap(({ sourceCodeLocation }) =>
-    sourceCodeLocation ? [{ start: sourceCodeLocation.startOffset, end: sourceCodeLocation.endOffset }] : [],
-  );
+  const ranges = earlier.flatMap((element) => rangeOf(element) ?? []);
   const end = endOfHead(document);
   return ranges.length > 0 ? ranges : [{ start: end, end }];
 };

@@ -24,30 +24,42 @@ export interface Spot {
 
 export const isChart = (element: Element): element is Element & { tagName: Tag } => TAGS.has(element.tagName);
 
-/** Every element in the order of the page, also those in a `<template>`; without what was generated. */
+/** Names of the elements that anything is made of; a page may have a million others. */
+const LOOKED_FOR: ReadonlySet<string> = new Set([...TAGS, CITED, 'base', 'html', 'link', 'script']);
+
+/**
+ * The elements of a page that are looked for, in their order, also those in a `<template>`; without what was generated.
+ */
 export function* spotsOf(document: Node): Generator<Spot> {
-  type Waiting = Omit<Spot, 'element'> & { readonly node: Node };
-  const waiting: Waiting[] = [{ node: document, language: undefined, direction: undefined, within: undefined }];
-  for (let one = waiting.pop(); one; one = waiting.pop()) {
-    const { node, ...around } = one;
-    const spot = isElement(node) ? spotOf(node, around) : undefined;
-    if (spot) yield spot;
-    const chart = spot && isChart(spot.element) ? spot.element : undefined;
-    const inner = { ...(spot ?? around), within: chart ?? around.within };
-    const children = contentOf(node).filter((child) => !chart || !isGenerated(child));
-    // A page may be wider than a call takes arguments; the last to wait is the first to come.
-    for (const child of children.toReversed()) waiting.push({ ...inner, node: child });
+  const waiting: Node[] = [document];
+  /** What is around each; one object for all that stand in the same. */
+  const arounds: Around[] = [{ language: undefined, direction: undefined, within: undefined }];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const around = arounds.pop()!;
+    const element = isElement(node) ? node : undefined;
+    const own = element && element.attrs.length > 0 ? spokenIn(element, around) : around;
+    if (element && LOOKED_FOR.has(element.tagName)) yield { element, ...own };
+    const chart = element && isChart(element) ? element : undefined;
+    const inner = chart ? { ...own, within: chart } : own;
+    const children = contentOf(node);
+    // The last to wait is the first to come.
+    for (let i = children.length - 1; i >= 0; i -= 1) {
+      const child = children[i]!;
+      if (!('childNodes' in child) || (chart && isGenerated(child))) continue;
+      waiting.push(child);
+      arounds.push(inner);
+    }
   }
 }
 
-const spotOf = (element: Element, { language, direction, within }: Omit<Spot, 'element'>): Spot => {
+type Around = Omit<Spot, 'element'>;
+
+const spokenIn = (element: Element, around: Around): Around => {
   const dir = attributeOf(element, 'dir')?.toLowerCase();
-  return {
-    element,
-    language: ownLanguage(element) ?? language,
-    direction: dir === 'ltr' || dir === 'rtl' ? dir : direction,
-    within,
-  };
+  const language = ownLanguage(element) ?? around.language;
+  const direction = dir === 'ltr' || dir === 'rtl' ? dir : around.direction;
+  const isSame = language === around.language && direction === around.direction;
+  return isSame ? around : { language, direction, within: around.within };
 };
 
 /** An empty `lang` says that the language is not known. */

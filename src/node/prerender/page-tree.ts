@@ -3,6 +3,7 @@
  */
 import { defaultTreeAdapter, html as names, parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { CannotDo } from '../cannot-do.ts';
+import { blanked } from './blanked-pictures.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.Node;
@@ -13,10 +14,12 @@ const DEEPEST = 2000;
 /** @throws CannotDo where elements are nested deeper than any browser takes them. */
 export const pageTree = (source: string): DefaultTreeAdapterTypes.Document => {
   let depth = 0;
-  return parse(source, {
+  return parse(blanked(source), {
     sourceCodeLocationInfo: true,
     treeAdapter: {
       ...defaultTreeAdapter,
+      // Not a new object for each of a million elements.
+      updateNodeSourceCodeLocation: (node, end) => void Object.assign(node.sourceCodeLocation ?? {}, end),
       onItemPush: () => {
         depth += 1;
         if (depth > DEEPEST) throw new CannotDo(`elements are nested more than ${DEEPEST} deep`);

@@ -5,6 +5,7 @@ import type { PlanPackage } from '../../data/schema.ts';
 import { staticFigure } from '../../render/markup.ts';
 import { CannotDo } from '../cannot-do.ts';
 import { citedProblem } from './cited-figure.ts';
+import { readFontFamily } from '../render/font-family.ts';
 import { cachedFigures, type DrawFigure } from './figure-cache.ts';
 import {
   fillFigure,
@@ -42,7 +43,9 @@ export type Prerenderer = <H extends string | Uint8Array>(html: H, file?: string
 
 /** Plans are read once and figures drawn once for all the pages that it is given. */
 export const createPrerenderer = (options: PrerendererOptions, draw: DrawFigure = staticFigure): Prerenderer => {
-  const maker: FigureMaker = { draw: cachedFigures(draw), planOf: planSource(options), options };
+  const family = options.font && once(() => readFontFamily(options.font!));
+  const measure = async () => (await family?.())?.measure;
+  const maker: FigureMaker = { draw: cachedFigures(draw), planOf: planSource(options), measure, options };
   return async (html, file) => {
     const text = pageText(html);
     const asItWas = (...problems: PageProblem[]) => ({ html, figures: [], problems });
@@ -56,6 +59,11 @@ export const createPrerenderer = (options: PrerendererOptions, draw: DrawFigure 
       throw error;
     }
   };
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 };
 
 const wholePage = (file: string | undefined, message: string): PageProblem => ({
@@ -83,25 +91,32 @@ const fillPage = async (page: Page, maker: FigureMaker, jsonLd: boolean): Promis
   const edits = [...filled, ...(jsonLd ? jsonLdEdits(page, [...plans], maker.options) : [])];
   const after = edited(source, edits);
   if (after === source) return { source, figures, problems };
-  const moved = movedFigures(after, edits, filled, page);
+  const moved = displacedProblems(after, edits, filled, page);
   return moved.length > 0 ? { source, figures, problems: moved } : { source: after, figures, problems };
 };
 
 /** What is not found again as it was written would be somewhere else in a browser too. */
-const movedFigures = (
+const displacedProblems = (
   after: string,
   edits: readonly Edit[],
   filled: readonly (Filled & { readonly spot: Spot })[],
   page: Page,
 ): readonly PageProblem[] => {
   const places = placesAfter(edits);
-  const written = filled.map((one) => places.get(one)!);
-  return displaced(pageTree(after), written).map((i) => {
-    const { spot, figure } = filled[i]!;
+  const moved = displaced(pageTree(after), [...places.values()]);
+  const isMoved = (edit: Edit): boolean => moved.has(places.get(edit)!);
+  const figures = filled.filter(isMoved).map(({ spot, figure }) => {
     const message = `a browser would take the figure out of it again, because it stands in ${parentWords(spot.element)}`;
     return problemAt(spot, page, figure.id, { severity: 'error', message });
   });
+  const isHeadless =
+    figures.length === 0 && edits.some((edit) => !isFigure(edit) && edit.content !== '' && isMoved(edit));
+  return isHeadless
+    ? [...figures, wholePage(page.file, 'there is no telling where its <head> ends; write </head>')]
+    : figures;
 };
+
+const isFigure = (edit: Edit): boolean => 'figure' in edit;
 
 const jsonLdEdits = (page: Page, plans: readonly PlanPackage[], { language }: FigureOptions): readonly Edit[] => {
   if (plans.length === 0) return page.jsonLd.length > 0 ? jsonLdPlaces(page.document, page.jsonLd).map(removed) : [];

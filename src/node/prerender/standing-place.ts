@@ -3,7 +3,8 @@
  */
 import { isElement, type Element, type Node } from './page-tree.ts';
 import { CITED, isChart, spotsOf } from './page-spots.ts';
-import { contentRange, type Range } from './tag-content.ts';
+import { isJsonLd } from './json-ld.ts';
+import { contentRange, rangeOf, type Range } from './tag-content.ts';
 
 /** An element that keeps what is in it from closing what is around it. */
 const BOUNDARY = new Set(['applet', 'button', 'caption', 'html', 'marquee', 'object', 'table', 'td', 'template', 'th']);
@@ -35,18 +36,22 @@ const around = (element: Element, name: string): Element | undefined => {
 export const lineOf = ({ sourceCodeLocation }: Element): number | undefined => sourceCodeLocation?.startLine;
 
 /**
- * The figures that a parser does not find again where they were written.
+ * Which of the parts that were written a parser does not find again where they were written.
  *
  * @param tree The page as it is after.
- * @param written Where the content of each figure is in it, in the order of the page.
  */
-export const displaced = (tree: Node, written: readonly Range[]): readonly number[] => {
+export const displaced = (tree: Node, written: readonly Range[]): ReadonlySet<Range> => {
   const found = new Map<number, number>();
   for (const { element, within } of spotsOf(tree)) {
-    const range = isChart(element) && !within ? contentRange(element) : undefined;
+    const range = writtenRange(element, within);
     if (range) found.set(range.start, range.end);
   }
-  return written.flatMap(({ start, end }, i) => (found.get(start) === end ? [] : [i]));
+  return new Set(written.filter(({ start, end }) => found.get(start) !== end));
+};
+
+const writtenRange = (element: Element, within: Element | undefined): Range | undefined => {
+  if (isJsonLd(element)) return rangeOf(element);
+  return isChart(element) && !within ? contentRange(element) : undefined;
 };
 
 /** What a tag stands in, for a message. */

@@ -34,6 +34,10 @@ export const contentRange = ({ sourceCodeLocation }: Element): Range | undefined
   return startTag && endTag && { start: startTag.endOffset, end: endTag.startOffset };
 };
 
+/** The whole of a node, where it stands in the source. */
+export const rangeOf = ({ sourceCodeLocation: location }: Node): Range | undefined =>
+  location ? { start: location.startOffset, end: location.endOffset } : undefined;
+
 export interface TagContent {
   /** What an earlier run wrote; undefined where none did. */
   readonly generated: string | undefined;
@@ -43,18 +47,19 @@ export interface TagContent {
 
 /** White space between two generated parts is not the author's: a formatter may have put it there. */
 export const tagContent = (source: string, element: Element, { start, end }: Range): TagContent => {
-  const ranges = joined(source, element.childNodes.filter(isGenerated).flatMap(rangeOf));
+  const ranges = joined(
+    source,
+    element.childNodes
+      .filter(isGenerated)
+      .map(rangeOf)
+      .filter((range) => range !== undefined),
+  );
   const [first, last] = [ranges[0], ranges.at(-1)];
   const kept = [
     ...ranges.map((range, i) => source.slice(ranges[i - 1]?.end ?? start, range.start)),
     source.slice(last?.end ?? start, end),
   ];
   return { generated: first && last && source.slice(first.start, last.end), authors: kept.join('') };
-};
-
-const rangeOf = (node: Node): readonly Range[] => {
-  const location = node.sourceCodeLocation;
-  return location ? [{ start: location.startOffset, end: location.endOffset }] : [];
 };
 
 const joined = (source: string, ranges: readonly Range[]): readonly Range[] =>
