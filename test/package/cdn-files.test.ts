@@ -21,9 +21,9 @@ const files = () =>
     );
 
 describe('cdn/', () => {
-  it('is a folder named after the version', async () => {
+  it('is a folder named after the version', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-    const { build } = await config({ mode: 'cdn', command: 'build' });
+    const { build } = config({ mode: 'cdn', command: 'build' });
     expect(build?.outDir).toBe(`cdn/${version}`);
   });
 

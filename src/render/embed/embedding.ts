@@ -51,7 +51,10 @@ export const needs = {
 } as const satisfies Record<Form, readonly (keyof Embedding)[]>;
 
 /** The heading of the page's own, else the generated one. */
-export const titleOf = ({ figure, chart }: Embedding): string => figure.attributes.heading?.trim() || chart.title;
+export const titleOf = ({ figure, chart }: Embedding): string => {
+  const own = figure.attributes.heading?.trim() ?? '';
+  return own === '' ? chart.title : own;
+};
 
 /** @throws TypeError where an address is missing: ask `needs` first. */
 export const needed = <T>(value: T | undefined, name: string): T => {
