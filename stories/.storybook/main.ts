@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
 import { builtCdn } from './built-cdn.ts';
 import { manifestModule } from './manifest.js';
 
@@ -13,7 +14,14 @@ const config: StorybookConfig = {
     { from: '../../seeds', to: '/seeds' },
     { from: builtCdn(), to: '/cdn' },
   ],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [
+    // Tables in a page of words.
+    {
+      name: '@storybook/addon-docs',
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+  ],
   // Nothing leaves the machine of whoever starts it.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },

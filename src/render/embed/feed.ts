@@ -30,7 +30,10 @@ const paragraphs = (texts: readonly string[]): readonly string[] =>
 
 const tableMarkup = ({ table }: Chart, locale: Locale): string => {
   const heads = [table.header, ...table.columns.map(headOf)];
-  const head = heads.map((text) => element('th', { scope: 'col' }, escaped(text))).join('');
+  // A column whose rows are named by what they are about may have no name itself: that is no header.
+  const head = heads
+    .map((text) => (text === '' ? '<td></td>' : element('th', { scope: 'col' }, escaped(text))))
+    .join('');
   const rows = table.rows.flatMap((row) => rowMarkup(row, table.columns, locale));
   return [
     `<table>${element('caption', {}, escaped(table.caption))}`,
