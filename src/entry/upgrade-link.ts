@@ -2,14 +2,17 @@
  * A link to a figure → the figure, where the link stands alone. In an editor that strips unknown tags, a link is what gets
  * through.
  */
-import { figureOf } from '../render/embed/address.ts';
+import { EMBED_PAGE, figureOf } from '../render/embed/address.ts';
 import { embeddableTags } from '../render/embed/figure-attributes.ts';
 
 /**
  * Puts the figure that a link names in its place. The link becomes the figure's content: while the tag is undefined, or for
  * ever where its code does not arrive, it is on screen as it was.
+ *
+ * @param script Address of the script that was asked: links to the page that lies beside it are figures.
  */
-export const upgradeLink = (link: HTMLAnchorElement): void => {
+export const upgradeLink = (link: HTMLAnchorElement, script: string): void => {
+  if (!link.href.startsWith(new URL(`${EMBED_PAGE}?`, script).href)) return;
   if (!standsAlone(link) || link.closest(embeddableTags.join(','))) return;
   const { figure, ignored } = figureOf(link.href);
   for (const reason of ignored) console.warn(`plan-charts: ${reason}: ${link.href}`);
