@@ -3,27 +3,23 @@
  */
 import { tags } from './tags.ts';
 
-/** Links to figures, ours or another's: which, the code for them finds out. */
-const selector = [...Object.keys(tags), 'a[href*="embed.html?"]'].join();
+/** Element → what makes it a figure. Links come with code of their own, once there is one that may lead to a figure. */
+const loaders: Readonly<Record<string, () => Promise<unknown>>> = { ...tags, a: () => import('./upgrade-links.ts') };
+const selector = `a[href*="embed.html?"],${Object.keys(tags).join()}`;
 
-const define = async (element: Element): Promise<void> => {
-  const tag = element.localName as keyof typeof tags | 'a';
-  try {
-    if (tag === 'a') (await import('./upgrade-link.ts')).upgradeLink(element as HTMLAnchorElement, import.meta.url);
-    else if (!customElements.get(tag)) await tags[tag]?.();
-  } catch (error) {
-    // A chunk that does not arrive leaves the page as it is, and with it the words that came with the page.
-    console.warn(`plan-charts: <${tag}> could not be loaded`, error);
-  }
+const define = ({ localName: tag }: Element): void => {
+  // A chunk that does not arrive leaves the page as it is, and with it the words that came with the page.
+  if (!customElements.get(tag))
+    loaders[tag]?.().catch((error: unknown) => console.warn(`plan-charts: <${tag}> could not be loaded`, error));
 };
 
-const discover = (root: ParentNode): void => root.querySelectorAll(selector).forEach((element) => void define(element));
+const discover = (root: ParentNode): void => root.querySelectorAll(selector).forEach(define);
 
 new MutationObserver((changes) => {
   for (const { addedNodes } of changes)
     for (const node of addedNodes)
       if (node instanceof Element) {
-        if (node.matches(selector)) void define(node);
+        if (node.matches(selector)) define(node);
         discover(node);
       }
 }).observe(document.documentElement, { childList: true, subtree: true });
