@@ -7,7 +7,7 @@ import { embedCode } from '../src/render/embed/embed-code.ts';
 import { forms, type Form } from '../src/render/embed/embedding.ts';
 import { knownAttributes, type Figure } from '../src/render/embed/figure-attributes.ts';
 import { frameHeight } from '../src/render/embed/frame-height.ts';
-import type { Chart } from '../src/specs/chart.ts';
+import type { Shown } from '../src/specs/chart.ts';
 import type { Tag } from '../src/specs/charts.ts';
 
 const HOUSE = `https://static.example.org/plan-charts/${manifest.version}/`;
@@ -15,7 +15,7 @@ const HOUSE = `https://static.example.org/plan-charts/${manifest.version}/`;
 export type EmbedCodes = Readonly<Record<Form, string>>;
 
 /** @param base Address of the folder with plan-charts.js. */
-export const embedCodes = (figure: Figure, chart: Chart, base = HOUSE): EmbedCodes => {
+export const embedCodes = (figure: Figure, chart: Shown, base = HOUSE): EmbedCodes => {
   const { tag, attributes } = figure;
   const locale = createLocale(chart.language, chart.direction);
   const { width } = chart.spec;
