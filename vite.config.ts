@@ -146,7 +146,7 @@ const cdn = {
     },
     rolldownOptions: {
       output: {
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash:6].js',
         // A library keeps its white space for the next bundler; here there is none.
         minify: true,
         comments: { annotation: false },

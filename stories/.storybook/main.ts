@@ -1,4 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
+import { builtCdn } from './built-cdn.ts';
 import { manifestModule } from './manifest.js';
 
 const lit = ['lit', 'lit/decorators.js', 'lit/directive-helpers.js', 'lit/directives/if-defined.js'];
@@ -7,9 +9,19 @@ const late = ['d3-array', 'd3-time', 'valibot', 'vega', 'vega-interpreter', 'veg
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../*.mdx', '../*.stories.ts'],
-  // A file that is JSON and no plan, for the story of that error.
-  staticDirs: [{ from: '../../seeds', to: '/seeds' }],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // A file that is JSON and no plan, for the story of that error; and what a page without a bundler loads.
+  staticDirs: [
+    { from: '../../seeds', to: '/seeds' },
+    { from: builtCdn(), to: '/cdn' },
+  ],
+  addons: [
+    // Tables in a page of words.
+    {
+      name: '@storybook/addon-docs',
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+  ],
   // Nothing leaves the machine of whoever starts it.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },

@@ -1,8 +1,10 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from 'virtual:custom-elements-manifest';
 import { controlsOfAttributes } from './controls.ts';
+import { tellEmbedPanel } from './embed-preview.ts';
 
 setCustomElementsManifest(manifest);
+tellEmbedPanel();
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -13,7 +15,7 @@ const preview: Preview = {
     controls: { expanded: true },
     // The theme below paints the page.
     backgrounds: { disable: true },
-    options: { storySort: { order: ['News article', '*'] } },
+    options: { storySort: { order: ['News article', 'Embedding', '*'] } },
   },
   globalTypes: {
     theme: {

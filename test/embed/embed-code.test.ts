@@ -62,7 +62,7 @@ describe('embedCode(form, embedding)', () => {
   });
 
   it('says what it lacks', async () => {
-    const { base: _, ...rest } = await embedding();
+    const rest = { ...(await embedding()), base: undefined };
     for (const form of forms.filter((name) => needs[name].length > 0))
       expect(() => embedCode(form, rest), form).toThrow(`needs: ${needs[form][0]}`);
   });

@@ -66,7 +66,7 @@ describe('oembed(embedding)', () => {
   });
 
   it('is refused by the schema where the text demands more', async () => {
-    const { html: _, ...bare } = oembed(await embedding());
+    const bare = { ...oembed(await embedding()), html: undefined };
     expect(isValid(bare)).toBe(false);
     expect(isValid({ ...bare, html: '<p>', thumbnail_url: image.address })).toBe(false);
   });

@@ -92,7 +92,7 @@ describe('frames', () => {
     );
     fc.assert(
       fc.property(fuzzed, ([source, from, data]) => {
-        send(sources[source as keyof typeof sources], from, data);
+        send(sources[source], from, data);
         return frame.style.height === '' && other.style.height === '';
       }),
       { numRuns: 1000 },

@@ -2,7 +2,7 @@
  * One description of what is embedded, for all forms.
  */
 import type { Locale } from '../../data/locale.ts';
-import type { Chart } from '../../specs/chart.ts';
+import type { Shown } from '../../specs/chart.ts';
 import type { Figure } from './figure-attributes.ts';
 
 /** The ways a figure reaches a reader, each for a system that takes no other. */
@@ -21,7 +21,7 @@ export interface ImageFile {
 export interface Embedding {
   readonly figure: Figure;
   /** The figure as it is built for `width`. */
-  readonly chart: Chart;
+  readonly chart: Shown;
   readonly locale: Locale;
   /** Of a frame, in CSS pixels. */
   readonly width: number;
@@ -51,7 +51,10 @@ export const needs = {
 } as const satisfies Record<Form, readonly (keyof Embedding)[]>;
 
 /** The heading of the page's own, else the generated one. */
-export const titleOf = ({ figure, chart }: Embedding): string => figure.attributes.heading?.trim() || chart.title;
+export const titleOf = ({ figure, chart }: Embedding): string => {
+  const own = figure.attributes.heading?.trim() ?? '';
+  return own === '' ? chart.title : own;
+};
 
 /** @throws TypeError where an address is missing: ask `needs` first. */
 export const needed = <T>(value: T | undefined, name: string): T => {

@@ -5,12 +5,12 @@
  */
 import type { Locale } from '../../data/locale.ts';
 import type { CitedSource } from '../../data/provenance.ts';
-import type { Chart, Column, TableCell, TableRow } from '../../specs/chart.ts';
+import type { Column, Shown, TableCell, TableRow } from '../../specs/chart.ts';
 import { element, escaped } from './html-text.ts';
 import { sourceWords } from './source-words.ts';
 
 /** @param image HTML of the picture, or nothing. */
-export const feedMarkup = (chart: Chart, locale: Locale, image = ''): string => {
+export const feedMarkup = (chart: Shown, locale: Locale, image = ''): string => {
   const { title, summary, notes, corrections, asOf, credit } = chart;
   const colophon = [asOf, credit].filter(Boolean).join(' ');
   const blocks = [
@@ -28,9 +28,12 @@ export const feedMarkup = (chart: Chart, locale: Locale, image = ''): string => 
 const paragraphs = (texts: readonly string[]): readonly string[] =>
   texts.filter((text) => text !== '').map((text) => element('p', {}, escaped(text)));
 
-const tableMarkup = ({ table }: Chart, locale: Locale): string => {
+const tableMarkup = ({ table }: Shown, locale: Locale): string => {
   const heads = [table.header, ...table.columns.map(headOf)];
-  const head = heads.map((text) => element('th', { scope: 'col' }, escaped(text))).join('');
+  // A column whose rows are named by what they are about may have no name itself: that is no header.
+  const head = heads
+    .map((text) => (text === '' ? '<td></td>' : element('th', { scope: 'col' }, escaped(text))))
+    .join('');
   const rows = table.rows.flatMap((row) => rowMarkup(row, table.columns, locale));
   return [
     `<table>${element('caption', {}, escaped(table.caption))}`,
@@ -59,7 +62,7 @@ const cellText = ({ text, source }: TableCell, column: Column | undefined, { wor
 const marked = (text: string, source: number | undefined): string =>
   source === undefined ? text : `${text} [${source}]`;
 
-const sourcesMarkup = ({ sources }: Chart, locale: Locale): readonly string[] => {
+const sourcesMarkup = ({ sources }: Shown, locale: Locale): readonly string[] => {
   if (sources.length === 0) return [];
   const heading = locale.words.sources(locale.number(sources.length, 'full'));
   const items = sources.map((source) => element('li', {}, sourceMarkup(source, locale)));

@@ -4,7 +4,7 @@
  * line than too low: too low a frame scrolls.
  */
 import type { Locale } from '../../data/locale.ts';
-import type { Chart } from '../../specs/chart.ts';
+import type { Shown } from '../../specs/chart.ts';
 import { textWidth } from '../../specs/text-width.ts';
 import { anyFont } from '../../specs/typesetter.ts';
 import type { Figure } from './figure-attributes.ts';
@@ -27,7 +27,7 @@ const SHORT_LIST = 3;
  * @param width Of the frame, in CSS pixels.
  * @returns CSS pixels, rounded up.
  */
-export const frameHeight = (chart: Chart, attributes: Figure['attributes'], width: number, locale: Locale): number => {
+export const frameHeight = (chart: Shown, attributes: Figure['attributes'], width: number, locale: Locale): number => {
   const colophon = [...chart.corrections, [chart.asOf, chart.credit].filter(Boolean).join(' ')];
   const parts = [
     'no-heading' in attributes ? 0 : headingHeight(attributes.heading ?? chart.title, width),
@@ -51,7 +51,7 @@ const smallHeight = (text: string, width: number): number =>
   anyFont.wrap(text, width * ROOM, SMALL.size).length * SMALL.line;
 
 /** The toggles in as many rows as they need, and under them the sources, where they are few. */
-const toolsHeight = (chart: Chart, attributes: Figure['attributes'], width: number, locale: Locale): number => {
+const toolsHeight = (chart: Shown, attributes: Figure['attributes'], width: number, locale: Locale): number => {
   const { words } = locale;
   const { sources } = chart;
   const hasSources = sources.length > 0 && !('no-sources' in attributes);
@@ -77,7 +77,7 @@ const rows = (toggles: readonly string[], width: number): number => {
   return count;
 };
 
-const listHeight = ({ sources }: Chart, width: number, locale: Locale): number =>
+const listHeight = ({ sources }: Shown, width: number, locale: Locale): number =>
   sources
     .map((source) => {
       const { name, origin, quotes, notes } = sourceWords(source, locale);

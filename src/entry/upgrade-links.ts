@@ -1,16 +1,21 @@
 /**
- * A link to a figure → the figure, where the link stands alone. In an editor that strips unknown tags, a link is what gets
- * through.
+ * Links to figures → figures, where they stand alone; those that are here and those added later. In an editor that strips
+ * unknown tags, a link is what gets through.
  */
-import { figureOf } from '../render/embed/address.ts';
+import { EMBED_PAGE, figureOf } from '../render/embed/address.ts';
 import { embeddableTags } from '../render/embed/figure-attributes.ts';
+
+/** In a constant of its own: a build tool would take `new URL('…', import.meta.url)` for a file to bundle. */
+const here = import.meta.url;
+/** The page beside the script that asked for this; built, this is one of its chunks. */
+const figureAddress = new URL(`${EMBED_PAGE}?`, here.replace(/chunks\/[^/]*$/, '')).href;
 
 /**
  * Puts the figure that a link names in its place. The link becomes the figure's content: while the tag is undefined, or for
  * ever where its code does not arrive, it is on screen as it was.
  */
-export const upgradeLink = (link: HTMLAnchorElement): void => {
-  if (!standsAlone(link) || link.closest(embeddableTags.join(','))) return;
+const upgrade = (link: HTMLAnchorElement): void => {
+  if (!link.href.startsWith(figureAddress) || link.closest(embeddableTags.join()) || !standsAlone(link)) return;
   const { figure, ignored } = figureOf(link.href);
   for (const reason of ignored) console.warn(`plan-charts: ${reason}: ${link.href}`);
   if (!figure) return;
@@ -39,3 +44,14 @@ const isEdge = (node: ChildNode | null): boolean =>
 
 const isInline = (element: Element | null): boolean =>
   element !== null && getComputedStyle(element).display.startsWith('inline');
+
+const discover = (root: ParentNode): void => root.querySelectorAll<HTMLAnchorElement>('a[href]').forEach(upgrade);
+
+new MutationObserver((changes) => {
+  for (const { addedNodes } of changes)
+    for (const node of addedNodes)
+      if (node instanceof HTMLAnchorElement) upgrade(node);
+      else if (node instanceof Element) discover(node);
+}).observe(document.documentElement, { childList: true, subtree: true });
+
+discover(document);
