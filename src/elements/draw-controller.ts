@@ -181,8 +181,8 @@ export class DrawController implements ReactiveController {
   /** What is asked for, but for the plan where that is an object. */
   get #asked(): string {
     const host = this.#host;
-    const { options, heading, noHeading, noTable, noSources, noMenu } = host;
-    const looks = this.#isStatic ? { ...given({ heading }), noHeading, noTable, noSources, noMenu } : NO_LOOKS;
+    const { options, heading, noHeading, noTable, noSources } = host;
+    const looks = this.#isStatic ? { ...given({ heading }), noHeading, noTable, noSources } : NO_LOOKS;
     const [language, direction] = [languageOf(host), directionOf(host)];
     return askedKey({ options, ...given({ src: host.src }), language, direction, ...looks });
   }
@@ -261,7 +261,7 @@ export class DrawController implements ReactiveController {
 }
 
 /** They change a figure without a new picture, once it is not the one that came with the page. */
-const NO_LOOKS = { heading: undefined, noHeading: false, noTable: false, noSources: false, noMenu: false } as const;
+const NO_LOOKS = { heading: undefined, noHeading: false, noTable: false, noSources: false } as const;
 
 const asChartsError = (error: unknown): PlanChartsError =>
   isChartsError(error)

@@ -7,6 +7,7 @@ import type { exporter } from '../render/export.ts';
 import { exportNames, type ExportName } from '../render/export-names.ts';
 import type { MenuItem } from '../render/menu-items.ts';
 import type { ChartElement } from './chart-element.ts';
+import { embedText } from './embed-text.ts';
 
 type Files = () => Promise<ReturnType<typeof exporter>>;
 
@@ -30,7 +31,7 @@ const texts: Readonly<Record<Exclude<MenuItem, ExportName>, (host: ChartElement)
     [`${chart?.title}.`, chart?.sourceLine, chart?.asOf, chart?.credit, addressOf(ownerDocument)]
       .filter(Boolean)
       .join(' '),
-  embed: (host) => startTag(host),
+  embed: embedText,
   spec: async (host) => {
     const { LiveFigure } = await import('./live.ts');
     const { spec } = await new LiveFigure(host).build(() => host.picture!.chart.spec.width);
@@ -40,8 +41,6 @@ const texts: Readonly<Record<Exclude<MenuItem, ExportName>, (host: ChartElement)
 
 /** Where it was seen, without the place in the page. */
 const addressOf = ({ location }: Document): string => location.href.replace(/#.*/, '');
-
-const startTag = (host: Element): string => `${(host.cloneNode(false) as Element).outerHTML}`;
 
 /** Says that a text is on the clipboard; nothing where a page or its frame does not allow that. */
 const copied = async (text: string, { menu }: Words): Promise<string> => {

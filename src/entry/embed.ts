@@ -1,9 +1,9 @@
 /**
- * The page in a frame: shows the figure that its address names, and tells the page around it how high it is, nothing else.
+ * The page in a frame: shows the figure that its address names, or that was written into it, and tells the page around it how high it is, nothing else.
  * `plan-charts.js` stands beside it and defines the tag.
  */
 import { figureOf } from '../render/embed/address.ts';
-import type { Figure } from '../render/embed/figure-attributes.ts';
+import { embeddableTags, type Figure } from '../render/embed/figure-attributes.ts';
 import { heightMessage, heightQuestion } from '../render/embed/frame-message.ts';
 
 /** At most ten heights a second. In milliseconds. */
@@ -68,7 +68,14 @@ const startTelling = (): void => {
   isTelling = true;
 };
 
-const { figure, ignored } = figureOf(location.href);
-for (const reason of ignored) console.warn(`plan-charts: ${reason}`);
-if (figure) show(figure);
-else document.body.textContent = `There is no figure at this address: ${ignored.join('; ')}.`;
+/** One that was written into the page is there already, and says its own title. */
+const standing = document.querySelector<HTMLElement>(embeddableTags.join());
+if (standing) {
+  for (const name of Object.keys(blocked())) standing.toggleAttribute(name, true);
+  if (parent !== window) startTelling();
+} else {
+  const { figure, ignored } = figureOf(location.href);
+  for (const reason of ignored) console.warn(`plan-charts: ${reason}`);
+  if (figure) show(figure);
+  else document.body.textContent = `There is no figure at this address: ${ignored.join('; ')}.`;
+}

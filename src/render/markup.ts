@@ -28,6 +28,7 @@ import { templateText, type Markup } from './template-text.ts';
 
 /** A tag as it stands in a page. */
 export interface FigureRequest extends Partial<Omit<Asked, 'options' | 'language'>> {
+  readonly noMenu?: boolean;
   readonly tag: Tag;
   /** The tag's own attributes, as they are written. */
   readonly options: Readonly<Record<string, string>>;
@@ -80,8 +81,8 @@ export const staticFigure = async (request: FigureRequest): Promise<string> => {
 /** What an element of these attributes asks for. */
 export const askedOf = (request: Omit<FigureRequest, 'plan' | 'stylesheet'>): Asked => {
   const { options, src, language, direction = 'ltr', heading } = request;
-  const { noHeading = false, noTable = false, noSources = false, noMenu = false } = request;
-  return { options, src, language, direction, heading, noHeading, noTable, noSources, noMenu };
+  const { noHeading = false, noTable = false, noSources = false } = request;
+  return { options, src, language, direction, heading, noHeading, noTable, noSources };
 };
 
 const stageTemplate = (name: string, pictures: readonly Markup[]): TemplateResult =>

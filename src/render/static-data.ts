@@ -15,14 +15,14 @@ export interface Asked {
   readonly noHeading: boolean;
   readonly noTable: boolean;
   readonly noSources: boolean;
-  readonly noMenu: boolean;
+  // Not the menu: the stylesheet hides that without a new picture.
 }
 
 /** The same as text, to be compared. */
 export const askedKey = (asked: Asked): string => {
-  const { options, src, language, direction, heading, noHeading, noTable, noSources, noMenu } = asked;
+  const { options, src, language, direction, heading, noHeading, noTable, noSources } = asked;
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  const looks = [heading, noHeading, noTable, noSources, noMenu];
+  const looks = [heading, noHeading, noTable, noSources];
   return JSON.stringify([given.toSorted(([a], [b]) => (a < b ? -1 : 1)), src, language, direction, looks]);
 };
 

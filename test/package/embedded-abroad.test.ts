@@ -17,10 +17,12 @@ let browser: Browser;
 let files: Server;
 let article: Server;
 const pages: Record<string, string> = {};
+/** Pages of the other house that stand in a frame. */
+const framed: Record<string, string> = {};
 
 beforeAll(async () => {
   // What a house that serves the files has to send with them.
-  files = await serve({ '/pc/0.1.0/': cdn.folder }, { headers: { 'access-control-allow-origin': '*' } });
+  files = await serve({ '/pc/0.1.0/': cdn.folder }, { pages: framed, headers: { 'access-control-allow-origin': '*' } });
   article = await serve({}, { pages });
   browser = await chromium.launch(findBrowser());
 }, 60_000);
@@ -122,6 +124,39 @@ describe('a frame', () => {
     },
     20_000,
   );
+
+  it('is as high as the static figure in it, and offers nothing that its sandbox forbids', async () => {
+    const [{ figurePage }, { plan }] = await Promise.all([
+      import('../../src/node/render/figure-page.ts'),
+      import('../../src/data/plan.ts'),
+    ]);
+    const options = gauge.attributes;
+    const stylesheet = `${base()}plan-charts.css`;
+    framed['/figure.html'] = await figurePage({
+      tag: gauge.tag,
+      options,
+      plan,
+      language: 'en',
+      width: 640,
+      stylesheet,
+      base: base(),
+    });
+    const code = (await frameCode(gauge, 660)).replace(
+      / src="[^"]*embed.html[^"]*"/,
+      ` data-plan-charts src="${files.address}/figure.html"`,
+    );
+    const { page, faults } = await open(code, 660);
+    const inside = page.frameLocator('iframe');
+    await inside.locator('target-gauge:defined').waitFor();
+    await expect.poll(() => page.locator('iframe').evaluate(({ style }) => style.height)).not.toBe('');
+    const height = await inside.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+    expect(await page.locator('iframe').evaluate(({ clientHeight }) => clientHeight)).toBe(height);
+    expect(await inside.locator('[part=menu]').isVisible()).toBe(false);
+    // It is the picture that came with the page.
+    expect(await inside.locator('svg').count()).toBe(6);
+    expect(faults).toEqual([]);
+    await page.close();
+  }, 20_000);
 
   it('says what it would show and links to it, without a script', async () => {
     const { page } = await open(await frameCode(gauge, 660), 660, { javaScriptEnabled: false });

@@ -44,7 +44,7 @@ const article = (head = '') => `<!doctype html>
 </html>`;
 
 /** What draws: a page of static figures never needs it. */
-const HEAVY = /\/chunks\/(?:live|draw|plan|validate|load|locale)-[\w-]{8}\.js$/;
+const HEAVY = /\/chunks\/(?!plan-charts\.)(?:live|draw|plan|validate|load|locale)-[\w-]{6}\.js$/;
 
 interface Shift {
   readonly value: number;

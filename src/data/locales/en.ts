@@ -83,7 +83,7 @@ export const en: Words = {
   sourceLine: (publishers, more) =>
     `Sources: ${publishers.join('; ')}${more === undefined ? '' : `; and ${more} more`}.`,
   menu: {
-    label: 'Download',
+    label: 'Reuse',
     svg: 'Picture (SVG)',
     png: 'Picture (PNG)',
     csv: 'Numbers (CSV)',

@@ -75,7 +75,7 @@ export const zhHans: Words = {
   sources: (count) => `来源（${count}）`,
   sourceLine: (publishers, more) => `来源：${publishers.join('；')}${more === undefined ? '' : `，另有${more}个`}。`,
   menu: {
-    label: '下载',
+    label: '下载与引用',
     svg: '图片（SVG）',
     png: '图片（PNG）',
     csv: '数据（CSV）',

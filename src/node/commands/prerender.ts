@@ -48,7 +48,7 @@ export const addPrerender = (program: Command, terminal: Terminal, done: (status
     .argument('<paths...>', 'HTML files, and folders of them')
     .option('--check', 'write nothing; list the figures that are missing or older than their plan')
     .option('--plan <path>', 'the plan of tags without src: its folder, or one JSON file; else the shipped plan')
-    .option('--root <folder>', 'what is served as "/"; no plan is read outside of it (default: the folder given, or .)')
+    .option('--root <folder>', 'what is served as "/"; no plan outside of it is read (default: the folder given)')
     .option('--stylesheet <address>', 'address of plan-charts.css (default: that of the link in the page)')
     .option('--lang <tag>', 'language of pages that do not say theirs', tagOption)
     .option('--widths <pixels>', 'widths to draw each picture for, with commas between them', widthsOption)

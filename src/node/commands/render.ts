@@ -6,6 +6,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { readTag } from '../../data/tag.ts';
 import { MIN_WIDTH } from '../../specs/width.ts';
 import { CannotDo } from '../cannot-do.ts';
+import { folderOf } from '../../render/embed/address.ts';
 import { embeddableTags, ownAttributes, type Figure } from '../../render/embed/figure-attributes.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { figurePlan } from '../figure-chart.ts';
@@ -28,7 +29,8 @@ interface RenderOptions {
   readonly dir?: 'ltr' | 'rtl';
   readonly theme: 'light' | 'dark';
   readonly font?: readonly string[];
-  readonly stylesheet: string;
+  readonly stylesheet?: string;
+  readonly base?: string;
 }
 
 const EXAMPLES = `
@@ -38,6 +40,7 @@ Examples:
   $ plan-charts render plan-tree --plan town-trees --card -o card.png
   $ plan-charts render target-gauge --font Georgia.ttf,Georgia-Bold.ttf -o factories.png
   $ plan-charts render plan-tree --stylesheet /assets/plan-charts.css -o tree.html
+  $ plan-charts render plan-tree --base /plan-charts/0.1.0/ -o tree.html
   $ plan-charts render fiveg-stats-chart --statistics "users projects" --format csv | less
 
 A file holds the heading, the notes, the date and the sources with the picture, and needs no stylesheet. A PNG is drawn
@@ -61,7 +64,11 @@ export const addRender = (program: Command, terminal: Terminal, done: (status: n
     .addOption(new Option('--dir <direction>', 'by default that of the language').choices(['ltr', 'rtl']))
     .addOption(new Option('--theme <theme>', 'colours').choices(['light', 'dark']).default('light'))
     .option('--font <files>', 'regular.ttf or regular.ttf,bold.ttf, in place of Source Sans 3', fontFiles)
-    .option('--stylesheet <address>', 'of plan-charts.css, as an html page reaches it', 'plan-charts.css');
+    .option('--base <address>', 'of the folder with plan-charts.js: an html page comes alive, and can stand in a frame')
+    .option(
+      '--stylesheet <address>',
+      'of plan-charts.css, as an html page reaches it (default: in --base, else beside it)',
+    );
   addOwnOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (word: string, options: RenderOptions) => {
@@ -92,7 +99,9 @@ const render = async (word: string, options: RenderOptions, { stdout, stderr }: 
   ]);
   const font = options.font && (await readFontFamily(options.font));
   const picture = { tag, options: ownOf(figure), plan, language: lang, direction: dir, heading, width, theme, font };
-  const content = await renderFigure({ ...picture, format, isCard: card, scale, stylesheet: options.stylesheet });
+  const { base } = options;
+  const stylesheet = options.stylesheet ?? `${base === undefined ? '' : folderOf(base)}plan-charts.css`;
+  const content = await renderFigure({ ...picture, format, isCard: card, scale, stylesheet, base });
   if (output === undefined) stdout.write(content);
   else {
     await writeOutput(output, content);

@@ -2,6 +2,8 @@
  * `plan-charts snippet`
  */
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { PlanPackage } from '../../data/schema.ts';
+import { folderOf } from '../../render/embed/address.ts';
 import { embedCode } from '../../render/embed/embed-code.ts';
 import { forms, needs, type Embedding, type Form, type ImageFile } from '../../render/embed/embedding.ts';
 import type { Figure } from '../../render/embed/figure-attributes.ts';
@@ -12,6 +14,7 @@ import { MIN_WIDTH } from '../../specs/width.ts';
 import { CannotDo } from '../cannot-do.ts';
 import { figureChart, figurePlan } from '../figure-chart.ts';
 import { addFigureOptions, readFigure, type GivenOptions } from '../figure-options.ts';
+import { requestOf } from '../figure-request.ts';
 import { ownIntegrity } from '../own-package.ts';
 import { findingsText } from '../report.ts';
 import { painter, type Terminal } from '../terminal.ts';
@@ -27,6 +30,7 @@ interface SnippetOptions {
   readonly page?: string;
   readonly provider?: string;
   readonly discovery?: string;
+  readonly bare?: true;
 }
 
 /** What each address is of, with an example. */
@@ -39,7 +43,7 @@ const ADDRESSES = {
 
 const EXAMPLES = `
 Forms:
-  page    stylesheet, script and tag, for whoever writes the page
+  page    stylesheet, script and tag with the static figure in it, for whoever writes the page
   npm     the import and the tag, for a site with a bundler
   iframe  a frame with its height reserved, for a CMS that takes frames
   link    a link that the script turns into the figure, for an editor that strips unknown tags
@@ -68,6 +72,7 @@ export const addSnippet = (program: Command, { stdout, stderr }: Terminal, done:
     .option('--width <pixels>', 'width of a frame or an image', pixels, 660)
     .option('--image <address>', `address of ${ADDRESSES.image}`, webAddress(ADDRESSES.image))
     .option('--image-size <w>x<h>', 'its size on screen; without it, that of the drawn picture', size)
+    .option('--bare', 'leave the tag of a page empty: the script fills it, or prerender')
     .option('--page <address>', `address of ${ADDRESSES.page}`, webAddress(ADDRESSES.page))
     .option('--provider <name>', 'who publishes it, for oembed')
     .option('--discovery <address>', ADDRESSES.discovery, webAddress(ADDRESSES.discovery));
@@ -83,8 +88,18 @@ export const addSnippet = (program: Command, { stdout, stderr }: Terminal, done:
       }
       const { chart, locale } = await figureChart(figure, plan, options.width);
       const height = frameHeight(chart, figure.attributes, options.width, locale);
-      stdout.write(`${codeOf({ figure, chart, locale, height, ...(await places(options, chart)) }, options)}\n`);
+      const content = options.for === 'page' && !options.bare ? await filling(figure, plan, options.base!) : undefined;
+      stdout.write(
+        `${codeOf({ figure, chart, locale, height, content, ...(await places(options, chart)) }, options)}\n`,
+      );
     });
+};
+
+/** The static figure, which is there without a script. */
+const filling = async (figure: Figure, plan: PlanPackage, base: string): Promise<string> => {
+  // Loaded here: it brings the engine, which no other form needs.
+  const { staticFigure } = await import('../../render/markup.ts');
+  return staticFigure(await requestOf(figure, plan, new URL('plan-charts.css', folderOf(base)).href));
 };
 
 const codeOf = (embedding: Embedding, { for: form, discovery }: SnippetOptions): string =>

@@ -4,7 +4,7 @@
 import type { PlanPackage } from '../../data/schema.ts';
 import type { Measure } from '../../specs/text-width.ts';
 import type { DrawFigure } from './figure-cache.ts';
-import { askedBy, idOf, optionsOf } from './figure-request.ts';
+import { askedBy, idOf, optionsOf } from '../figure-request.ts';
 import { problemAt, startAttributes, type Page } from './page.ts';
 import type { PageProblem } from './page-problem.ts';
 import { isChart, type Spot } from './page-spots.ts';

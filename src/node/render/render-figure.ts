@@ -14,8 +14,9 @@ export interface FileRequest extends Omit<PictureRequest, 'isFontSure' | 'font'>
   readonly isCard: boolean;
   /** Pixels a CSS pixel, of a PNG. */
   readonly scale: number;
-  /** Address of plan-charts.css, of a page. */
+  /** Address of plan-charts.css, of a page; and of the folder of its scripts, where it is to have any. */
   readonly stylesheet: string;
+  readonly base?: string | undefined;
 }
 
 /** @throws CannotDo where an option or a font does not allow it. */

@@ -13,7 +13,6 @@ const asked: Asked = {
   noHeading: false,
   noTable: false,
   noSources: false,
-  noMenu: false,
 };
 
 describe('shownIn(parsed(packed(charts)), at)', () => {
@@ -61,7 +60,7 @@ describe('askedKey(asked)', () => {
     ['a direction', { direction: 'rtl' as const }],
     ['a heading', { heading: 'H' }],
     ['a part left out', { noTable: true }],
-    ['another part left out', { noMenu: true }],
+    ['another part left out', { noSources: true }],
   ])('tells %s from all others', (_, part) => {
     const others = [
       {},

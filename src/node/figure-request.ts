@@ -1,8 +1,10 @@
 /**
  * A tag of a page → what is to be drawn for it.
  */
-import type { FigureRequest } from '../../render/markup.ts';
-import { charts, type OptionKind, type Tag } from '../../specs/charts.ts';
+import type { PlanPackage } from '../data/schema.ts';
+import type { Figure } from '../render/embed/figure-attributes.ts';
+import type { FigureRequest } from '../render/markup.ts';
+import { charts, type OptionKind, type Tag } from '../specs/charts.ts';
 
 /** Which attributes are options of a tag, and how each is read. */
 export const optionsOf = async (tag: Tag): Promise<Readonly<Record<string, OptionKind>>> =>
@@ -24,6 +26,17 @@ export const askedBy = (
     noSources: attributes.has('no-sources'),
     noMenu: attributes.has('no-menu'),
   };
+};
+
+/** A tag that is no page's yet, as the code that embeds it has it. */
+export const requestOf = async (
+  { tag, attributes }: Figure,
+  plan: PlanPackage,
+  stylesheet: string,
+): Promise<FigureRequest> => {
+  const { lang: language = 'en', dir } = attributes;
+  const asked = askedBy(new Map(Object.entries(attributes)), await optionsOf(tag));
+  return { ...asked, tag, plan, stylesheet, language, direction: dir === 'rtl' ? 'rtl' : 'ltr' };
 };
 
 /** What a tag asks for by id; the first of such options that it has. */
