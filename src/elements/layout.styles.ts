@@ -66,17 +66,17 @@ export const layoutStyles = (at: (part: string) => string): CSSResult => {
     ${part('pictures')} {
       container-type: inline-size;
     }
+    ${unsafeCSS(WIDTH_CLASSES.map((width) => picture(width, at)).join(''))}
     ${part('narrowest')} {
       display: block;
     }
-    ${unsafeCSS(WIDTH_CLASSES.map((width) => picture(width, at)).join(''))}
     ${unsafeCSS(WIDTH_CLASSES.map((width) => choice(width, at)).join(''))}
   `;
 };
 
 /** A picture fills its box as far as it may be enlarged. */
 const picture = (width: number, at: (part: string) => string): string =>
-  `${at(`from-${width}`)}{width:100%;height:auto;min-width:${width}px;max-width:${width * LARGEST}px}`;
+  `${at(`from-${width}`)}{display:none;width:100%;height:auto;min-width:${width}px;max-width:${width * LARGEST}px}`;
 
 /** One that begins at a width takes the place of the one that ends there. A strict policy allows no style in a page, so they are a fixed list. */
 const choice = (width: number, at: (part: string) => string): string =>

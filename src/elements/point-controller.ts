@@ -88,7 +88,8 @@ export class PointController implements Pointing {
   }
 
   readonly #onPointerMove = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch') return;
+    // The tooltip may be pointed at too: its words can be read and copied.
+    if (event.pointerType === 'touch' || (event.target as Element).closest('.tooltip')) return;
     const node = this.#nearest(event);
     if (node?.point !== this.cursor?.point) this.#moveTo(node, 'pointer');
   };

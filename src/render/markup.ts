@@ -66,6 +66,7 @@ export const staticFigure = async (request: FigureRequest): Promise<string> => {
   const shadow = html`<template shadowrootmode="open"
     ><link rel="stylesheet" href=${request.stylesheet} />${figureTemplate({
       ...asked,
+      noMenu: request.noMenu ?? false,
       chart,
       locale,
       isBusy: false,
