@@ -34,9 +34,11 @@ import { StaticFigure } from './static-figure.ts';
  * @csspart summary - The summary.
  * @csspart chart - The box of the picture.
  * @csspart tooltip - The box beside the point under the cursor.
+ * @csspart tools - The row of table, sources and menu.
+ * @csspart toggle - What opens one of them.
  * @csspart table - The table and its toggle.
  * @csspart sources - The list of sources.
- * @csspart menu - The download menu.
+ * @csspart menu - What may be taken along: files, citation, embed code, specification.
  * @csspart error - The message in place of, or above, the picture.
  *
  * @cssproperty [--pc-font=inherit] - Font family of the figure.

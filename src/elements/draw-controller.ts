@@ -168,8 +168,7 @@ export class DrawController implements ReactiveController {
     const isComing = this.error === undefined && this.#host.draw !== 'never';
     const reserved = isComing && width > 0 ? this.#host.reservedHeight(width) : 0;
     box.style.minBlockSize = `${this.#chart?.spec.height ?? reserved}px`;
-    for (const sibling of this.#host.shadowRoot?.querySelectorAll(':scope > div') ?? [])
-      sibling.classList.toggle('coming', isComing);
+    for (const { classList } of this.#host.shadowRoot!.children) classList.toggle('coming', isComing);
   }
 
   #isNeeded(): boolean {

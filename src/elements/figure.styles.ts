@@ -66,12 +66,4 @@ export const figureStyles = css`
     line-height: 20px;
     overflow-wrap: anywhere;
   }
-  .pc-hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 `;

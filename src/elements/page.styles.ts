@@ -7,9 +7,9 @@ import type { Tag } from '../specs/charts.ts';
 import { fivegStatsHeight } from '../specs/fiveg-stats-size.ts';
 import { planTreeHeight } from '../specs/plan-tree-size.ts';
 import { targetGaugeHeight } from '../specs/target-gauge-size.ts';
-import { WIDTH_CLASSES } from '../specs/width.ts';
+import { MIN_WIDTH } from '../specs/width.ts';
 import { layoutStyles } from './layout.styles.ts';
-import { smallPrintStyles, tableStyles } from './words.styles.ts';
+import { hiddenStyles, smallPrintStyles, tableStyles } from './words.styles.ts';
 
 /** Height of a figure without options, by the width of its picture. */
 const HEIGHTS: Readonly<Record<Tag, (width: number) => number>> = {
@@ -21,6 +21,9 @@ const HEIGHTS: Readonly<Record<Tag, (width: number) => number>> = {
 /** What an undrawn figure keeps for heading and summary, and for notes and tools. */
 const AROUND = 84 + 96;
 
+/** Widths that a column of a page may have, in steps that meet those at which a picture changes. */
+const WIDTHS = Array.from({ length: 49 }, (_, i) => MIN_WIDTH + 20 * i);
+
 /**
  * A bare tag is its own container: how wide it is decides how high. What keeps the room takes none of its own, because a
  * static figure looks bare while the page is still being read.
@@ -28,10 +31,10 @@ const AROUND = 84 + 96;
 const reserve = ([tag, height]: [string, (width: number) => number]): string => {
   const bare = `${tag}:not(:defined):not(:has(>[data-plan-charts]))`;
   const room = (width: number) => `${bare}::before{height:${height(width) + AROUND}px}`;
-  const wider = WIDTH_CLASSES.slice(1).filter((width, i) => height(width) !== height(WIDTH_CLASSES[i]!));
+  const wider = WIDTHS.slice(1).filter((width, i) => height(width) !== height(WIDTHS[i]!));
   return [
     `${bare}{display:block;container-type:inline-size}${bare}::before{content:"";float:left}`,
-    room(WIDTH_CLASSES[0]),
+    room(MIN_WIDTH),
     ...wider.map((width) => `@container (min-width:${width}px){${room(width)}}`),
   ].join('');
 };
@@ -56,14 +59,7 @@ export const pageStyles: CSSResult = css`
   [data-plan-charts]:dir(rtl) :is(p, li) {
     text-align: right;
   }
-  [data-plan-charts] .pc-hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+  ${hiddenStyles('[data-plan-charts] .pc-hidden')}
   ${tableStyles('[data-plan-charts][slot=table]')}
   ${smallPrintStyles('[data-plan-charts][slot=sources]', '[data-plan-charts]:is([slot=notes],[slot=colophon])')}
 `;

@@ -3,9 +3,10 @@
  */
 import { css } from 'lit';
 import { use } from './figure.styles.ts';
-import { smallPrintStyles, tableStyles } from './words.styles.ts';
+import { hiddenStyles, smallPrintStyles, tableStyles } from './words.styles.ts';
 
 export const proofStyles = css`
+  ${hiddenStyles('.pc-hidden')}
   ${tableStyles('table')}
   ${smallPrintStyles('.sources ol', ':is(.notes, .colophon)')}
   figure:dir(rtl) :is(p, li) {

@@ -5,6 +5,18 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { use } from './figure.styles.ts';
 
+/** Words for ears alone. */
+export const hiddenStyles = (selector: string): CSSResult => css`
+  ${unsafeCSS(selector)} {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
 export const tableStyles = (selector: string): CSSResult => {
   const table = unsafeCSS(selector);
   return css`
@@ -19,13 +31,7 @@ export const tableStyles = (selector: string): CSSResult => {
     ${table} * {
       margin: 0;
     }
-    ${table} caption {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
+    ${hiddenStyles(`${selector} caption`)}
     ${table} :is(th, td) {
       padding: 3px 0 3px 16px;
       border: 0 solid ${use('rule')};

@@ -33,7 +33,14 @@ describe('cdn/', () => {
       files().filter((name) => name.includes('/')),
     ];
     expect(entries).toEqual(
-      expect.arrayContaining(['plan-charts.js', 'frames.js', 'embed.js', 'embed.html', 'integrity.json']),
+      expect.arrayContaining([
+        'plan-charts.js',
+        'frames.js',
+        'embed.js',
+        'embed.html',
+        'plan-charts.css',
+        'integrity.json',
+      ]),
     );
     expect(chunks.length).toBeGreaterThan(10);
     for (const name of chunks) expect(name).toMatch(/^chunks\/[\w-]+-[\w-]{6}\.js$/);
@@ -64,6 +71,9 @@ describe('cdn/', () => {
     for (const name of ['plan-charts.js', 'frames.js', 'embed.js'])
       expect(brotliCompressSync(read(name)).length, name).toBeLessThanOrEqual(1500);
   });
+
+  it('costs a page at most 3 kB for the stylesheet', () =>
+    expect(brotliCompressSync(read('plan-charts.css')).length).toBeLessThanOrEqual(3000));
 
   it('has no script and no style in the page of a frame, which brings a strict policy', () => {
     const page = read('embed.html').toString();
