@@ -28,7 +28,13 @@ const head =
 const tag = '<fiveg-stats-chart statistics="base-stations users" highlight="2023-04-30"></fiveg-stats-chart>';
 const others = '<plan-tree></plan-tree><target-gauge target="5g-factories"></target-gauge>';
 
+const styled = '<!doctype html><html lang="en"><link rel="stylesheet" href="/any/cdn/plan-charts.css">';
+const bare = '<plan-tree></plan-tree><target-gauge></target-gauge><fiveg-stats-chart></fiveg-stats-chart>';
+const script = '<script type="module" src="/any/cdn/plan-charts.js"></script>';
+
 const pages = {
+  '/styled': `${styled}${bare}`,
+  '/bare': `${styled}${script}${bare}`,
   '/': `${head}${others}${tag}`,
   '/below': `${head}${'<br>'.repeat(200)}${tag}`,
   '/wrong': `${head}<fiveg-stats-chart statistics="5g"></fiveg-stats-chart><fiveg-stats-chart src="/no.json"></fiveg-stats-chart>`,
@@ -110,6 +116,29 @@ describe('cdn/plan-charts.js', () => {
     expect(faults).toEqual([]);
     await page.close();
   });
+
+  it.each([320, 600, 768, 1200])(
+    'keeps the same room for a tag before and after it is defined, %i px',
+    async (width) => {
+      const heights = async (path: string) => {
+        const page = await browser.newPage({ viewport: { width, height: 6000 } });
+        // The script that would draw never comes.
+        await page.route(/\/chunks\/live-/, () => undefined);
+        await page.goto(`${server.address}${path}`);
+        const selector = path === '/styled' ? 'target-gauge' : 'target-gauge:defined';
+        await page.locator(selector).first().waitFor();
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        const all = page.locator('plan-tree, target-gauge, fiveg-stats-chart');
+        const found = await all.evaluateAll((tags) => tags.map((tag) => tag.getBoundingClientRect().height));
+        await page.close();
+        return found;
+      };
+      const reserved = await heights('/styled');
+      for (const height of reserved) expect(height).toBeGreaterThan(200);
+      await expect.poll(() => heights('/bare')).toEqual(reserved);
+    },
+    20_000,
+  );
 
   it('prints its errors in the figure and throws nothing into the page', async () => {
     const { page, faults } = await open('/wrong');
