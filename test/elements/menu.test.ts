@@ -28,7 +28,7 @@ const clipboard = (writeText: (text: string) => Promise<void>) => {
 describe('the menu of a figure', () => {
   it('copies the citation: title, sources, date, whose work, and where it was seen', async () => {
     const texts: string[] = [];
-    const restore = clipboard(async (text) => void texts.push(text));
+    const restore = clipboard((text) => Promise.resolve(void texts.push(text)));
     const element = await gauge();
     const answer = await press(element, 'citation');
     restore();
@@ -39,7 +39,7 @@ describe('the menu of a figure', () => {
 
   it('copies the embed code, with what was asked and not with how it is drawn here', async () => {
     const texts: string[] = [];
-    const restore = clipboard(async (text) => void texts.push(text));
+    const restore = clipboard((text) => Promise.resolve(void texts.push(text)));
     await press(await gauge(), 'embed');
     restore();
     expect(texts[0]).to.contain("import 'plan-charts/define/target-gauge.js';");
