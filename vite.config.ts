@@ -18,6 +18,10 @@ export default defineConfig(({ mode }) => ({
   ...(mode === 'cdn' && cdn),
   test: {
     include: ['test/{data,node,specs,package,embed}/**/*.test.ts'],
+    // Vitest would leave one of two cores idle.
+    maxWorkers: 2,
+    // Both cores are busy then; a process that is started may wait its turn.
+    testTimeout: 30_000,
     env: { TZ: 'UTC' },
     setupFiles: ['test/quiet-lit.ts'],
     // A golden file that is missing fails, here as in CI: only `npm run golden` writes them.

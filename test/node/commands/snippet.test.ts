@@ -22,8 +22,15 @@ describe('plan-charts snippet <tag> --for <form>', () => {
 
   it('writes the options of the tag, and what is left out', async () => {
     const words = ['--target', '5g-factories', '--shape', 'arc', '--no-menu', '--lang', 'zh-Hans'];
-    const { stdout } = await run('snippet', 'target-gauge', ...words, '--for', 'page', '--base', BASE);
+    const { stdout } = await run('snippet', 'target-gauge', ...words, '--for', 'page', '--bare', '--base', BASE);
     expect(stdout).toContain('<target-gauge target="5g-factories" shape="arc" lang="zh-Hans" no-menu></target-gauge>');
+  });
+
+  it('writes the static figure into the tag of a page', async () => {
+    const { stdout } = await run('snippet', 'target-gauge', '--for', 'page', '--base', BASE);
+    expect(stdout).toMatch(/<target-gauge><template shadowrootmode="open"\s*><link rel="stylesheet" href="https:/);
+    expect(stdout).toContain('<h3 slot="heading" data-plan-charts>');
+    expect(stdout.trimEnd()).toMatch(/<\/target-gauge>$/);
   });
 
   it('reserves more height where the column is narrow', async () => {
