@@ -35,9 +35,9 @@ Examples:
   $ plan-charts prerender a.html --plan town-trees --stylesheet /assets/plan-charts.css
   $ plan-charts prerender public --allow-net data.example.org
 
-A tag gets the static figure: words, table, sources and pictures. Run it again whenever a plan has changed: the same plan
-gives the same page, what you wrote in a tag stays, and nothing outside of the tags changes. The text of a <cited-figure>
-is compared with the plan. A page with anything wrong is left as it was; the others are written.
+A tag gets the static figure: words, table, sources and pictures. Run it again whenever a plan has changed: the same
+plan gives the same page, what you wrote in a tag stays, and nothing outside of the tags changes. The text of a
+<cited-figure> is compared with the plan. A page with anything wrong is left as it was; the others are written.
 
 Exit status: 0 done, 1 something is wrong or (with --check) out of date, 2 it could not be done.`;
 
