@@ -216,6 +216,29 @@ describe('the prerendered article', () => {
     await close();
   });
 
+  it('gives away files, citation and embed code under its strict policy, still without plan and engine', async () => {
+    const { page, faults, requests, close } = await open('/');
+    await page.waitForFunction(isAlive);
+    const gauge = page.locator('target-gauge');
+    await gauge.getByText('Reuse', { exact: true }).click();
+    for (const [name, ending] of [
+      ['Numbers (CSV)', 'csv'],
+      ['Picture (SVG)', 'svg'],
+      ['Picture (PNG)', 'png'],
+      ['Figure (JSON)', 'json'],
+    ] as const) {
+      const [file] = await Promise.all([page.waitForEvent('download'), gauge.getByRole('button', { name }).click()]);
+      expect(file.suggestedFilename()).toBe(`target-gauge.${ending}`);
+    }
+    await gauge.getByRole('button', { name: 'Copy the citation' }).click();
+    await gauge.locator('.answer pre', { hasText: '5G factories constructed, China. Sources:' }).waitFor();
+    await gauge.getByRole('button', { name: 'Copy the embed code' }).click();
+    await gauge.locator('.answer pre', { hasText: `${server.address}/cdn/plan-charts.js` }).waitFor();
+    expect(requests.filter((name) => /^(?:live|draw|validate|load)-/.test(name))).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  }, 20_000);
+
   it('has the same picture under a stylesheet that sets everything', async () => {
     const looks = (page: Page) =>
       page.locator('svg:visible text').evaluateAll((texts) =>

@@ -7,6 +7,7 @@ import { drawToSvg } from '../../src/render/draw-to-svg.ts';
 import { pointNodes } from '../../src/render/marks.ts';
 import { charts } from '../../src/specs/charts.ts';
 import { examples } from '../specs/examples.ts';
+import { marksOf } from './marks-of.ts';
 
 const stage = () => {
   const box = document.createElement('div');
@@ -16,17 +17,14 @@ const stage = () => {
   return box;
 };
 
-const marksOf = (svg: SVGSVGElement) => {
-  const origin = svg.getBoundingClientRect();
-  return [...svg.querySelectorAll('[class^="mark-"]:not(.mark-group) > *')].map((node) => {
-    const { left, top, width, height } = node.getBoundingClientRect();
+const looksOf = (svg: SVGSVGElement) =>
+  marksOf(svg).map(({ node, text, box }) => {
     const { fill, stroke, paintOrder } = getComputedStyle(node);
     const look = [node.parentElement!.getAttribute('class'), fill, stroke, paintOrder]
       .join(' ')
       .replace(/hatch-\w+/, '');
-    return { text: node.textContent, look, box: [left - origin.left, top - origin.top, width, height] };
+    return { text, look, box };
   });
-};
 
 describe('drawToSvg(chart, id) beside draw(chart, container)', () => {
   for (const [name, { tag, plan, options, locale }] of Object.entries(examples))
@@ -36,7 +34,7 @@ describe('drawToSvg(chart, id) beside draw(chart, container)', () => {
       const drawing = await draw(chart, live, new AbortController().signal);
       fixed.innerHTML = await drawToSvg(chart, 'fixed');
       const picture = fixed.querySelector('svg')!;
-      const [a, b] = [marksOf(drawing.svg), marksOf(picture)];
+      const [a, b] = [looksOf(drawing.svg), looksOf(picture)];
       expect(a.length).to.be.greaterThan(1);
       expect(b.map(({ text, look }) => [text, look])).to.deep.equal(a.map(({ text, look }) => [text, look]));
       a.forEach(({ box }, i) => box.forEach((edge, j) => expect(b[i]!.box[j]).to.be.closeTo(edge, 0.05)));

@@ -7,20 +7,12 @@ import { draw } from '../../src/render/draw.ts';
 import { vegaLiteConfig } from '../../src/render/vega-lite-config.ts';
 import { charts } from '../../src/specs/charts.ts';
 import { examples } from '../specs/examples.ts';
+import { marksOf } from './marks-of.ts';
 
 const stage = () => {
   const box = document.createElement('div');
   document.body.append(box);
   return box;
-};
-
-/** Boxes and texts of all marks, relative to their picture. */
-const marksOf = (svg: SVGSVGElement) => {
-  const origin = svg.getBoundingClientRect();
-  return [...svg.querySelectorAll('[class^="mark-"]:not(.mark-group) > *')].map((node) => {
-    const { left, top, width, height } = node.getBoundingClientRect();
-    return { text: node.textContent, box: [left - origin.left, top - origin.top, width, height] };
-  });
 };
 
 describe('draw(chart, container) beside vega-embed', () => {
