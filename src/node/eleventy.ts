@@ -28,7 +28,7 @@ export const planCharts = (config: EleventyConfig, options: Omit<PrerenderOption
   let prerender: Prerenderer | undefined;
   config.addTransform('plan-charts', async function (content) {
     const { outputPath, inputPath } = this.page;
-    if (!outputPath || !outputPath.endsWith('.html')) return content;
+    if (!outputPath || !/\.html?$/.test(outputPath)) return content;
     const { output, input } = config.directories;
     prerender ??= createPrerenderer(prerendererOptions({ root: [output, input], ...options }));
     const { html, problems } = await prerender(content, outputPath);

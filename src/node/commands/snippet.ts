@@ -9,7 +9,6 @@ import { forms, needs, type Embedding, type Form, type ImageFile } from '../../r
 import type { Figure } from '../../render/embed/figure-attributes.ts';
 import { oembedDiscovery } from '../../render/embed/frame-forms.ts';
 import { frameHeight } from '../../render/embed/frame-height.ts';
-import type { Chart } from '../../specs/chart.ts';
 import { MIN_WIDTH } from '../../specs/width.ts';
 import { CannotDo } from '../cannot-do.ts';
 import { figureChart, figurePlan } from '../figure-chart.ts';
@@ -71,7 +70,7 @@ export const addSnippet = (program: Command, { stdout, stderr }: Terminal, done:
     .option('--plan <path>', 'folder of the plan, or one JSON file; without it, the shipped plan')
     .option('--width <pixels>', 'width of a frame or an image', pixels, 660)
     .option('--image <address>', `address of ${ADDRESSES.image}`, webAddress(ADDRESSES.image))
-    .option('--image-size <w>x<h>', 'its size on screen; without it, that of the drawn picture', size)
+    .option('--image-size <w>x<h>', 'its size on screen; without it, that of the file that render makes', size)
     .option('--bare', 'leave the tag of a page empty: the script fills it, or prerender')
     .option('--page <address>', `address of ${ADDRESSES.page}`, webAddress(ADDRESSES.page))
     .option('--provider <name>', 'who publishes it, for oembed')
@@ -90,7 +89,7 @@ export const addSnippet = (program: Command, { stdout, stderr }: Terminal, done:
       const height = frameHeight(chart, figure.attributes, options.width, locale);
       const content = options.for === 'page' && !options.bare ? await filling(figure, plan, options.base!) : undefined;
       stdout.write(
-        `${codeOf({ figure, chart, locale, height, content, ...(await places(options, chart)) }, options)}\n`,
+        `${codeOf({ figure, chart, locale, height, content, ...(await places(options, figure, plan)) }, options)}\n`,
       );
     });
 };
@@ -113,6 +112,10 @@ const refuseMissing = (figure: Figure, options: SnippetOptions): void => {
   if (discovery !== undefined && form !== 'oembed') throw new CannotDo('--discovery goes with --for oembed');
   // The code would show another plan than the one that was asked for.
   const isDrawnThere = form !== 'image' && form !== 'feed';
+  if (plan === undefined && figure.attributes.src !== undefined && form !== 'npm')
+    throw new CannotDo(
+      `--src needs --plan <path>: the same plan as files, because title, words and height are read from it`,
+    );
   if (plan !== undefined && isDrawnThere && figure.attributes.src === undefined)
     throw new CannotDo(
       `--for ${form} with --plan needs --src <address>: where a page finds the plan that bundle writes`,
@@ -121,15 +124,40 @@ const refuseMissing = (figure: Figure, options: SnippetOptions): void => {
 
 const places = async (
   options: SnippetOptions,
-  chart: Chart,
+  figure: Figure,
+  plan: PlanPackage,
 ): Promise<Omit<Embedding, 'figure' | 'chart' | 'locale' | 'height'>> => {
   const { base, width, page, provider } = options;
-  return { base, width, page, provider, integrity: await ownIntegrity(base), image: imageFile(options, chart) };
+  return {
+    base,
+    width,
+    page,
+    provider,
+    integrity: await ownIntegrity(base),
+    image: await imageFile(options, figure, plan),
+  };
 };
 
-const imageFile = ({ image: address, imageSize }: SnippetOptions, { spec }: Chart): ImageFile | undefined => {
-  const [width, height] = imageSize ?? [spec.width, spec.height];
-  return address === undefined ? undefined : { address, width, height };
+/** As large as `render` makes the file at that width, in the format that its address says. */
+const imageFile = async (
+  { image: address, imageSize, width }: SnippetOptions,
+  figure: Figure,
+  plan: PlanPackage,
+): Promise<ImageFile | undefined> => {
+  if (address === undefined) return undefined;
+  if (imageSize) return { address, width: imageSize[0], height: imageSize[1] };
+  // Loaded here: they bring the engine and a font, which no other form needs.
+  const [{ pictureFile }, { ownFont }] = await Promise.all([
+    import('../render/picture-file.ts'),
+    import('../render/font-family.ts'),
+  ]);
+  const { tag, attributes } = figure;
+  const { options, language, direction, heading } = await requestOf(figure, plan, '');
+  const isFontSure = !new URL(address).pathname.endsWith('.svg');
+  const look = { theme: 'light', font: await ownFont(), isFontSure } as const;
+  const dir = attributes.dir === undefined ? undefined : direction;
+  const file = await pictureFile({ tag, options, plan, language, direction: dir, heading, width, ...look });
+  return { address, width: file.width, height: file.height };
 };
 
 /** Wider than this is no column of text; narrower than a picture can be is no figure. */

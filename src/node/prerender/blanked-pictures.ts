@@ -3,8 +3,13 @@
  * is around them: the parser would take ten times as long to find that out.
  */
 
-/** Where a figure begins, as it is generated. */
-const BEGIN = /<[a-z]+(?:-[a-z]+)+(?:\s[^<>]*)?>\s*<template shadowrootmode="open"\s*>/g;
+import { charts } from '../../specs/charts.ts';
+
+/** Where a figure begins, as it is generated; another element's declared shadow root may hold figures of its own. */
+const BEGIN = new RegExp(
+  `<(?:${Object.keys(charts).join('|')})(?:\\s[^<>]*)?>\\s*<template shadowrootmode="open"\\s*>`,
+  'g',
+);
 const TEMPLATE = /<(\/?)template\b[^<>]*>/g;
 
 /** With any of these in it, it is not what was generated: a script or a comment may quote a figure. */

@@ -83,7 +83,7 @@ export const fillFigure = async (
       ...(measure && { measure }),
     });
     const { generated, authors } = tagContent(page.text.source, element, range);
-    const written = page.text.written(figure.trim());
+    const written = page.text.written(inLinesOf(page.text.source, figure.trim()));
     const content = written + authors;
     const isSame = content === page.text.source.slice(range.start, range.end);
     const was = isSame ? 'same' : generated === undefined ? 'missing' : 'older';
@@ -93,5 +93,9 @@ export const fillFigure = async (
     return wrong(planError(error));
   }
 };
+
+/** With the page's own line ends: a checkout that changes them all changes nothing. */
+const inLinesOf = (source: string, text: string): string =>
+  source.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
 
 export const isFilled = (result: Filled | PageProblem): result is Filled => 'content' in result;

@@ -88,7 +88,7 @@ const fillPage = async (page: Page, maker: FigureMaker, jsonLd: boolean): Promis
   );
   if (hasErrors(problems)) return { source, figures, problems };
   const plans = new Set([...filled.map(({ plan }) => plan), ...cited.plans]);
-  const edits = [...filled, ...(jsonLd ? jsonLdEdits(page, [...plans], maker.options) : [])];
+  const edits = [...filled, ...(jsonLd || page.jsonLd.length > 0 ? jsonLdEdits(page, [...plans], maker.options) : [])];
   const after = edited(source, edits);
   if (after === source) return { source, figures, problems };
   const moved = displacedProblems(after, edits, filled, page);

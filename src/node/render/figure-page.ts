@@ -65,7 +65,11 @@ const policyOf = (stylesheet: string, base: string | undefined): string => {
 };
 
 /** Where a file may come from: the page's own origin, or that of its address. */
-const originOf = (address: string): string => (URL.canParse(address) ? new URL(address).origin : "'self'");
+const originOf = (address: string): string => {
+  const host = /^\/\/([^/?#]+)/.exec(address)?.[1];
+  if (host !== undefined) return host;
+  return /^https?:/i.test(address) && URL.canParse(address) ? new URL(address).origin : "'self'";
+};
 
 const withoutUndefined = ({ tag, options, plan, language, heading, stylesheet, font }: PageRequest) => ({
   tag,
