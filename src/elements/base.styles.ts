@@ -30,6 +30,15 @@ export const stageStyles = css`
   .over {
     display: contents;
   }
+  /* Placed by script, so they must not be in the flow where the rest of the stylesheet does not arrive. */
+  .items,
+  .items > *,
+  .over > .pc-hidden {
+    position: absolute;
+  }
+  .over > .pc-hidden {
+    clip-path: inset(50%);
+  }
   /* In a parent that shrinks to its content, and has none yet. */
   .picture.begins::before {
     content: '';

@@ -47,7 +47,7 @@ const numbersTemplate = ({ table }: Shown, locale: Locale, view: ProofView): Tem
   const more = table.rows.length - view.rows;
   return html`<details class="numbers" part="table">
     <summary part="toggle">${words.table.toggle}</summary>
-    <div class="scroll" role="region" aria-label=${words.table.toggle} tabindex="0">
+    <div class="scroll" role="region" aria-label=${table.caption} tabindex="0">
       <slot name="table">
         ${
           view.isSlotted
@@ -83,7 +83,7 @@ export const tableTemplate = (table: Table, words: Words, count = Infinity): Tem
     </caption>
     <thead>
       <tr>
-        <th scope="col">${table.header}</th>
+        ${table.header === '' ? html`<td></td>` : html`<th scope="col">${table.header}</th>`}
         ${table.columns.map((column) => html`<th scope="col" class=${kindOf(column)}>${column.label}${unitOf(column.unit)}</th>`)}
       </tr>
     </thead>
