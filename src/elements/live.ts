@@ -93,8 +93,12 @@ export class LiveFigure {
     const host = this.#host;
     const { heading, noHeading, noTable, noSources, noMenu, stageBox: stage } = host;
     const looks = { heading, noHeading, noTable, noSources, noMenu };
+    const headingLevel = levelOf(host);
     const rows = { rows: this.#pages * PAGE, showMoreRows: this.#showMoreRows };
-    render(figureTemplate({ chart, isBusy, locale: this.locale, stage, isSlotted: false, ...looks, ...rows }), root);
+    render(
+      figureTemplate({ chart, isBusy, locale: this.locale, stage, isSlotted: false, headingLevel, ...looks, ...rows }),
+      root,
+    );
     // Words that came with the page make way for those of now; they stay where they are, because they may be a framework's.
     if (chart) for (const words of host.querySelectorAll(':scope > [data-plan-charts][slot]')) words.slot = 'outdated';
   }
@@ -117,6 +121,13 @@ export class LiveFigure {
     this.#host.requestUpdate();
   };
 }
+
+/** A heading that came with the page and makes way stays one, of the same level, in the outline of the page. */
+const levelOf = (host: Element): number | undefined => {
+  const written = host.querySelector(':scope > :is(h2, h3, h4, h5, h6)[data-plan-charts]');
+  const own = host.querySelector(':scope > [slot=heading]:not([data-plan-charts])');
+  return written && !own ? Number(written.localName.slice(1)) : undefined;
+};
 
 /** Styles what comes with a picture within a shadow root, once. */
 const adopt = (root: ShadowRoot): void => {

@@ -13,6 +13,8 @@ export interface FigureView extends ProofView {
   /** In place of the generated one. */
   readonly heading: string | undefined;
   readonly noHeading: boolean;
+  /** Level of the heading for assistive technology, where no element says it. */
+  readonly headingLevel?: number | undefined;
   readonly isBusy: boolean;
   /** The box of the picture and what lies over it: a node in a page, markup in a file. */
   readonly stage: unknown;
@@ -25,7 +27,15 @@ export const figureTemplate = (view: FigureView): TemplateResult => {
     ${
       view.noHeading
         ? html`<div id="heading" hidden>${heading}</div>`
-        : html`<div class="heading" part="heading" id="heading"><slot name="heading">${heading}</slot></div>`
+        : html`<div
+            class="heading"
+            part="heading"
+            id="heading"
+            role=${view.headingLevel === undefined ? nothing : 'heading'}
+            aria-level=${view.headingLevel ?? nothing}
+          >
+            <slot name="heading">${heading}</slot>
+          </div>`
     }
     <div class="summary" part="summary"><slot name="summary">${chart?.summary}</slot></div>
     ${meterTemplate(chart?.meter)} ${view.stage} ${chart && locale ? proofTemplate(chart, locale, view) : ownWords}

@@ -175,6 +175,7 @@ describe('a static figure', () => {
     expect(words).to.have.length(6);
     expect(words.filter((one) => one.assignedSlot)).to.deep.equal([]);
     expect(part(element, 'heading')!.innerText).to.contain('industrial-internet work plan');
+    expect(part(element, 'heading')!.ariaLevel).to.equal('3');
   });
 
   it('chooses, and shows what another figure of its group has chosen', async () => {
