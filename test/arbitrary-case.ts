@@ -3,7 +3,8 @@
  * not, before and after its deadline. For tests in Node.
  */
 import fc from 'fast-check';
-import type { Plan, Qualifier } from '../src/data/schema.ts';
+import type { Plan } from '../src/data/schema.ts';
+import { Qualifier } from '../src/data/values.ts';
 import { aTarget, baseline } from './fixtures.ts';
 
 export type Parts = Parameters<typeof aTarget>[0];
@@ -17,17 +18,8 @@ export const at = (plan: Plan, asOf: string): Plan => ({ ...plan, asOf });
 /** Few enough that figures often meet each other, zero and what is below it among them. */
 export const small = fc.integer({ min: -60, max: 60 });
 const SINGLE = ['at-least', 'more-than', 'at-most', 'less-than', 'exactly', 'about', 'nearly', 'all'] as const;
-export const HEDGES = [
-  'exactly',
-  'about',
-  'at-least',
-  'more-than',
-  'at-most',
-  'less-than',
-  'up-to',
-  'nearly',
-  'all',
-] as const;
+/** Every hedge of a single number. */
+export const HEDGES = Qualifier.options.filter((one) => one !== 'range');
 
 export const bounds = fc.tuple(small, small).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]);
 

@@ -85,17 +85,7 @@ export const amount: fc.Arbitrary<number> = fc.oneof(
 
 export const range = fc.tuple(amount, amount).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]);
 
-export const HEDGES = [
-  'exactly',
-  'about',
-  'at-least',
-  'more-than',
-  'at-most',
-  'less-than',
-  'up-to',
-  'nearly',
-  'all',
-] as const;
+export { HEDGES } from './arbitrary-case.ts';
 
 /** A value with a hedge that fits it. */
 export const hedged = fc.oneof(
