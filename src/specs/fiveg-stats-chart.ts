@@ -51,14 +51,11 @@ export const fivegStatsChart = (plan: Plan, options: FivegStatsChartOptions, loc
   const setter = typesetter(options.measure);
   const { panels, time, height } = panelsOf(series, width, locale, setter);
   const marks = marksOf(panels, { width, narrow: width < NARROW, highlight: options.highlight, time, setter }, locale);
-  const [axisData, axisLayer] = textLayer('tick-label', [
-    ...marks.tickLabels,
-    ...timeLabels(time, height, width, locale),
-  ]);
+  const tickLabels = [...marks.tickLabels, ...timeLabels(time, height, width, locale)];
   return {
     tag: 'fiveg-stats-chart',
     ...fivegStatsWords(plan, panels, { highlight: options.highlight, unplaced: marks.unplaced }, locale),
-    spec: specOf({ width, height }, [...marks.datasets, axisData], [...marks.layers, axisLayer]),
+    spec: specOf('fiveg-stats-chart', { width, height }, [...marks.drawn, textLayer('tick-label', tickLabels)]),
     language: locale.tag,
     direction: locale.direction,
   };

@@ -24,8 +24,8 @@ export const visibleBreaks = (series: Series): readonly SeriesBreak[] => {
   return series.statistic.breaks.filter(({ date }) => startOf(date) > first && startOf(date) <= last);
 };
 
-/** Name of the layer that draws the points of one panel that are equally certain. */
-export const pointLayer = (panel: number, certainty: Certainty): string => `points_${panel}_${certainty}`;
+/** Name of the layer that draws the points of all panels that are equally certain. */
+export const pointLayerName = (certainty: Certainty): string => `points_${certainty}`;
 
 /** Whether a label already says the unit, as "5G base stations" does; "emissions" does not say "m". */
 export const saysUnit = ({ label, unit }: Statistic): boolean =>

@@ -9,7 +9,7 @@ import { impliedBy, isBelow } from '../data/interval.ts';
 import { citedSources, publisherOf } from '../data/provenance.ts';
 import type { Plan } from '../data/schema.ts';
 import { epochOf, measured, type Measured } from '../data/select.ts';
-import { CERTAINTIES, certaintyOf } from './certainty.ts';
+import { CERTAINTIES, certaintyOf, type Certainty } from './certainty.ts';
 import type { ChartWords, Point } from './chart.ts';
 import { colophon } from './colophon.ts';
 import type { Unplaced } from './fiveg-stats-labels.ts';
@@ -18,7 +18,7 @@ import {
   highlighted,
   isForecast,
   pointedOut,
-  pointLayer,
+  pointLayerName,
   pointsOf,
   saysUnit,
   visibleBreaks,
@@ -45,7 +45,7 @@ export const fivegStatsWords = (plan: Plan, panels: readonly Panel[], remarks: R
     ...colophon(plan, shownIn(series), locale),
     help: locale.words.help,
     notes: notesOf(panels, remarks, locale),
-    points: panels.flatMap((panel, i) => pointsIn(panel, i, plan, locale)),
+    points: pointsOfAll(panels, plan, locale),
     table: statsTable(title, plan, series, sources, locale),
     sources,
     sourceLine: sourceLineOf(plan, series, remarks.highlight, locale),
@@ -164,31 +164,35 @@ const inWords = (what: Unplaced, locale: Locale): string => {
   return locale.words.stats.figure(statistic.label, valueWords(observation, statistic.unit, locale), date);
 };
 
-const pointsIn = ({ series, plot }: Panel, index: number, plan: Plan, locale: Locale): readonly Point[] => {
-  const points = pointsOf(series);
-  const rows = new Map(
-    CERTAINTIES.flatMap((certainty) =>
-      points
-        .filter(({ observation }) => certaintyOf(observation) === certainty)
-        .map(({ observation }, row) => [observation, row] as const),
-    ),
-  );
-  return points.map(({ observation }, i) => {
-    const { statistic } = series;
-    const value = valueWords(observation, statistic.unit, locale);
-    const converted = conversionWords(observation, plan, locale);
-    const date = locale.date(observation.asOf, 'long');
-    const publisher = publisherOf(plan, observation.citation);
-    const position = locale.words.position(locale.number(i + 1, 'full'), locale.number(points.length, 'full'));
-    return {
-      layer: pointLayer(index, certaintyOf(observation)),
-      row: rows.get(observation)!,
-      series: index,
-      band: [plot.y - MARGIN, plot.y + plot.height + MARGIN] as const,
-      id: observation.id,
-      lines: [value, ...converted, date, statistic.label, publisher].filter(Boolean),
-      label: [statistic.label, date, value, ...converted, publisher, position].filter(Boolean).join(locale.words.comma),
-    };
+/** In reading order; their rows are counted in the order in which the panels are drawn. */
+const pointsOfAll = (panels: readonly Panel[], plan: Plan, locale: Locale): readonly Point[] => {
+  const rows = new Map(CERTAINTIES.map((certainty) => [certainty, 0]));
+  const nextRow = (certainty: Certainty): number => {
+    const row = rows.get(certainty)!;
+    rows.set(certainty, row + 1);
+    return row;
+  };
+  return panels.flatMap(({ series, plot }, index) => {
+    const points = pointsOf(series);
+    return points.map(({ observation }, i): Point => {
+      const { statistic } = series;
+      const certainty = certaintyOf(observation);
+      const value = valueWords(observation, statistic.unit, locale);
+      const converted = conversionWords(observation, plan, locale);
+      const date = locale.date(observation.asOf, 'long');
+      const publisher = publisherOf(plan, observation.citation);
+      const position = locale.words.position(locale.number(i + 1, 'full'), locale.number(points.length, 'full'));
+      const told = [statistic.label, date, value, ...converted, publisher, position];
+      return {
+        layer: pointLayerName(certainty),
+        row: nextRow(certainty),
+        series: index,
+        band: [plot.y - MARGIN, plot.y + plot.height + MARGIN],
+        id: observation.id,
+        lines: [value, ...converted, date, statistic.label, publisher].filter(Boolean),
+        label: told.filter(Boolean).join(locale.words.comma),
+      };
+    });
   });
 };
 

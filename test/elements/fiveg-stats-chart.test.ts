@@ -355,7 +355,7 @@ describe('<fiveg-stats-chart>', () => {
       if (!element.picture) await oneEvent(element, 'chart-ready');
       expect(textsOf(element).join()).to.contain('484万');
       const rtl = await drawn<Chart>(html`<fiveg-stats-chart dir="rtl" .plan=${plan}></fiveg-stats-chart>`);
-      const [first, last] = [...rtl.picture!.svg.querySelectorAll('.points_0_exact_marks path')].map(
+      const [first, last] = [...rtl.picture!.svg.querySelectorAll('.points_exact_marks path')].map(
         (node) => node.getBoundingClientRect().left,
       );
       expect(first!).to.be.greaterThan(last!);
@@ -375,7 +375,7 @@ describe('<fiveg-stats-chart>', () => {
 
     it('takes a page’s colours without a redraw', async () => {
       const element = await drawn<Chart>(html`<fiveg-stats-chart .plan=${plan}></fiveg-stats-chart>`);
-      const line = element.picture!.svg.querySelector('.series_0_marks path')!;
+      const line = element.picture!.svg.querySelector('.series_marks path')!;
       element.style.setProperty('--pc-accent', 'rgb(1, 2, 3)');
       expect(getComputedStyle(line).stroke).to.equal('rgb(1, 2, 3)');
     });
@@ -424,7 +424,7 @@ describe('<fiveg-stats-chart>', () => {
       const element = await drawn<Chart>(html`<fiveg-stats-chart .plan=${plan} draw="eager"></fiveg-stats-chart>`);
       const svg = element.picture!.svg.getBoundingClientRect();
       const of = (layer: string) => element.picture!.svg.querySelector(`.${layer}_marks path`)!.getBoundingClientRect();
-      const first = of('points_1_exact');
+      const first = of('points_exact');
       const [from] = element.chart!.points.find(({ series }) => series === 1)!.band;
       const hover = async (clientY: number) => {
         const at = { clientX: first.left + 3, clientY, bubbles: true, composed: true, pointerType: 'mouse' };
@@ -475,7 +475,7 @@ describe('<fiveg-stats-chart>', () => {
 
     it('shows a tooltip on hover, which Escape dismisses', async () => {
       const element = await drawn<Chart>(html`<fiveg-stats-chart .plan=${plan}></fiveg-stats-chart>`);
-      const point = element.picture!.svg.querySelector('.points_0_hedged_marks path')!.getBoundingClientRect();
+      const point = element.picture!.svg.querySelector('.points_hedged_marks path')!.getBoundingClientRect();
       const at = { clientX: point.left + 8, clientY: point.top + 12, bubbles: true, composed: true };
       element.pictureBox!.dispatchEvent(new PointerEvent('pointermove', { ...at, pointerType: 'mouse' }));
       await element.updateComplete;

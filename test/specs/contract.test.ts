@@ -62,7 +62,7 @@ describe.each(Object.entries(examples))('%s', (_, { tag, plan, options, locale }
 
   it('gives every mark a style that has a look', async () => {
     const styles = Object.keys(vegaLiteConfig('hatch').style);
-    const layers = (await build()).spec.layer.flatMap((layer) => ('layer' in layer ? layer.layer : [layer]));
+    const layers = (await build()).spec.layer;
     expect(layers.map(({ mark }) => mark.style as string).filter((style) => !styles.includes(style))).toEqual([]);
   });
 
