@@ -2,12 +2,12 @@
  * The engine: a compiled shape and rows → a running view. The only file that makes a `vega.View`.
  *
  * It takes from Vega what the shapes use and nothing else: neither Vega-Lite nor Vega's parser, no scale, no axis, no
- * loader. A shape that needs more says so in a test (test/render/shapes.test.ts).
+ * loader. A shape that needs more says so in a test (test/specs/shapes.test.ts).
  */
 import { transforms } from 'vega-dataflow';
 import { datajoin, encode } from 'vega-encode';
 import { expressionInterpreter } from 'vega-interpreter';
-import { aggregate, collect, facet, formula, proxy, relay, sieve } from 'vega-transforms';
+import { aggregate, collect, facet, proxy, sieve } from 'vega-transforms';
 import { View } from 'vega-view';
 import { bound, mark, render, viewlayout } from 'vega-view-transforms';
 import type { Row, Spec } from '../specs/chart.ts';
@@ -15,8 +15,8 @@ import type { Shape } from './shapes.ts';
 
 /** What the shapes are made of. */
 export const operators = {
-  ...{ aggregate, collect, facet, formula, proxy, relay, sieve },
-  ...{ bound, datajoin, encode, mark, render, viewlayout },
+  ...{ aggregate, bound, collect, datajoin, encode, facet },
+  ...{ mark, proxy, render, sieve, viewlayout },
 };
 
 Object.assign(transforms, operators);

@@ -10,20 +10,20 @@ import type { Tag } from '../specs/charts.ts';
 
 /** A parsed specification without its rows: operators of Vega's dataflow, expressions as trees. */
 export interface Shape {
-  readonly operators: readonly object[];
+  readonly operators: readonly { readonly type: string }[];
 }
 
-type Shapes = Readonly<Record<string, Shape>>;
+type ShapeFile = () => Promise<{ readonly default: Readonly<Record<string, Shape>> }>;
 
-export const shapes: Readonly<Record<Tag, () => Promise<{ readonly default: Shapes }>>> = {
+export const shapes: Readonly<Record<Tag, ShapeFile>> = {
   'plan-tree': () => import('./shapes/plan-tree.json', { with: { type: 'json' } }),
   'fiveg-stats-chart': () => import('./shapes/fiveg-stats-chart.json', { with: { type: 'json' } }),
   'target-gauge': () => import('./shapes/target-gauge.json', { with: { type: 'json' } }),
 };
 
-/** @throws Error for a specification that no builder of this library has written. */
-export const shapeOf = async ({ tag, spec }: Pick<Chart, 'tag' | 'spec'>): Promise<Shape> => {
-  const shape = (await shapes[tag as Tag]()).default[spec.name];
-  if (!shape) throw new Error(`no shape of ${tag} is called ${spec.name}`);
+/** @throws Error for a specification that no builder of this library has written, and where the file did not arrive. */
+export const shapeOf = async ({ tag, spec: { name } }: Pick<Chart, 'tag' | 'spec'>): Promise<Shape> => {
+  const shape = (await shapes[tag as Tag]()).default[name];
+  if (!shape) throw new Error(`no shape of <${tag}> is called ${name}`);
   return shape;
 };

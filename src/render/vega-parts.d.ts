@@ -15,8 +15,7 @@ declare module 'vega-encode' {
 }
 
 declare module 'vega-transforms' {
-  export const aggregate: unknown, collect: unknown, facet: unknown, formula: unknown, relay: unknown;
-  export const proxy: unknown, sieve: unknown;
+  export const aggregate: unknown, collect: unknown, facet: unknown, proxy: unknown, sieve: unknown;
 }
 
 declare module 'vega-view-transforms' {
