@@ -148,6 +148,8 @@ const cdn = {
   define: { 'Reflect.decorate': 'undefined' },
   build: {
     outDir: `cdn/${version}`,
+    // Of what is in the files beside our own; the engine's are in a list of its own.
+    license: { fileName: 'licenses.md' },
     // As a library: an application build adds a preload helper, which writes <link> elements and knows its own address.
     lib: {
       entry: { 'plan-charts': 'src/entry/autoload.ts', frames: 'src/entry/frames.ts', embed: 'src/entry/embed.ts' },

@@ -9,7 +9,7 @@ import { prebundle } from './prebundle.js';
 
 const rootDir = fileURLToPath(new URL('../', import.meta.url));
 const packages = await prebundle();
-const engine = await bundledEngine();
+const { code: engine } = await bundledEngine();
 const { executablePath, args, env } = findBrowser();
 
 /** Modules that exist only while they are served: address in an import → how to write it. */

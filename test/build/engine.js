@@ -88,9 +88,8 @@ const withoutCanvas = {
 };
 
 /**
- * The file's code, with no import left in it.
- *
- * @returns {Promise<string>}
+ * @returns {Promise<{ code: string, licenses: string }>} The file's code, with no import left in it, and the licences of the
+ *   packages in it.
  */
 export const bundledEngine = async () => {
   const built = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (
@@ -100,6 +99,7 @@ export const bundledEngine = async () => {
       plugins: [standIns, pureClasses, withoutCanvas],
       build: {
         write: false,
+        license: { fileName: LICENSES },
         lib: { entry: ENGINE, formats: ['es'], fileName: 'engine' },
         rolldownOptions: {
           output: { minify: true, comments: { annotation: false } },
@@ -108,10 +108,15 @@ export const bundledEngine = async () => {
       },
     })
   );
-  return /** @type {import('vite').Rolldown.OutputChunk} */ (built[0]?.output[0]).code;
+  const files = built.flatMap(({ output }) => output);
+  const code = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join();
+  const licenses = files.flatMap((file) => (file.fileName === LICENSES && file.type === 'asset' ? [file.source] : []));
+  return { code, licenses: licenses.join() };
 };
 
-/** @type {Promise<string> | undefined} */
+const LICENSES = 'engine-licenses.md';
+
+/** @type {ReturnType<typeof bundledEngine> | undefined} */
 let bundle;
 
 /**
@@ -122,5 +127,8 @@ let bundle;
 export const prebundledEngine = {
   name: 'prebundled-engine',
   enforce: 'pre',
-  load: (id) => (id === ENGINE ? (bundle ??= bundledEngine()) : undefined),
+  load: async (id) => (id === ENGINE ? (await (bundle ??= bundledEngine())).code : undefined),
+  async generateBundle() {
+    if (bundle) this.emitFile({ type: 'asset', fileName: LICENSES, source: (await bundle).licenses });
+  },
 };
