@@ -10,18 +10,7 @@ import { charts } from '../../src/specs/charts.ts';
 import { findBrowser } from '../browser.js';
 import { serve } from '../serve.js';
 import { useCdn } from './built-cdn.ts';
-
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+import { STRICT_POLICY } from './strict-policy.ts';
 
 const head =
   '<!doctype html><html lang="en"><meta charset="utf-8"><script type="module" src="/any/cdn/plan-charts.js"></script>';
@@ -45,7 +34,10 @@ let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  server = await serve({ '/any/cdn/': cdn.folder }, { pages, headers: { 'content-security-policy': POLICY } });
+  server = await serve(
+    { '/any/cdn/': cdn.folder },
+    { pages, headers: { 'content-security-policy': `${STRICT_POLICY}; form-action 'none'` } },
+  );
   browser = await chromium.launch(findBrowser());
 }, 60_000);
 

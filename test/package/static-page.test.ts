@@ -14,10 +14,7 @@ import { charts, type Tag } from '../../src/specs/charts.ts';
 import { findBrowser } from '../browser.js';
 import { serve } from '../serve.js';
 import { useCdn } from './built-cdn.ts';
-
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html";
+import { STRICT_POLICY } from './strict-policy.ts';
 
 const TAGS: readonly (readonly [Tag, Readonly<Record<string, string>>])[] = [
   ['target-gauge', { target: '5g-factories' }],
@@ -68,7 +65,7 @@ beforeAll(async () => {
   const filled = async (html: string) => (await prerender(html)).html;
   pages['/'] = await filled(article());
   pages['/hostile'] = await filled(article('<link rel="stylesheet" href="/own/hostile.css">'));
-  const headers = { 'content-security-policy': POLICY };
+  const headers = { 'content-security-policy': STRICT_POLICY };
   writeFileSync(join(own, 'hostile.css'), HOSTILE);
   const folders = { '/cdn/': cdn.folder, '/own/': own };
   server = await serve(folders, { pages, headers });
