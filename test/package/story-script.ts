@@ -30,7 +30,7 @@ const boxOf = (content: unknown): HTMLElement => {
 
 /** What was set as a property stays in an element that nobody has defined; Lit's own marks are no part of a page. */
 const takeGiven = (element: Element): Readonly<Record<string, unknown>> | undefined => {
-  const own = Object.entries<unknown>(element as object).filter(
+  const own = Object.entries<unknown>({ ...element }).filter(
     ([name, value]) => !name.startsWith('_$') && value !== undefined,
   );
   if (own.length === 0) return undefined;
