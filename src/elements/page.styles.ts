@@ -66,6 +66,7 @@ export const pageStyles: CSSResult = css`
   /* And a wide table, which has lost its box, does not widen the page of a phone. */
   @media (max-width: 640px) {
     ${unsafeCSS(all)}:not(:defined):has(> [data-plan-charts]) {
+      position: relative;
       overflow-x: auto;
     }
   }
