@@ -22,7 +22,9 @@ export default defineConfig(({ mode }) => ({
   ...(mode === 'dist' && dist),
   ...(mode === 'cdn' && cdn),
   test: {
-    include: ['test/{data,node,specs,package,embed}/**/*.test.ts'],
+    include: [`test/{data,node,specs,package,embed}/**/*${mode === 'full' ? '.full' : ''}.test.ts`],
+    // What takes long is for `npm run test:full`.
+    exclude: mode === 'full' ? [] : ['test/**/*.full.test.ts'],
     // Vitest would leave one of two cores idle.
     maxWorkers: 2,
     // Both cores are busy then; a process that is started may wait its turn.

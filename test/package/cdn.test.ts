@@ -6,18 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../browser.js';
 import { serve } from '../serve.js';
 import { useCdn } from './built-cdn.ts';
-
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+import { STRICT_POLICY } from './strict-policy.ts';
 
 const head =
   '<!doctype html><html lang="en"><meta charset="utf-8"><script type="module" src="/any/cdn/plan-charts.js"></script>';
@@ -41,7 +30,10 @@ let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  server = await serve({ '/any/cdn/': cdn.folder }, { pages, headers: { 'content-security-policy': POLICY } });
+  server = await serve(
+    { '/any/cdn/': cdn.folder },
+    { pages, headers: { 'content-security-policy': `${STRICT_POLICY}; form-action 'none'` } },
+  );
   browser = await chromium.launch(findBrowser());
 }, 60_000);
 
