@@ -17,7 +17,7 @@ export default defineConfig(({ mode }) => ({
   ...(mode === 'dist' && dist),
   ...(mode === 'cdn' && cdn),
   test: {
-    include: ['test/{data,node,specs,package,embed}/**/*.test.ts'],
+    include: ['test/{bench,data,node,specs,package,embed}/**/*.test.ts'],
     // Vitest would leave one of two cores idle.
     maxWorkers: 2,
     // Both cores are busy then; a process that is started may wait its turn.
