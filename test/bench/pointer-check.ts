@@ -7,7 +7,8 @@ import { conditions } from './conditions.ts';
 import type { BenchPage } from './built-pages.ts';
 import { probe } from './probe.ts';
 
-const STEPS = 6;
+/** No line is thinner, in CSS pixels. */
+const FINE = 2;
 
 /** @returns A sentence for each page that answers and should not, or should and does not. */
 export const pointedAt = async (
@@ -39,18 +40,25 @@ const answersPointer = async (browser: Browser, address: string, isExpected: boo
   }
 };
 
-/** Sweeps the first figure until it looks otherwise. */
+/** Sweeps the first figure until it looks otherwise: over all of it, then finely across a line that may be in it. */
 const showsSomethingElse = async (page: Page): Promise<boolean> => {
-  const box = (await page.locator('.figure').first().boundingBox())!;
-  const height = Math.min(box.height, 780 - box.y);
+  const { x, y, width, height } = (await page.locator('.figure').first().boundingBox())!;
+  const bottom = Math.min(y + height, 780);
   const look = () => page.screenshot({ animations: 'disabled', caret: 'hide' });
   await page.mouse.move(1, 1);
   const before = await look();
-  for (let row = 1; row < STEPS; row++)
-    for (let column = 1; column < STEPS; column++) {
-      await page.mouse.move(box.x + (box.width * column) / STEPS, box.y + (height * row) / STEPS, { steps: 3 });
-      await page.waitForTimeout(60);
-      if (!(await look()).equals(before)) return true;
-    }
+  const coarse = steps(x, x + width, width / 6).flatMap((left) =>
+    steps(y, bottom, (bottom - y) / 6).map((top) => [left, top] as const),
+  );
+  const fine = steps(y, bottom, FINE).map((top) => [x + width * 0.6, top] as const);
+  for (const [left, top] of [...coarse, ...fine]) {
+    await page.mouse.move(left, top, { steps: 2 });
+    await page.waitForTimeout(30);
+    if (!(await look()).equals(before)) return true;
+  }
   return false;
 };
+
+/** Between both ends, and neither of them. */
+const steps = (from: number, to: number, by: number): readonly number[] =>
+  Array.from({ length: Math.ceil((to - from) / by) - 1 }, (_, i) => from + (i + 1) * by);
