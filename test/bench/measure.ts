@@ -26,7 +26,7 @@ export const measure = async (
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
     await throttle(session, condition);
-    await page.addInitScript(probe);
+    await page.addInitScript(probe, isAliveExpected);
     const traffic = followTraffic(session);
     const before = await taskTime(session);
     await page.goto(address, { waitUntil: 'load', timeout: 120_000 });

@@ -19,7 +19,7 @@ const tags = ({ kind, figures }: Scenario): readonly string[] => {
 };
 
 /** The script that hands a page its own data, where it is not the shipped plan's. */
-export const ownScript = ({ kind, updates }: Scenario): string | undefined => {
+const ownScript = ({ kind, updates }: Scenario): string | undefined => {
   if (updates > 0) return 'own-updates';
   return kind === 'points' ? 'own-points' : undefined;
 };

@@ -26,6 +26,9 @@ const fillers: Readonly<Record<Kind, readonly [draw: string, fill: string]>> = {
   tree: ['tree', 'drawTree'],
 };
 
+/** Our own pages' module → what it exports. */
+const ownScripts = { 'own-points': 'showPoints', 'own-updates': 'offerUpdates' } as const;
+
 export const scriptName = (id: ContestantId, kind: Kind): string => `${id}-${kind}`;
 
 /** What a library's page links beside its script. */
@@ -38,7 +41,9 @@ export const bundleScripts = async (): Promise<readonly (readonly [string, Uint8
       ([kind, module]) => [scriptName(id as ContestantId, kind as Kind), entry(kind as Kind, module)] as const,
     ),
   );
-  const own = ['own-points', 'own-updates'].map((name) => [name, `import './${name}.ts';`] as const);
+  const own = Object.entries(ownScripts).map(
+    ([name, run]) => [name, `import { ${run} } from './${name}.ts'; void ${run}();`] as const,
+  );
   const bundles = await Promise.all([...filled, ...own].map(([name, code]) => bundle(name, code)));
   return [...bundles, ['/scripts/uplot.css', readFileSync('node_modules/uplot/dist/uPlot.min.css')]];
 };

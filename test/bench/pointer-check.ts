@@ -29,7 +29,7 @@ export const pointedAt = async (
 const answersPointer = async (browser: Browser, address: string, isExpected: boolean): Promise<boolean> => {
   const page = await browser.newPage({ ...conditions.at(-1)!.context, locale: 'en-US', timezoneId: 'UTC' });
   try {
-    await page.addInitScript(probe);
+    await page.addInitScript(probe, isExpected);
     await page.goto(address);
     const isThere = (expected: boolean) => window.benchProbe[expected ? 'alive' : 'picture'] !== undefined;
     await page.waitForFunction(isThere, isExpected, { timeout: 60_000 }).catch(() => undefined);

@@ -16,7 +16,8 @@ declare global {
   }
 }
 
-export const probe = (): void => {
+/** @param isAliveExpected Whether it goes on to look until the page answers; a plain picture never does. */
+export const probe = (isAliveExpected: boolean): void => {
   const OWN = 'plan-tree, target-gauge, fiveg-stats-chart';
   const state: Probed = { shift: 0, blocking: 0 };
   window.benchProbe = state;
@@ -74,7 +75,7 @@ export const probe = (): void => {
       answered = true;
       note('alive');
     }
-    if (!seen || !answered) requestAnimationFrame(look);
+    if (!seen || (isAliveExpected && !answered)) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 };
