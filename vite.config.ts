@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => ({
   ...(mode === 'dist' && dist),
   ...(mode === 'cdn' && cdn),
   test: {
-    include: [`test/{data,node,specs,package,embed}/**/*${mode === 'full' ? '.full' : ''}.test.ts`],
+    include: [`test/{bench,data,node,specs,package,embed}/**/*${mode === 'full' ? '.full' : ''}.test.ts`],
     // What takes long is for `npm run test:full`.
     exclude: mode === 'full' ? [] : ['test/**/*.full.test.ts'],
     // Vitest would leave one of two cores idle.
