@@ -87,15 +87,16 @@ export const segments = (
 ): readonly (readonly Measured[])[] => {
   const result: Measured[][] = [];
   let joins = false;
-  let epoch = -1;
+  let before = -1;
   for (const observation of observations) {
     const point = measured(observation);
     const isRange = Array.isArray(observation.value);
+    const epoch = breaks.length === 0 ? 0 : epochOf(observation.asOf, breaks);
     const current = result.at(-1);
-    if (point && joins && current && !isRange && epochOf(observation.asOf, breaks) === epoch) current.push(point);
+    if (point && joins && current && !isRange && epoch === before) current.push(point);
     else if (point) result.push([point]);
     joins = point !== undefined && !isRange;
-    epoch = epochOf(observation.asOf, breaks);
+    before = epoch;
   }
   return result;
 };

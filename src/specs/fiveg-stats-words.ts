@@ -2,28 +2,20 @@
  * What `fiveg-stats-chart` says: title, summary, notes, and what each point is called. All of it is computed from what is
  * shown.
  */
+import { extent, sum } from 'd3-array';
 import { middleOf, precisionOf, startOf } from '../data/dates.ts';
 import { years, type Locale } from '../data/locale.ts';
 import type { ChangeWords } from '../data/locales/words.ts';
 import { impliedBy, isBelow } from '../data/interval.ts';
 import { citedSources, publisherOf } from '../data/provenance.ts';
-import type { Plan } from '../data/schema.ts';
-import { epochOf, measured, type Measured } from '../data/select.ts';
+import type { Citation, Plan } from '../data/schema.ts';
+import { epochOf, type Measured } from '../data/select.ts';
 import { CERTAINTIES, certaintyOf, type Certainty } from './certainty.ts';
 import type { ChartWords, Point } from './chart.ts';
 import { colophon } from './colophon.ts';
 import type { Unplaced } from './fiveg-stats-labels.ts';
 import type { Panel } from './fiveg-stats-panels.ts';
-import {
-  highlighted,
-  isForecast,
-  pointedOut,
-  pointLayerName,
-  pointsOf,
-  saysUnit,
-  visibleBreaks,
-  type Series,
-} from './fiveg-stats-series.ts';
+import { isForecast, pointLayerName, saysUnit, visibleBreaks, type Series } from './fiveg-stats-series.ts';
 import { statsTable } from './fiveg-stats-table.ts';
 import { citationsOfFigure, conversionWords, valueWords } from './figure-words.ts';
 import { sourceLine } from './source-line.ts';
@@ -48,26 +40,29 @@ export const fivegStatsWords = (plan: Plan, panels: readonly Panel[], remarks: R
     points: pointsOfAll(panels, plan, locale),
     table: statsTable(title, plan, series, sources, locale),
     sources,
-    sourceLine: sourceLineOf(plan, series, remarks.highlight, locale),
+    sourceLine: sourceLineOf(plan, panels, locale),
   };
 };
 
 /** What a correction may concern. */
 const shownIn = (series: readonly Series[]): readonly object[] =>
-  series.flatMap(({ statistic, observations }) => [statistic, ...observations]);
+  series.flatMap(({ statistic, observations }) => [[statistic], observations]).flat();
 
 const titleOf = (series: readonly Series[], locale: Locale): string => {
-  const dates = series.flatMap(({ observations }) => observations.map(({ asOf }) => asOf)).toSorted();
+  const [first, last] = extent(
+    series.flatMap(({ observations }) => observations),
+    ({ asOf }) => asOf,
+  );
   const areas = new Set(series.map(({ statistic }) => statistic.area));
   return locale.words.stats.heading(
     locale.list(series.map(({ statistic }) => statistic.label)),
     areas.size === 1 ? [...areas][0] : undefined,
-    dates.length > 0 ? years(locale, dates[0]!, dates.at(-1)!) : '',
+    first === undefined ? '' : years(locale, first, last),
   );
 };
 
 const findingOf = (series: Series, locale: Locale): string => {
-  const missing = series.observations.filter((observation) => !measured(observation)).length;
+  const missing = series.observations.length - series.points.length;
   return locale.words.stats.series(
     series.statistic.label,
     changeOf(series, locale),
@@ -81,16 +76,16 @@ const findingOf = (series: Series, locale: Locale): string => {
  */
 const changeOf = (series: Series, locale: Locale): ChangeWords | undefined => {
   const { breaks, unit } = series.statistic;
-  const points = pointsOf(series);
+  const { points } = series;
   const known = points.filter((point) => !isForecast(point));
   const latest = points.at(-1);
   if (!latest) return undefined;
   const last = known.at(-1) ?? latest;
   const epoch = epochOf(last.observation.asOf, breaks);
-  const comparable = known.filter(({ observation }) => epochOf(observation.asOf, breaks) === epoch);
-  const first = comparable[0] ?? last;
+  const isComparable = ({ observation }: Measured) => epochOf(observation.asOf, breaks) === epoch;
+  const first = known.find(isComparable) ?? last;
   const begins = breaks.map(({ date }) => date).filter((date) => startOf(date) <= last.time);
-  const since = comparable.length < known.length ? begins.toSorted().at(-1) : undefined;
+  const since = known.every(isComparable) ? undefined : begins.toSorted().at(-1);
   const digits = locale.digits([first.value, last.value], 'long', unit);
   const value = ({ observation: { value, qualifier, obsStatus, disputed } }: Measured) => {
     // A forecast is told as one by the sentence around it.
@@ -134,13 +129,16 @@ const directionOf = (first: Measured, last: Measured): 'rose' | 'fell' | 'unclea
 const notesOf = (panels: readonly Panel[], { highlight, unplaced }: Remarks, locale: Locale): readonly string[] => {
   const { stats, qualifier, enumeration } = locale.words;
   const series = panels.map((panel) => panel.series);
-  const points = series.flatMap(pointsOf);
+  const points = series.flatMap((one) => one.points);
+  const shown = sum(panels, ({ drawn }) => drawn.points.length);
+  const count = (n: number) => locale.number(n, 'full');
   const has = (test: (point: Measured) => boolean) => points.some(test);
   const hollow = points.filter(({ observation }) => certaintyOf(observation) === 'hedged');
   const hedges = [...new Set(hollow.map(({ observation }) => observation.qualifier))].filter((q) => q !== 'range');
-  const isGappy = series.some((one) => one.observations.some((o) => !measured(o)) || pointsOf(one).length === 0);
-  const isMissed = highlight !== undefined && !series.some((one) => highlighted(pointsOf(one), highlight));
+  const isGappy = series.some((one) => one.points.length < one.observations.length || one.points.length === 0);
+  const isMissed = highlight !== undefined && !panels.some((panel) => panel.highlighted);
   return [
+    ...(shown < points.length ? [stats.thinned(count(shown), count(points.length))] : []),
     ...(hedges.length > 0 ? [stats.hollow(hedges.map((hedge) => qualifier[hedge]('…')).join(enumeration))] : []),
     ...(has(({ bounds }) => bounds[0] !== bounds[1]) ? [stats.range] : []),
     ...(has(({ observation }) => certaintyOf(observation) === 'soft') ? [stats.diamond] : []),
@@ -172,8 +170,7 @@ const pointsOfAll = (panels: readonly Panel[], plan: Plan, locale: Locale): read
     rows.set(certainty, row + 1);
     return row;
   };
-  return panels.flatMap(({ series, plot }, index) => {
-    const points = pointsOf(series);
+  return panels.flatMap(({ series, drawn: { points }, plot }, index) => {
     return points.map(({ observation }, i): Point => {
       const { statistic } = series;
       const certainty = certaintyOf(observation);
@@ -200,9 +197,9 @@ const pointsOfAll = (panels: readonly Panel[], plan: Plan, locale: Locale): read
 const MARGIN = 16;
 
 /** Whoever published the figures that are pointed out comes first. */
-const sourceLineOf = (plan: Plan, series: readonly Series[], highlight: string | undefined, locale: Locale): string => {
-  const pointed = series.flatMap((one) => pointedOut(pointsOf(one), highlight).map(({ observation }) => observation));
-  const all = series.flatMap(({ observations }) => observations);
+const sourceLineOf = (plan: Plan, panels: readonly Panel[], locale: Locale): string => {
+  const pointed = panels.flatMap((panel) => panel.pointed.map(({ observation }) => observation));
+  const all = panels.flatMap(({ series }) => series.observations);
   return sourceLine(
     plan,
     [...pointed, ...all].map(({ citation }) => citation),
@@ -210,14 +207,26 @@ const sourceLineOf = (plan: Plan, series: readonly Series[], highlight: string |
   );
 };
 
-/** In order of time, so that sources are numbered as a reader meets them. */
-const citationsOf = (series: readonly Series[]) =>
-  series
-    .flatMap((one) => [
-      ...one.observations.flatMap((observation) =>
-        citationsOfFigure(observation).map((citation) => ({ asOf: observation.asOf, citation })),
-      ),
-      ...visibleBreaks(one).flatMap(({ date, citation }) => (citation ? [{ asOf: date, citation }] : [])),
-    ])
+/** In order of time, so that sources are numbered as a reader meets them. A source that says no more than once before is passed over. */
+const citationsOf = (series: readonly Series[]): readonly Citation[] => {
+  const met = new Set<string>();
+  const isNew = ({ source, quote, note }: Citation): boolean => {
+    if (quote === undefined && note === undefined && met.has(source)) return false;
+    met.add(source);
+    return true;
+  };
+  return series
+    .flatMap((one) => {
+      met.clear();
+      return [
+        ...one.observations.flatMap((observation) =>
+          citationsOfFigure(observation)
+            .filter(isNew)
+            .map((citation) => ({ asOf: observation.asOf, citation })),
+        ),
+        ...visibleBreaks(one).flatMap(({ date, citation }) => (citation ? [{ asOf: date, citation }] : [])),
+      ];
+    })
     .toSorted((a, b) => middleOf(a.asOf) - middleOf(b.asOf))
     .map(({ citation }) => citation);
+};

@@ -162,6 +162,8 @@ export const en: Words = {
     summary: (series) => `${series.join('; ')}.`,
     figure: (label, figure, date) => `${label}: ${figure}, ${date}.`,
     empty: 'No figure in the sources for this period',
+    thinned: (shown, all) =>
+      `Points: ${shown} of ${all} values. Of those that stand within 4 pixels, the first, the lowest, the highest and the last have one; all values are in the CSV file.`,
     hollow: (hedges) => `Hollow points: the source hedges the number (${hedges}).`,
     range: 'Upright bars: the source gives a range.',
     dashed: 'Dashed: forecast, not measured.',

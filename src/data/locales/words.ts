@@ -135,6 +135,8 @@ export interface Words {
     readonly summary: (series: readonly string[]) => string;
     readonly figure: (label: string, figure: string, date: string) => string;
     readonly empty: string;
+    /** How many of all values have a point, where there are more than pixels. */
+    readonly thinned: (shown: string, all: string) => string;
     readonly hollow: (hedges: string) => string;
     readonly range: string;
     readonly dashed: string;
