@@ -4,7 +4,7 @@
  */
 import type { Locale } from '../data/locale.ts';
 import { max, min } from 'd3-array';
-import { middleOf } from '../data/dates.ts';
+import { middleOf, precisionOf, type DatePrecision } from '../data/dates.ts';
 import type { Measured } from '../data/select.ts';
 import type { Box } from './chart.ts';
 import { NARROW } from './width.ts';
@@ -75,7 +75,7 @@ export const panelsOf = (
   const widths = tickTexts.flat().map((text) => setter.widthOf(text, FONT.tick));
   const gutter = widths.length > 0 ? Math.ceil(Math.max(...widths)) + 8 : 0;
   const range = [gutter + EDGE, width - EDGE] as const;
-  const dates = series.flatMap(({ observations }) => observations.map(({ asOf }) => asOf));
+  const dates = series.flatMap(({ observations }) => outermost(observations));
   const time = dates.length > 0 ? timeAxis(dates, range, locale, FONT.tick, setter) : undefined;
   const x = linear(time?.domain ?? [0, 1], range);
 
@@ -96,6 +96,17 @@ export const panelsOf = (
     return { series: one, drawn, highlighted: asked, pointed, title, titleY, plot, ticks, valueDomain, x, y };
   });
   return { panels, time, height: top - GAP + AXIS };
+};
+
+/** The first and the last date of each precision: between those no date makes an axis longer. */
+const outermost = (observations: Series['observations']): readonly string[] => {
+  const ends = new Map<DatePrecision, readonly [string, string]>();
+  for (const { asOf } of observations) {
+    const precision = precisionOf(asOf);
+    const known = ends.get(precision);
+    if (known?.[1] !== asOf) ends.set(precision, [known?.[0] ?? asOf, asOf]);
+  }
+  return [...ends.values()].flat();
 };
 
 /**

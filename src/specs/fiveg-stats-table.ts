@@ -27,18 +27,18 @@ export const statsTable = (
     const text = converted === undefined ? words : locale.words.withRemark(words, converted);
     return { text, value: observation.value, ...(source === undefined ? {} : { source }) };
   };
-  const rows = figuresByDate(series);
+  const rows = datedRows(series);
   const breaks = series.flatMap(visibleBreaks);
   return {
     caption,
     header: locale.words.table.date,
     columns: series.map(({ statistic: { id, label, unit } }) => ({ id, label, unit })),
     rows: rowsOnDemand(rows.length, (i) => {
-      const { date, figures } = rows[i]!;
+      const { date, figures } = rows.at(i);
       return {
         key: date,
         header: locale.date(date, 'short'),
-        notes: breaksBetween(rows[i - 1]?.date, date, breaks, locale),
+        notes: breaksBetween(i > 0 ? rows.at(i - 1).date : undefined, date, breaks, locale),
         cells: series.map(({ statistic }, one) => cell(figures[one], statistic.unit)),
       };
     }),
@@ -51,11 +51,39 @@ interface DatedRow {
   readonly figures: readonly (Observation | undefined)[];
 }
 
+/** Rows that are put together when they are read. */
+interface DatedRows {
+  readonly length: number;
+  readonly at: (i: number) => DatedRow;
+}
+
+const datedRows = (series: readonly Series[]): DatedRows => {
+  const [first, ...others] = series;
+  if (first && others.length === 0 && isOneEach(first)) {
+    const { observations } = first;
+    const at = (i: number): DatedRow => ({ date: observations[i]!.asOf, figures: [observations[i]] });
+    return { length: observations.length, at };
+  }
+  const rows = merged(series);
+  return { length: rows.length, at: (i) => rows[i]! };
+};
+
+/** Whether each figure is of a moment of its own. */
+const isOneEach = ({ observations }: Series): boolean => {
+  let before = -Infinity;
+  return observations.every(({ asOf }) => {
+    const time = middleOf(asOf);
+    const isLater = time > before;
+    before = time;
+    return isLater;
+  });
+};
+
 /**
  * Each date once, or as often as a statistic has figures of it: two sources may state the same date. All are in order of
- * time already, so they are merged, and only figures of one moment are looked through.
+ * time already, so only figures of one moment are looked through.
  */
-const figuresByDate = (series: readonly Series[]): readonly DatedRow[] => {
+const merged = (series: readonly Series[]): readonly DatedRow[] => {
   const rows: DatedRow[] = [];
   const next = series.map(() => 0);
   const timeAt = (one: number): number => {
@@ -73,7 +101,7 @@ const figuresByDate = (series: readonly Series[]): readonly DatedRow[] => {
       }
       return same;
     });
-    rows.push(...rowsOf(figures));
+    for (const row of rowsOf(figures)) rows.push(row);
   }
   return rows;
 };

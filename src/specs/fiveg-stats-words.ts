@@ -8,7 +8,7 @@ import { years, type Locale } from '../data/locale.ts';
 import type { ChangeWords } from '../data/locales/words.ts';
 import { impliedBy, isBelow } from '../data/interval.ts';
 import { citedSources, publisherOf } from '../data/provenance.ts';
-import type { Citation, Plan } from '../data/schema.ts';
+import type { Citation, Observation, Plan } from '../data/schema.ts';
 import { epochOf, type Measured } from '../data/select.ts';
 import { CERTAINTIES, certaintyOf, type Certainty } from './certainty.ts';
 import type { ChartWords, Point } from './chart.ts';
@@ -45,14 +45,16 @@ export const fivegStatsWords = (plan: Plan, panels: readonly Panel[], remarks: R
 };
 
 /** What a correction may concern. */
-const shownIn = (series: readonly Series[]): readonly object[] =>
-  series.flatMap(({ statistic, observations }) => [[statistic], observations]).flat();
+function* shownIn(series: readonly Series[]): Generator<object> {
+  for (const { statistic, observations } of series) {
+    yield statistic;
+    yield* observations;
+  }
+}
 
 const titleOf = (series: readonly Series[], locale: Locale): string => {
-  const [first, last] = extent(
-    series.flatMap(({ observations }) => observations),
-    ({ asOf }) => asOf,
-  );
+  const ends = series.flatMap(({ observations }) => extent(observations, ({ asOf }) => asOf));
+  const [first, last] = extent(ends.filter((date) => date !== undefined));
   const areas = new Set(series.map(({ statistic }) => statistic.area));
   return locale.words.stats.heading(
     locale.list(series.map(({ statistic }) => statistic.label)),
@@ -129,16 +131,15 @@ const directionOf = (first: Measured, last: Measured): 'rose' | 'fell' | 'unclea
 const notesOf = (panels: readonly Panel[], { highlight, unplaced }: Remarks, locale: Locale): readonly string[] => {
   const { stats, qualifier, enumeration } = locale.words;
   const series = panels.map((panel) => panel.series);
-  const points = series.flatMap((one) => one.points);
+  const all = sum(series, ({ points }) => points.length);
   const shown = sum(panels, ({ drawn }) => drawn.points.length);
   const count = (n: number) => locale.number(n, 'full');
-  const has = (test: (point: Measured) => boolean) => points.some(test);
-  const hollow = points.filter(({ observation }) => certaintyOf(observation) === 'hedged');
-  const hedges = [...new Set(hollow.map(({ observation }) => observation.qualifier))].filter((q) => q !== 'range');
+  const has = (test: (point: Measured) => boolean) => series.some(({ points }) => points.some(test));
+  const hedges = hedgesOf(panels).filter((hedge) => hedge !== 'range');
   const isGappy = series.some((one) => one.points.length < one.observations.length || one.points.length === 0);
   const isMissed = highlight !== undefined && !panels.some((panel) => panel.highlighted);
   return [
-    ...(shown < points.length ? [stats.thinned(count(shown), count(points.length))] : []),
+    ...(shown < all ? [stats.thinned(count(shown), count(all))] : []),
     ...(hedges.length > 0 ? [stats.hollow(hedges.map((hedge) => qualifier[hedge]('…')).join(enumeration))] : []),
     ...(has(({ bounds }) => bounds[0] !== bounds[1]) ? [stats.range] : []),
     ...(has(({ observation }) => certaintyOf(observation) === 'soft') ? [stats.diamond] : []),
@@ -151,6 +152,15 @@ const notesOf = (panels: readonly Panel[], { highlight, unplaced }: Remarks, loc
     ),
     ...(isMissed ? [stats.highlightMissing(locale.date(highlight, 'long'))] : []),
   ];
+};
+
+/** The hedges of the points that are drawn hollow. */
+const hedgesOf = (panels: readonly Panel[]) => {
+  const hedges = new Set<Observation['qualifier']>();
+  for (const { series } of panels)
+    for (const { observation } of series.points)
+      if (certaintyOf(observation) === 'hedged') hedges.add(observation.qualifier);
+  return [...hedges];
 };
 
 /** What had no room in the picture. */
@@ -198,35 +208,33 @@ const MARGIN = 16;
 
 /** Whoever published the figures that are pointed out comes first. */
 const sourceLineOf = (plan: Plan, panels: readonly Panel[], locale: Locale): string => {
-  const pointed = panels.flatMap((panel) => panel.pointed.map(({ observation }) => observation));
-  const all = panels.flatMap(({ series }) => series.observations);
-  return sourceLine(
-    plan,
-    [...pointed, ...all].map(({ citation }) => citation),
-    locale,
-  );
+  const bySource = new Map<string, Citation>();
+  const cite = ({ citation }: Observation): void => {
+    if (!bySource.has(citation.source)) bySource.set(citation.source, citation);
+  };
+  for (const { pointed } of panels) pointed.forEach(({ observation }) => cite(observation));
+  for (const { series } of panels) series.observations.forEach(cite);
+  return sourceLine(plan, [...bySource.values()], locale);
 };
 
-/** In order of time, so that sources are numbered as a reader meets them. A source that says no more than once before is passed over. */
-const citationsOf = (series: readonly Series[]): readonly Citation[] => {
-  const met = new Set<string>();
-  const isNew = ({ source, quote, note }: Citation): boolean => {
-    if (quote === undefined && note === undefined && met.has(source)) return false;
-    met.add(source);
-    return true;
-  };
-  return series
-    .flatMap((one) => {
-      met.clear();
-      return [
-        ...one.observations.flatMap((observation) =>
-          citationsOfFigure(observation)
-            .filter(isNew)
-            .map((citation) => ({ asOf: observation.asOf, citation })),
-        ),
-        ...visibleBreaks(one).flatMap(({ date, citation }) => (citation ? [{ asOf: date, citation }] : [])),
-      ];
-    })
-    .toSorted((a, b) => middleOf(a.asOf) - middleOf(b.asOf))
+/** In order of time, so that sources are numbered as a reader meets them. */
+const citationsOf = (series: readonly Series[]): readonly Citation[] =>
+  series
+    .flatMap(datedCitations)
+    .toSorted((a, b) => a.time - b.time)
     .map(({ citation }) => citation);
+
+/** A source that has been cited, and is cited again without a word, is passed over: a statistic may have 100,000 figures of it. */
+const datedCitations = (series: Series) => {
+  const met = new Set<string>();
+  const dated: { readonly time: number; readonly citation: Citation }[] = [];
+  const add = (date: string, citation: Citation): void => {
+    if (citation.quote === undefined && citation.note === undefined && met.has(citation.source)) return;
+    met.add(citation.source);
+    dated.push({ time: middleOf(date), citation });
+  };
+  for (const observation of series.observations)
+    for (const citation of citationsOfFigure(observation)) add(observation.asOf, citation);
+  for (const { date, citation } of visibleBreaks(series)) if (citation) add(date, citation);
+  return dated;
 };

@@ -76,6 +76,7 @@ export const en: Words = {
     date: 'Date',
     none: 'no figure',
     more: (count) => `${count} more rows`,
+    leftOut: (count) => `${count} rows are left out here; the CSV file has them.`,
     source: (number) => `source ${number}`,
     break: (date, reason) => `Break in the series at ${date}: ${reason.replace(/\.$/, '')}.`,
   },

@@ -102,6 +102,8 @@ export interface Words {
     readonly date: string;
     readonly none: string;
     readonly more: (count: string) => string;
+    /** Stands where rows are left out of a page. */
+    readonly leftOut: (count: string) => string;
     readonly source: (number: string) => string;
     readonly break: (date: string, reason: string) => string;
   };

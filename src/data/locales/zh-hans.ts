@@ -69,6 +69,7 @@ export const zhHans: Words = {
     date: '日期',
     none: '无数据',
     more: (count) => `另有${count}行`,
+    leftOut: (count) => `此处略去${count}行，见CSV文件。`,
     source: (number) => `来源${number}`,
     break: (date, reason) => `自${date}起口径变化：${reason.replace(/[.。]$/, '')}。`,
   },
