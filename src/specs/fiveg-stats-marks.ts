@@ -21,7 +21,7 @@ import {
 import { labelsOf, type Unplaced } from './fiveg-stats-labels.ts';
 import { gapsOf, type Frame, type Panel } from './fiveg-stats-panels.ts';
 import { TITLE_LINE } from './fiveg-stats-size.ts';
-import { highlighted, isForecast, pointedOut, pointLayerName, pointsOf, visibleBreaks } from './fiveg-stats-series.ts';
+import { pointLayerName, visibleBreaks } from './fiveg-stats-series.ts';
 import type { TimeAxis } from './time-axis.ts';
 import { hasZero } from './value-axis.ts';
 
@@ -56,10 +56,7 @@ export const marksOf = (panels: readonly Panel[], frame: Frame, locale: Locale):
       'axis-rule',
       panels.flatMap((panel) => axisOf(panel, frame)),
     ),
-    rules(
-      'highlight-rule',
-      panels.flatMap((panel) => highlightRule(panel, frame.highlight)),
-    ),
+    rules('highlight-rule', panels.flatMap(highlightRule)),
     rules('break-rule', panels.flatMap(breakRules)),
     rules('range-rule', panels.flatMap(rangeRules)),
   ];
@@ -98,9 +95,9 @@ export const timeLabels = (
 const dataLayers = (panels: readonly Panel[], frame: Frame, locale: Locale) => {
   const at = placed(locale.direction, frame.width);
   const runs = panels.flatMap((panel) =>
-    panel.series.segments.flatMap(runsOf).map(({ dashed, points }) => ({ dashed, points: points.map(spotIn(panel)) })),
+    panel.drawn.runs.map(({ dashed, points }) => ({ dashed, points: points.map(spotIn(panel)) })),
   );
-  const points = panels.flatMap((panel) => pointRows(panel, frame.highlight));
+  const points = panels.flatMap(pointRows);
   return [
     lineLayer(
       'series',
@@ -127,28 +124,15 @@ const spotIn =
   ({ time, value }: Measured): Spot => ({ x: x(time), y: y(value) });
 
 /** The points of one panel: where they stand, how large, and which layer draws them. */
-const pointRows = (panel: Panel, highlight: string | undefined) => {
-  const all = pointsOf(panel.series);
-  const large = new Set(pointedOut(all, highlight));
+const pointRows = (panel: Panel) => {
+  const all = panel.drawn.points;
+  const large = new Set(panel.pointed);
   const isDense = medianGap(all.map(({ time }) => panel.x(time))) < DENSE_BELOW;
   return all.map((point) => {
     const certainty = certaintyOf(point.observation);
     const ordinary = certainty === 'exact' && isDense ? SIZE.dense : SIZE[certainty];
     return { ...spotIn(panel)(point), certainty, size: large.has(point) ? SIZE.large : ordinary };
   });
-};
-
-/** Cuts a segment where it turns into a forecast or back; the pieces share the point at the cut. */
-const runsOf = (segment: readonly Measured[]): { readonly dashed: boolean; readonly points: readonly Measured[] }[] => {
-  const runs: { dashed: boolean; points: Measured[] }[] = [];
-  segment.slice(1).forEach((to, i) => {
-    const from = segment[i]!;
-    const dashed = [from, to].some(isForecast);
-    const current = runs.at(-1);
-    if (current?.dashed === dashed) current.points.push(to);
-    else runs.push({ dashed, points: [from, to] });
-  });
-  return runs;
 };
 
 const titleOf = ({ title, titleY }: Panel): readonly TextRow[] =>
@@ -170,10 +154,8 @@ const axisOf = ({ plot, y, valueDomain }: Panel, { width, time }: Frame): readon
   return [...zero, ...(time?.ticks ?? []).map((x) => ({ x, y: bottom, x2: x, y2: bottom + TICK }))];
 };
 
-const highlightRule = ({ series, plot, x, y }: Panel, highlight: string | undefined): readonly RuleRow[] => {
-  const point = highlighted(pointsOf(series), highlight);
-  return point ? [{ x: x(point.time), y: y(point.value), x2: x(point.time), y2: plot.y + plot.height }] : [];
-};
+const highlightRule = ({ highlighted: point, plot, x, y }: Panel): readonly RuleRow[] =>
+  point ? [{ x: x(point.time), y: y(point.value), x2: x(point.time), y2: plot.y + plot.height }] : [];
 
 const breakRules = ({ series, plot, x }: Panel): readonly RuleRow[] =>
   visibleBreaks(series).map(({ date }) => {
@@ -181,8 +163,8 @@ const breakRules = ({ series, plot, x }: Panel): readonly RuleRow[] =>
     return { x: at, y: plot.y, x2: at, y2: plot.y + plot.height };
   });
 
-const rangeRules = ({ series, x, y }: Panel): readonly RuleRow[] =>
-  pointsOf(series)
+const rangeRules = ({ drawn, x, y }: Panel): readonly RuleRow[] =>
+  drawn.points
     .filter(({ bounds }) => bounds[0] !== bounds[1])
     .map(({ time, bounds }) => ({ x: x(time), y: y(bounds[0]), x2: x(time), y2: y(bounds[1]) }));
 
