@@ -38,6 +38,9 @@ const valuesOf = (value: unknown, key: string): readonly unknown[] =>
     ? []
     : Object.entries(value).flatMap(([name, one]) => [...(name === key ? [one] : []), ...valuesOf(one, key)]);
 
+/** Those of a facet stand within it. */
+const allOperators = (shape: unknown) => valuesOf(shape, 'operators').flat() as Shape['operators'];
+
 describe.each(Object.keys(shapes) as Tag[])('the shapes of %s', (tag) => {
   const file = readFileSync(`src/render/shapes/${tag}.json`, 'utf8');
   const shipped = JSON.parse(file) as Readonly<Record<string, Shape>>;
@@ -49,7 +52,7 @@ describe.each(Object.keys(shapes) as Tag[])('the shapes of %s', (tag) => {
 
   it('use no operator and no function that the engine does not have', () => {
     for (const shape of Object.values(shipped)) {
-      const types = new Set(shape.operators.map(({ type }) => type));
+      const types = new Set(allOperators(shape).map(({ type }) => type));
       expect([...types].filter((type) => type !== 'operator' && !Object.hasOwn(operators, type))).toEqual([]);
       const called = new Set(valuesOf(shape, 'callee').map((callee) => (callee as { name: string }).name));
       expect([...called].filter((name) => !Object.hasOwn(functionContext, name))).toEqual([]);
