@@ -34,7 +34,7 @@ export interface Spec {
 /** One mark a row. Its SVG group has the class `<name>_marks` and its children stand in row order. */
 export interface Layer {
   readonly name: string;
-  readonly data: { readonly name: string };
+  readonly data: { readonly name: string; readonly format?: { readonly parse: null } };
   readonly mark: Readonly<Record<string, unknown>>;
   readonly encoding: Readonly<Record<string, unknown>>;
 }

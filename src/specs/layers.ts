@@ -125,9 +125,10 @@ export const lineLayer = (style: string, runs: readonly (readonly Spot[])[], mir
   );
   const { field } = data;
   const detail = { field: field.run, type: 'nominal' };
-  // In the order of the rows: they are sorted already.
+  // In the order of the rows, which are sorted, and as they are: numbers.
+  const source = { name: data.name, format: { parse: null } };
   const encoding = { x: pixels(field.x), y: pixels(field.y), detail };
-  return [data, { name: data.name, data: { name: data.name }, mark: { type: 'line', style, order: false }, encoding }];
+  return [data, { name: data.name, data: source, mark: { type: 'line', style, order: false }, encoding }];
 };
 
 /** Points, one a row. A size is an area in square pixels. */
