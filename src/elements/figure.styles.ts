@@ -28,6 +28,12 @@ export const hostStyles = css`
       ${declare((t) => `light-dark(${tokens[t].light},${tokens[t].dark})`)};
     }
   }
+  /* Paper is white, whatever a site or a reader prefers on a screen. */
+  @media print {
+    :host {
+      color-scheme: light !important;
+    }
+  }
 `;
 
 export const figureStyles = css`
@@ -65,5 +71,11 @@ export const figureStyles = css`
     font-size: 14px;
     line-height: 20px;
     overflow-wrap: anywhere;
+  }
+  /* What is said of a picture stays on its sheet. */
+  @media print {
+    :is(.heading, .summary) {
+      break-after: avoid;
+    }
   }
 `;

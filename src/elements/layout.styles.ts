@@ -56,7 +56,6 @@ export const layoutStyles = (at: (part: string) => string): CSSResult => {
       width: fit-content;
     }
     ${part('wide')} {
-      order: 1;
       flex-basis: 100%;
     }
     ${part('list')} {

@@ -53,6 +53,23 @@ export const pageStyles: CSSResult = css`
   ${unsafeCSS(all)} > :is([slot='heading'], [slot='summary']) {
     font: inherit !important;
   }
+  /* In its slot a heading is as large as the part says. Where a CMS took the shadow root away, it is one all the same. */
+  ${unsafeCSS(all)}::part(heading) {
+    --_size: 1em;
+    --_line: 1lh;
+  }
+  ${unsafeCSS(all)} > [slot='heading'] {
+    font-size: var(--_size, 18px) !important;
+    line-height: var(--_line, 24px) !important;
+    font-weight: 700 !important;
+  }
+  /* And a wide table, which has lost its box, does not widen the page of a phone. */
+  @media (max-width: 640px) {
+    ${unsafeCSS(all)}:not(:defined):has(> [data-plan-charts]) {
+      position: relative;
+      overflow-x: auto;
+    }
+  }
   [data-plan-charts] {
     unicode-bidi: plaintext;
   }

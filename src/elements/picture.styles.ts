@@ -114,6 +114,17 @@ export const pictureStyles = css`
     font-weight: 700;
   }
   @media print {
+    .stage {
+      break-inside: avoid;
+    }
+    /* A sheet does not scroll: a picture that is wider becomes smaller. */
+    .stage.scrolls {
+      overflow: visible;
+    }
+    .picture > .marks {
+      max-width: 100%;
+      height: auto;
+    }
     .tooltip,
     .cursor,
     .selection {

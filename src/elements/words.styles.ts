@@ -86,6 +86,22 @@ export const tableStyles = (selector: string): CSSResult => {
     ${table}.pc-named sup {
       display: inline;
     }
+    /* A sheet does not scroll: a wide table breaks its lines. */
+    @media print {
+      ${table} {
+        min-width: 0;
+        max-width: 100%;
+      }
+      ${table} :is(th, td) {
+        position: static !important;
+        min-width: 0 !important;
+        white-space: normal !important;
+        overflow-wrap: anywhere;
+      }
+      ${table} tr {
+        break-inside: avoid;
+      }
+    }
   `;
 };
 

@@ -26,11 +26,13 @@ export interface ProofView {
 }
 
 export const proofTemplate = (chart: Shown, locale: Locale, view: ProofView): TemplateResult => {
+  const isLong = isLongList(chart);
+  const sources = view.noSources ? nothing : sourcesTemplate(chart, locale, isLong, view.isSlotted);
+  // A list that stands open is below the toggles, for the eye and for the key that goes from one to the next.
   return html`<div class="notes"><slot name="notes">${notesTemplate(chart)}</slot></div>
     <div class="tools" part="tools">
-      ${view.noTable ? nothing : numbersTemplate(chart, locale, view)}
-      ${view.noSources ? nothing : sourcesTemplate(chart, locale, view.isSlotted)}
-      ${view.noMenu ? nothing : menuTemplate(locale.words)}
+      ${view.noTable ? nothing : numbersTemplate(chart, locale, view)} ${isLong ? sources : nothing}
+      ${view.noMenu ? nothing : menuTemplate(locale.words)} ${isLong ? nothing : sources}
     </div>
     <div class="colophon"><slot name="colophon">${colophonTemplate(chart)}</slot></div>`;
 };
@@ -137,12 +139,13 @@ const markTemplate = (source: number | undefined, words: Words) =>
 /** A short list stands open under the figure; a long one would push the article away, so it opens on demand. */
 const SHORT_LIST = { sources: 3, quotes: 3 } as const;
 
-const sourcesTemplate = (chart: Shown, locale: Locale, isSlotted: boolean): TemplateResult => {
+const isLongList = ({ sources }: Shown): boolean =>
+  sources.length > SHORT_LIST.sources || sources.flatMap(({ quotes }) => quotes).length > SHORT_LIST.quotes;
+
+const sourcesTemplate = (chart: Shown, locale: Locale, isLong: boolean, isSlotted: boolean): TemplateResult => {
   const { sources } = chart;
   if (sources.length === 0) return html`<slot name="sources"></slot>`;
   const heading = locale.words.sources(locale.number(sources.length, 'full'));
-  const quotes = sources.flatMap((source) => source.quotes).length;
-  const isLong = sources.length > SHORT_LIST.sources || quotes > SHORT_LIST.quotes;
   const list =
     isLong && isSlotted
       ? nothing

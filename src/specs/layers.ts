@@ -125,7 +125,8 @@ export const lineLayer = (style: string, runs: readonly (readonly Spot[])[], mir
   );
   const { field } = data;
   const detail = { field: field.run, type: 'nominal' };
-  const encoding = { x: pixels(field.x), y: pixels(field.y), detail };
+  // In the order of the rows: they are sorted already.
+  const encoding = { x: pixels(field.x), y: pixels(field.y), detail, order: { value: null } };
   return [data, { name: data.name, data: { name: data.name }, mark: { type: 'line', style }, encoding }];
 };
 

@@ -14,10 +14,7 @@ import { charts, type Tag } from '../../src/specs/charts.ts';
 import { findBrowser } from '../browser.js';
 import { serve } from '../serve.js';
 import { useCdn } from './built-cdn.ts';
-
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html";
+import { STRICT_POLICY } from './strict-policy.ts';
 
 const TAGS: readonly (readonly [Tag, Readonly<Record<string, string>>])[] = [
   ['target-gauge', { target: '5g-factories' }],
@@ -68,7 +65,10 @@ beforeAll(async () => {
   const filled = async (html: string) => (await prerender(html)).html;
   pages['/'] = await filled(article());
   pages['/hostile'] = await filled(article('<link rel="stylesheet" href="/own/hostile.css">'));
-  const headers = { 'content-security-policy': POLICY };
+  writeFileSync(join(own, 'dark.css'), ':root { color-scheme: dark; background: #111; color: #eee }');
+  pages['/dark'] = await filled(article('<link rel="stylesheet" href="/own/dark.css">'));
+  pages['/stripped'] = pages['/'].replace(/<template shadowrootmode[^]*?<\/template><\/template\s*>/g, '');
+  const headers = { 'content-security-policy': STRICT_POLICY };
   writeFileSync(join(own, 'hostile.css'), HOSTILE);
   const folders = { '/cdn/': cdn.folder, '/own/': own };
   server = await serve(folders, { pages, headers });
@@ -265,6 +265,61 @@ describe('the prerendered article', () => {
     expect(await looks(hostile.page)).toEqual(await looks(plain.page));
     for (const { close } of [plain, hostile]) await close();
   }, 20_000);
+
+  it.each([
+    [320, 'ltr'],
+    [768, 'ltr'],
+    [1200, 'rtl'],
+  ] as const)('leads from control to control as the eye goes, %i px, %s', async (width, dir) => {
+    const { page, close } = await open('/', { viewport: { width, height: 900 } });
+    await page.waitForFunction(isAlive);
+    await page.evaluate((direction) => (document.documentElement.dir = direction), dir);
+    for (const [tag] of TAGS) {
+      await page.locator(`${tag} summary`).first().focus();
+      const places: { top: number; start: number }[] = [];
+      do {
+        const place = await page.evaluate((direction) => {
+          let at = document.activeElement!;
+          while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+          const { top, left, right } = at.getClientRects()[0]!;
+          return { top: Math.round(top + scrollY), start: Math.round(direction === 'ltr' ? left : -right) };
+        }, dir);
+        places.push(place);
+        await page.keyboard.press('Tab');
+      } while (await page.locator(`${tag}:focus-within`).count());
+      expect(places.length, tag).toBeGreaterThan(1);
+      expect(places, tag).toEqual(places.toSorted((a, b) => a.top - b.top || a.start - b.start));
+    }
+    await close();
+  });
+
+  it('prints in the colours of paper where a page is dark, no wider than its sheet', async () => {
+    const { page, close } = await open('/dark', { viewport: { width: 640, height: 900 } });
+    await page.waitForFunction(isAlive);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
+    for (const [tag] of TAGS) {
+      const ink = await page.locator(`${tag} .heading`).evaluate((heading) => getComputedStyle(heading).color);
+      expect(ink, tag).toBe('rgb(29, 29, 27)');
+      const box = (await page.locator(`${tag} table[data-plan-charts]`).boundingBox())!;
+      expect(box.x + box.width, tag).toBeLessThanOrEqual(640);
+    }
+    await close();
+  });
+
+  it('has a heading, and a phone’s page as wide as it was, where a CMS took the pictures away', async () => {
+    const { page, close } = await open('/stripped', {
+      viewport: { width: 360, height: 900 },
+      javaScriptEnabled: false,
+    });
+    const heading = page.locator('plan-tree h3');
+    expect(await heading.evaluate((h3) => getComputedStyle(h3).fontSize)).toBe('18px');
+    expect(await heading.evaluate((h3) => getComputedStyle(h3).fontWeight)).toBe('700');
+    expect(await page.locator('plan-tree svg').count()).toBe(0);
+    expect(await page.locator('plan-tree table').isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await close();
+  });
 
   it('prints with its table open under each picture, without a script', async () => {
     const { page, close } = await open('/', { javaScriptEnabled: false });
