@@ -26,7 +26,7 @@ export class BareObservation {
     Object.freeze(this);
   }
 
-  static is(value: unknown): value is BareObservation {
+  static is(this: void, value: unknown): value is BareObservation {
     return value instanceof BareObservation;
   }
 }

@@ -116,7 +116,7 @@ const outermost = (observations: Series['observations']): readonly string[] => {
 export const gapsOf = ({ series, plot, x }: Panel): readonly Box[] => {
   if (series.points.length === 0) return [plot];
   const { observations } = series;
-  const gaps: Box[] = [];
+  const gaps: Gap[] = [];
   observations.forEach((observation, i) => {
     if (observation.value !== null) return;
     const here = x(middleOf(observation.asOf));
@@ -124,16 +124,35 @@ export const gapsOf = ({ series, plot, x }: Panel): readonly Box[] => {
       const neighbour = observations[other];
       return neighbour ? (here + x(middleOf(neighbour.asOf))) / 2 : here;
     };
-    const from = Math.max(plot.x, Math.min(half(i - 1), here - 4));
-    const to = Math.min(plot.x + plot.width, Math.max(half(i + 1), here + 4));
+    const gap: Gap = { from: half(i - 1), to: half(i + 1), first: here, last: here };
     const before = gaps.at(-1);
-    const overlap = before ? before.x + before.width - from : 0;
-    if (before && overlap > TOUCHING)
-      gaps[gaps.length - 1] = { ...before, width: Math.max(before.width, to - before.x) };
-    else gaps.push({ x: from, y: plot.y, width: to - from, height: plot.height });
+    if (before && seen(before)[1] - seen(gap)[0] > TOUCHING)
+      gaps[gaps.length - 1] = { ...before, to: Math.max(before.to, gap.to), last: here };
+    else gaps.push(gap);
   });
-  return gaps;
+  return gaps.map((gap) => {
+    const [from, to] = seen(gap);
+    const left = Math.max(plot.x, from);
+    return { x: left, y: plot.y, width: Math.min(plot.x + plot.width, to) - left, height: plot.height };
+  });
 };
+
+/** How far values are not known, and where the first and the last of them stand. */
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** As wide as can be seen. */
+const seen = ({ from, to, first, last }: Gap): readonly [number, number] => {
+  const middle = (first + last) / 2;
+  return [Math.min(from, middle - HALF), Math.max(to, middle + HALF)];
+};
+
+/** Half of the least width of an area, in pixels. */
+const HALF = 4;
 
 /** Areas that share no more than this, in pixels, only touch. */
 const TOUCHING = 0.01;

@@ -181,6 +181,7 @@ const pointsOfAll = (panels: readonly Panel[], plan: Plan, locale: Locale): read
     return row;
   };
   return panels.flatMap(({ series, drawn: { points }, plot }, index) => {
+    const count = locale.number(points.length, 'full');
     return points.map(({ observation }, i): Point => {
       const { statistic } = series;
       const certainty = certaintyOf(observation);
@@ -188,7 +189,7 @@ const pointsOfAll = (panels: readonly Panel[], plan: Plan, locale: Locale): read
       const converted = conversionWords(observation, plan, locale);
       const date = locale.date(observation.asOf, 'long');
       const publisher = publisherOf(plan, observation.citation);
-      const position = locale.words.position(locale.number(i + 1, 'full'), locale.number(points.length, 'full'));
+      const position = locale.words.position(locale.number(i + 1, 'full'), count);
       const told = [statistic.label, date, value, ...converted, publisher, position];
       return {
         layer: pointLayerName(certainty),

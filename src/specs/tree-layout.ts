@@ -2,7 +2,7 @@
  * Where the nodes of a tree stand: d3-hierarchy → x, y, because Vega-Lite has no transform for trees. Laid out from left
  * to right, in pixels.
  */
-import { sum } from 'd3-array';
+import { group, max, min, sum } from 'd3-array';
 import { stratify, tree, type HierarchyNode } from 'd3-hierarchy';
 import type { Box } from './chart.ts';
 
@@ -86,10 +86,9 @@ const columnsOf = <N>(
   width: number,
   natural: (item: N) => number,
 ): readonly number[] | undefined => {
-  const levels = Array.from({ length: root.height + 1 }, (_, level) =>
-    root.descendants().filter(({ depth }) => depth === level),
-  );
-  const wanted = levels.map((nodes) => MARK + Math.max(...nodes.map(({ data }) => natural(data))));
+  const byDepth = group(root.descendants(), ({ depth }) => depth);
+  const levels = Array.from({ length: root.height + 1 }, (_, level) => byDepth.get(level)!);
+  const wanted = levels.map((nodes) => MARK + max(nodes, ({ data }) => natural(data))!);
   const weights = levels.map((nodes) => Math.cbrt(nodes.length));
   const columns = shares(wanted, weights, width - COLUMN_GAP * root.height);
   return columns.every((column, i) => column >= Math.min(LEAST_COLUMN, wanted[i]!)) ? columns : undefined;
@@ -121,8 +120,8 @@ const tidyTree = <N, B extends Block>(
   const placed = tree<N>()
     .nodeSize([1, 1])
     .separation((a, b) => (height(a) + height(b)) / 2 + (a.parent === b.parent ? SIBLING_GAP : COUSIN_GAP))(root);
-  const top = Math.min(...placed.descendants().map((node) => node.x - height(node) / 2));
-  const bottom = Math.max(...placed.descendants().map((node) => node.x + height(node) / 2));
+  const top = min(placed.descendants(), (node) => node.x - height(node) / 2)!;
+  const bottom = max(placed.descendants(), (node) => node.x + height(node) / 2)!;
   return {
     isOutline: false,
     height: Math.ceil(bottom - top),
@@ -168,17 +167,18 @@ const spotsOf = <N, B extends Block>(
   placeOf: (node: HierarchyNode<N>, block: B) => { readonly x: number; readonly y: number; readonly centre: number },
 ): readonly Spot<N, B>[] => {
   const spots = new Map<HierarchyNode<N>, Spot<N, B>>();
+  const positions = new Map<HierarchyNode<N>, number>();
   root.eachBefore((node) => {
+    node.children?.forEach((child, i) => positions.set(child, i + 1));
     const block = blocks.get(node)!;
     const { x, y, centre } = placeOf(node, block);
-    const siblings = node.parent?.children ?? [node];
     spots.set(node, {
       item: node.data,
       block,
       level: node.depth,
       parent: node.parent ? spots.get(node.parent) : undefined,
-      position: siblings.indexOf(node) + 1,
-      count: siblings.length,
+      position: positions.get(node) ?? 1,
+      count: node.parent?.children?.length ?? 1,
       box: { x, y, width: block.width + MARK, height: block.height },
       x: x + MARK_CENTRE,
       y: centre,

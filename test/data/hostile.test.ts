@@ -319,6 +319,25 @@ describe('validatePlan(json), of lists and objects', () => {
 });
 
 describe('validatePlan(json), of a plan as large as may be', () => {
+  it('refuses a statistic of more figures than a page can hold, by its name and before it is read', () => {
+    const observations = new Array(5_000_000).fill({
+      id: 'o',
+      asOf: '2024',
+      value: 1,
+      citation: { source: 'gazette' },
+    });
+    const statistics = [{ id: 'counted', label: 'Counted', unit: 'trees', observations }];
+    expect(problemsOf({ ...planJson(), statistics })).toEqual([
+      'statistics[0].observations: expected at most 500000 lists and objects in the whole plan, got a list of 5000000',
+    ]);
+  });
+
+  it('refuses objects that run in a circle', () => {
+    const circle: Record<string, unknown> = {};
+    circle.again = circle;
+    expect(problemsOf({ ...planJson(), circle })[0]).toContain('expected at most 500000 lists and objects');
+  });
+
   it('takes a hundred thousand observations, and two thousand steps', () => {
     const observations = Array.from({ length: 100_000 }, (_, i) => ({
       id: `o-${i}`,

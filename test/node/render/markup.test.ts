@@ -128,3 +128,27 @@ describe('staticFigure(request)', () => {
   it('throws what the builder throws, with the ids that there are', async () =>
     expect(figure({ options: { target: '6g' } })).rejects.toMatchObject({ code: 'unknown-id', details: { id: '6g' } }));
 });
+
+describe('staticFigure(request), of a long table', () => {
+  const days = (count: number) => {
+    const day = (i: number) => new Date(Date.UTC(2000, 0, 1 + i)).toISOString().slice(0, 10);
+    const observations = Array.from({ length: count }, (_, i) => [day(i), 100 + (i % 7)] as const);
+    const counted = statistic('counted', observations);
+    return figure({ tag: 'fiveg-stats-chart', options: {}, plan: validatePlan(planJson({ statistics: [counted] })) });
+  };
+  const rowsIn = (html: string) => all([slotOf(html, 'table')!]).filter(({ tagName }) => tagName === 'tr');
+
+  it('writes both ends of it, and says how much is left out', async () => {
+    const rows = rowsIn(await days(1_500)).map((row) => textOf(row).replaceAll(/\s+/g, ' ').trim());
+    expect(rows).toHaveLength(1 + 100 + 1 + 100);
+    expect(rows[101]).toBe('1,300 rows are left out here; the CSV file has them.');
+    expect([rows[1], rows.at(-1)].map((row) => row!.slice(0, 11))).toEqual(['Jan 1, 2000', 'Feb 8, 2004']);
+  });
+
+  it('leaves the rows of its files to the element, which draws the figure anew', async () => {
+    const dataIn = (html: string) =>
+      all(parsed(html)).filter((one) => one.tagName === 'template' && attribute(one, 'class') === 'data');
+    expect(dataIn(await days(1_500))).toEqual([]);
+    expect(dataIn(await days(50))).toHaveLength(1);
+  });
+});
