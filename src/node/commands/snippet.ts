@@ -3,7 +3,7 @@
  */
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { PlanPackage } from '../../data/schema.ts';
-import { folderOf } from '../../render/embed/address.ts';
+import { addressOf, figureOf, folderOf } from '../../render/embed/address.ts';
 import { embedCode } from '../../render/embed/embed-code.ts';
 import { forms, needs, type Embedding, type Form, type ImageFile } from '../../render/embed/embedding.ts';
 import type { Figure } from '../../render/embed/figure-attributes.ts';
@@ -104,12 +104,26 @@ const filling = async (figure: Figure, plan: PlanPackage, base: string): Promise
 const codeOf = (embedding: Embedding, { for: form, discovery }: SnippetOptions): string =>
   discovery === undefined ? embedCode(form, embedding) : oembedDiscovery(embedding, discovery);
 
-/** @throws CannotDo where the form needs an address that was not given. */
+/** Of a form that has no base. */
+const NO_BASE = 'https://page.invalid/';
+
+/** What a form without a script has nothing of. */
+const IDLE: Partial<Record<Form, readonly string[]>> = {
+  image: ['no-heading', 'no-table', 'no-sources', 'no-menu', 'group'],
+  feed: ['no-menu', 'group'],
+};
+
+/** @throws CannotDo where the form needs an address that was not given, or could not do what it was asked. */
 const refuseMissing = (figure: Figure, options: SnippetOptions): void => {
   const { for: form, plan, discovery } = options;
   for (const name of needs[form])
     if (options[name] === undefined) throw new CannotDo(`--for ${form} needs --${name} <address>: ${ADDRESSES[name]}`);
   if (discovery !== undefined && form !== 'oembed') throw new CannotDo('--discovery goes with --for oembed');
+  // What a frame would leave out is wrong in every form.
+  const [fault] = figureOf(addressOf(figure, options.base ?? NO_BASE)).ignored;
+  if (fault !== undefined) throw new CannotDo(`--${fault}`);
+  const idle = IDLE[form]?.find((name) => figure.attributes[name] !== undefined);
+  if (idle !== undefined) throw new CannotDo(`--${idle} changes nothing in --for ${form}`);
   // The code would show another plan than the one that was asked for.
   const isDrawnThere = form !== 'image' && form !== 'feed';
   if (plan === undefined && figure.attributes.src !== undefined && form !== 'npm')
