@@ -51,6 +51,11 @@ describe('prerenderer(html)', () => {
     expect(await filled(once)).toBe(once);
   });
 
+  it('draws with headings of the level that it is told', async () => {
+    const [request] = await requestsOf('<plan-tree></plan-tree>', { headingLevel: 2 });
+    expect(request!.headingLevel).toBe(2);
+  });
+
   it('takes a generated child over as the author’s once its mark is gone', async () => {
     const once = await filled('<plan-tree></plan-tree>');
     const edited = once.replace('data-plan-charts>plan-tree', '>My tree').replace('\n<p', '\n\n<p');
