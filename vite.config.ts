@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { prebundledEngine } from './test/build/engine.js';
 import { jsonSchemas } from './test/build/json-schemas.ts';
 import { planChartsCss } from './test/build/stylesheet.ts';
 import { bundlePlan } from './src/node/bundle.ts';
@@ -11,13 +12,17 @@ const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'
   dependencies: Record<string, string>;
   version: string;
 };
-const modules = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+/** What compiles the shapes has done its work by then, and what stands in for parts of Vega is in the engine. */
+const BUILD_ONLY = /(?:\.d|render\/(?:compile|vega-lite-config|vega-stand-ins))\.ts$/;
+const modules = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !BUILD_ONLY.test(file));
 
 export default defineConfig(({ mode }) => ({
   ...(mode === 'dist' && dist),
   ...(mode === 'cdn' && cdn),
   test: {
-    include: [`test/{data,node,specs,package,embed}/**/*${mode === 'full' ? '.full' : ''}.test.ts`],
+    include: [`test/{bench,data,node,specs,package,embed}/**/*${mode === 'full' ? '.full' : ''}.test.ts`],
     // What takes long is for `npm run test:full`.
     exclude: mode === 'full' ? [] : ['test/**/*.full.test.ts'],
     // Vitest would leave one of two cores idle.
@@ -56,6 +61,7 @@ const shipStylesheet = {
 /** For bundlers and for Node: one module a file, so that a page pays for what it imports. */
 const dist = {
   plugins: [
+    prebundledEngine,
     squeezeTemplates,
     shipStylesheet,
     {
@@ -139,11 +145,13 @@ const integrityOf = (file: string): string =>
  * version, so that a house can keep an address for as long as its article lives.
  */
 const cdn = {
-  plugins: [squeezeTemplates, shipStylesheet, shipEmbedPage, listIntegrity, dropOlderVersions],
+  plugins: [prebundledEngine, squeezeTemplates, shipStylesheet, shipEmbedPage, listIntegrity, dropOlderVersions],
   // The compiler's helper asks for a polyfill of decorators that nobody loads: what is never there need not be shipped.
   define: { 'Reflect.decorate': 'undefined' },
   build: {
     outDir: `cdn/${version}`,
+    // Of what is in the files beside our own; the engine's are in a list of its own.
+    license: { fileName: 'licenses.md' },
     // As a library: an application build adds a preload helper, which writes <link> elements and knows its own address.
     lib: {
       entry: { 'plan-charts': 'src/entry/autoload.ts', frames: 'src/entry/frames.ts', embed: 'src/entry/embed.ts' },

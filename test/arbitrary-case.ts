@@ -3,8 +3,8 @@
  * not, before and after its deadline. For tests in Node.
  */
 import fc from 'fast-check';
-import type { Plan } from '../src/data/schema.ts';
-import { Qualifier } from '../src/data/values.ts';
+import type { Plan, Qualifier } from '../src/data/schema.ts';
+import { Qualifier as qualifiers } from '../src/data/values.ts';
 import { aTarget, baseline } from './fixtures.ts';
 
 export type Parts = Parameters<typeof aTarget>[0];
@@ -19,7 +19,7 @@ export const at = (plan: Plan, asOf: string): Plan => ({ ...plan, asOf });
 export const small = fc.integer({ min: -60, max: 60 });
 const SINGLE = ['at-least', 'more-than', 'at-most', 'less-than', 'exactly', 'about', 'nearly', 'all'] as const;
 /** Every hedge of a single number. */
-export const HEDGES = Qualifier.options.filter((one) => one !== 'range');
+export const HEDGES = qualifiers.options.filter((one) => one !== 'range');
 
 export const bounds = fc.tuple(small, small).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]);
 

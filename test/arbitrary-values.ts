@@ -2,6 +2,7 @@
  * Any text, number, date and hedge that a plan may hold: texts that are strange but legal, numbers at the ends of what is
  * legal. For tests in Node.
  */
+import { HEDGES } from './arbitrary-case.ts';
 import fc from 'fast-check';
 import type { PlanInput } from '../src/data/schema.ts';
 
@@ -84,8 +85,6 @@ export const amount: fc.Arbitrary<number> = fc.oneof(
 );
 
 export const range = fc.tuple(amount, amount).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]);
-
-export { HEDGES } from './arbitrary-case.ts';
 
 /** A value with a hedge that fits it. */
 export const hedged = fc.oneof(

@@ -4,10 +4,12 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { manifestForTables, manifestId } from '../stories/.storybook/manifest.js';
 import { findBrowser } from './browser.js';
+import { bundledEngine } from './build/engine.js';
 import { prebundle } from './prebundle.js';
 
 const rootDir = fileURLToPath(new URL('../', import.meta.url));
 const packages = await prebundle();
+const { code: engine } = await bundledEngine();
 const { executablePath, args, env } = findBrowser();
 
 /** Modules that exist only while they are served: address in an import → how to write it. */
@@ -30,6 +32,8 @@ const modules = {
     return packages.get(source);
   },
   serve({ path }) {
+    // The one that ships.
+    if (path === '/src/render/engine.ts') return { body: engine, type: 'js' };
     const address = /^\/__written\/(.+)\.js$/.exec(path)?.[1];
     return address && written.get(decodeURIComponent(address))?.();
   },

@@ -6,26 +6,34 @@
  */
 export type DatePrecision = 'day' | 'month' | 'year';
 
-const PRECISIONS: readonly DatePrecision[] = ['year', 'month', 'day'];
 const DAY = 86_400_000;
 
-export const precisionOf = (date: string): DatePrecision => PRECISIONS[date.split('-').length - 1] ?? 'day';
+// Read by position, not taken apart: a plan may have 100,000 dates.
+const MONTH = 'YYYY-MM'.length;
+const yearIn = (date: string): number => Number(date.slice(0, 4));
+const monthIn = (date: string): number => Number(date.slice(5, MONTH));
+const dayIn = (date: string): number => Number(date.slice(MONTH + 1));
+
+export const precisionOf = (date: string): DatePrecision => {
+  if (date.length < MONTH) return 'year';
+  return date.length === MONTH ? 'month' : 'day';
+};
 
 /** First millisecond (UTC) of the first day of the period. */
 export const startOf = (date: string): number => {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return Date.UTC(year, month - 1, day);
+  if (date.length < MONTH) return Date.UTC(yearIn(date), 0, 1);
+  return Date.UTC(yearIn(date), monthIn(date) - 1, date.length === MONTH ? 1 : dayIn(date));
 };
 
 /** First millisecond (UTC) of the last day of the period. */
 export const endOf = (date: string): number => {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  if (month === undefined) return Date.UTC(year, 11, 31);
-  return day === undefined ? Date.UTC(year, month, 1) - DAY : Date.UTC(year, month - 1, day);
+  if (date.length < MONTH) return Date.UTC(yearIn(date), 11, 31);
+  return date.length === MONTH ? Date.UTC(yearIn(date), monthIn(date), 1) - DAY : startOf(date);
 };
 
 /** The middle of the period, where it is drawn and by which it is ordered; a day is its own middle. */
-export const middleOf = (date: string): number => (startOf(date) + endOf(date)) / 2;
+export const middleOf = (date: string): number =>
+  date.length > MONTH ? startOf(date) : (startOf(date) + endOf(date)) / 2;
 
 /** Whether a period lies wholly within another. */
 export const isWithin = (period: string, within: string): boolean =>

@@ -2,6 +2,7 @@
  * What a number is in a plan: a value with its hedge, its date, its source, and what is said against it.
  */
 import * as v from 'valibot';
+import { bareFirst } from './bare-observation.ts';
 import {
   AmountOrRange,
   Id,
@@ -83,21 +84,23 @@ export const Figure = v.pipe(
 );
 
 /** One figure of a series. */
-export const Observation = v.pipe(
-  v.strictObject({
-    id: Id,
-    asOf: PlainDate,
-    value: AmountOrRange,
-    qualifier: v.optional(Qualifier, 'exactly'),
-    obsStatus: v.optional(ObsStatus, 'final'),
-    conversion: v.optional(Conversion),
-    disputed: v.optional(Disputed),
-    citation: Citation,
-  }),
-  v.check((one) => isRangeOrNot(one), RANGE),
-  v.check(
-    ({ value, obsStatus }) => value === null || obsStatus !== 'missing',
-    'the value null where obsStatus is "missing"',
+export const Observation = bareFirst(
+  v.pipe(
+    v.strictObject({
+      id: Id,
+      asOf: PlainDate,
+      value: AmountOrRange,
+      qualifier: v.optional(Qualifier, 'exactly'),
+      obsStatus: v.optional(ObsStatus, 'final'),
+      conversion: v.optional(Conversion),
+      disputed: v.optional(Disputed),
+      citation: Citation,
+    }),
+    v.check((one) => isRangeOrNot(one), RANGE),
+    v.check(
+      ({ value, obsStatus }) => value === null || obsStatus !== 'missing',
+      'the value null where obsStatus is "missing"',
+    ),
   ),
 );
 

@@ -4,6 +4,7 @@
  * A text that was not translated stays in the plan's own language. Units, areas and scopes are compared with each other, so
  * one that is translated in one place is translated wherever it stands.
  */
+import { BareObservation } from './bare-observation.ts';
 import { Multilingual } from './multilingual.ts';
 import { partsOf } from './parts.ts';
 import type { Plan, PlanPackage } from './schema.ts';
@@ -40,7 +41,7 @@ const tellerOf = (published: PlanPackage, tag: string): Teller => {
   const say = chooser(tag, published.language);
   const original = chooser(published.language, published.language);
   const glossary = new Map<string, string>();
-  for (const { value } of partsOf(published))
+  for (const { value } of partsOf(published, BareObservation.is))
     for (const key of COMPARED) {
       const text = (value as Readonly<Record<string, unknown>>)[key];
       if (!isMultilingual(text)) continue;
@@ -80,11 +81,15 @@ const tell = (value: unknown, key: string | undefined, teller: Teller): unknown 
     return (isCompared ? glossary.get(original(value)) : undefined) ?? say(value);
   }
   if (typeof value === 'string') return isCompared ? (teller.glossary.get(value) ?? value) : value;
-  if (value === null || typeof value !== 'object') return value;
+  if (value === null || typeof value !== 'object' || BareObservation.is(value)) return value;
+  if (Array.isArray(value)) {
+    const items = value.map((item, i) => tell(item, `${i}`, teller));
+    return items.every((item, i) => item === value[i]) ? value : Object.freeze(items);
+  }
   const entries = Object.entries(value);
   const items = entries.map(([name, item]) => tell(item, name, teller));
   if (entries.every(([, item], i) => item === items[i])) return value;
-  return Object.freeze(Array.isArray(value) ? items : Object.fromEntries(entries.map(([name], i) => [name, items[i]])));
+  return Object.freeze(Object.fromEntries(entries.map(([name], i) => [name, items[i]])));
 };
 
 const isMultilingual = (value: unknown): value is Multilingual =>

@@ -59,23 +59,27 @@ export const createLocale = (tag: string, direction?: 'ltr' | 'rtl'): Locale => 
   const asked = readTag(tag) ?? new Intl.Locale('en');
   const written = writtenIn(asked);
   const words = WORDS[written];
-  const known = words ? asked.toString() : 'en';
   return {
-    ...formatsOf(known, words ?? en),
+    ...(words ? formats(asked.toString(), words) : formats('en', en)),
     direction: direction ?? (RTL.has(written.split('-')[0]!) ? 'rtl' : 'ltr'),
   };
 };
 
 const formatsOf = (tag: string, words: Words): Omit<Locale, 'direction'> => {
   const compactFrom = firstCompact(tag);
-  const numberFormat = kept((options: string) => new Intl.NumberFormat(tag, JSON.parse(options) as object));
+  const numberFormat = kept((shape: NumberShape) => numberFormatOf(tag, shape));
+  const listFormat = kept((type: 'conjunction') => new Intl.ListFormat(tag, { type }));
   const dateFormat = kept((shape: string) => dateFormatOf(tag, shape));
   const tickFormat = kept((period: TickPeriod) => new Intl.DateTimeFormat(tag, { ...UTC, ...TICKS[period] }));
-  const number: Locale['number'] = (value, style, unit, digits = DIGITS) =>
-    numberFormat(JSON.stringify(numberOptions(value, style, unit, digits, compactFrom)))
+  const number: Locale['number'] = (value, style, unit, digits = DIGITS) => {
+    const format = numberFormat(numberShape(value, style, unit, digits, compactFrom));
+    // Taking a number apart costs five times what writing it does.
+    if (value > 0) return format.format(value);
+    return format
       .formatToParts(value)
       .map(({ type, value: part }) => (type === 'minusSign' ? part.replace('-', '−') : part))
       .join('');
+  };
   return {
     tag,
     words,
@@ -96,7 +100,7 @@ const formatsOf = (tag: string, words: Words): Omit<Locale, 'direction'> => {
     date: (date, length, coarsest) =>
       dateFormat(`${length} ${coarser(precisionOf(date), coarsest)}`).format(middleOf(date)),
     tick: (time, period) => tickFormat(period).format(time),
-    list: (items) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
+    list: (items) => listFormat('conjunction').format(items),
     error: ({ code, details }) => (words.error[code] as (d: ErrorDetails[typeof code]) => string)(details),
   };
 };
@@ -121,6 +125,18 @@ const kept = <K extends string, T>(make: (by: K) => T): ((by: K) => T) => {
   };
 };
 
+/**
+ * Formats by their language, for all figures of a page: each update of each asks for them, and to make one takes longer
+ * than to lay out a gauge. A language has one set of words, so its tag says which formats these are.
+ */
+const formats = (tag: string, words: Words): Omit<Locale, 'direction'> => {
+  const known = madeFormats.get(tag) ?? formatsOf(tag, words);
+  madeFormats.set(tag, known);
+  return known;
+};
+
+const madeFormats = new Map<string, Omit<Locale, 'direction'>>();
+
 /** @param shape Length of the month's name and precision, as "short day". */
 const dateFormatOf = (tag: string, shape: string): Intl.DateTimeFormat => {
   const [length, precision] = shape.split(' ') as ['short' | 'long', DatePrecision];
@@ -144,21 +160,33 @@ const ORDER: readonly DatePrecision[] = ['year', 'month', 'day'];
 const coarser = (a: DatePrecision, b: DatePrecision = 'day'): DatePrecision =>
   ORDER[Math.min(ORDER.indexOf(a), ORDER.indexOf(b))] ?? a;
 
-const numberOptions = (
+/** How a number is written, in a word: a style, a percent sign, and significant digits where they are limited. */
+type NumberShape = `${'full' | 'short' | 'long' | 'digits'}${'' | '%'} ${number}`;
+
+const numberShape = (
   value: number,
   style: NumberStyle,
   unit: string | undefined,
   digits: number,
   compactFrom: number,
-): Intl.NumberFormatOptions => {
-  const percent = unit === 'percent' ? ({ style: 'unit', unit: 'percent' } as const) : {};
-  if (style === 'full') return { ...percent, maximumFractionDigits: 20 };
-  if (Math.abs(value) >= compactFrom && unit !== 'percent')
-    return { notation: 'compact', compactDisplay: style, maximumSignificantDigits: digits };
+): NumberShape => {
+  const sign = unit === 'percent' ? '%' : '';
+  if (style === 'full') return `full${sign} 0`;
+  if (Math.abs(value) >= compactFrom && sign === '') return `${style} ${digits}`;
   // Only decimals are rounded away: 113,456 keeps all of its digits.
   const whole = Math.floor(Math.log10(Math.max(1, Math.abs(value)))) + 1;
   // 21 is as many as the formatter takes.
-  return { ...percent, maximumSignificantDigits: Math.min(21, Math.max(digits, whole)) };
+  return `digits${sign} ${Math.min(21, Math.max(digits, whole))}`;
+};
+
+const numberFormatOf = (tag: string, shape: NumberShape): Intl.NumberFormat => {
+  const [style = '', digits] = shape.split(' ');
+  const percent = style.endsWith('%') ? ({ style: 'unit', unit: 'percent' } as const) : {};
+  const maximumSignificantDigits = Number(digits);
+  if (style.startsWith('full')) return new Intl.NumberFormat(tag, { ...percent, maximumFractionDigits: 20 });
+  if (style === 'short' || style === 'long')
+    return new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay: style, maximumSignificantDigits });
+  return new Intl.NumberFormat(tag, { ...percent, maximumSignificantDigits });
 };
 
 /**

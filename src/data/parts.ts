@@ -12,8 +12,12 @@ export interface Part {
   readonly within: Part | undefined;
 }
 
-/** Every list and object of a value, each before what belongs to it. Iterative: a file may be nested deeper than a stack is. */
-export function* partsOf(value: unknown): Generator<Part> {
+/**
+ * Every list and object of a value, each before what belongs to it. Iterative: a file may be nested deeper than a stack is.
+ *
+ * @param isPassedOver What is left out, with all that belongs to it.
+ */
+export function* partsOf(value: unknown, isPassedOver: (item: object) => boolean = never): Generator<Part> {
   const waiting: Part[] = isPart(value) ? [{ value, key: undefined, within: undefined }] : [];
   for (let part = waiting.pop(); part; part = waiting.pop()) {
     yield part;
@@ -24,10 +28,12 @@ export function* partsOf(value: unknown): Generator<Part> {
     for (let i = (keys ?? (items as unknown as readonly unknown[])).length - 1; i >= 0; i -= 1) {
       const key = keys ? keys[i]! : i;
       const item = items[key];
-      if (isPart(item)) waiting.push({ value: item, key, within: part });
+      if (isPart(item) && !isPassedOver(item)) waiting.push({ value: item, key, within: part });
     }
   }
 }
+
+const never = (): boolean => false;
 
 const isPart = (value: unknown): value is object => value !== null && typeof value === 'object';
 

@@ -2,6 +2,7 @@
  * What refers to what. Every id that one part of a plan uses for another must exist, and mean one thing: a citation
  * without its source proves nothing.
  */
+import { BareObservation } from './bare-observation.ts';
 import { partsOf, pathTo, type Part } from './parts.ts';
 import type { Problem } from './problem.ts';
 import type { PlanPackage } from './schema.ts';
@@ -22,13 +23,13 @@ export const listsOf = (plan: PlanPackage) => ({
   batches: plan.directory?.batches ?? [],
   'related plans': plan.relatedPlans,
   breakdowns: plan.breakdowns,
-  figures: [
-    ...plan.figures,
-    ...Object.values(plan.declared).filter((figure) => figure !== undefined),
-    ...plan.statistics.flatMap(({ observations }) => observations),
-    ...plan.breakdowns.flatMap(({ parts }) => parts),
-    ...plan.relatedPlans.flatMap(({ figures }) => figures),
-  ],
+  figures: ([] as readonly Named[]).concat(
+    plan.figures,
+    Object.values(plan.declared).filter((figure) => figure !== undefined),
+    ...plan.statistics.map(({ observations }) => observations),
+    ...plan.breakdowns.map(({ parts }) => parts),
+    ...plan.relatedPlans.map(({ figures }) => figures),
+  ),
 });
 
 export type ListName = keyof ReturnType<typeof listsOf>;
@@ -68,7 +69,8 @@ export const referenceProblems = (plan: PlanPackage): Problem[] => {
     // A sector may be named in several lists.
     ...plan.sectors.flatMap(({ id, named }) => repeatedIds(`sectors.${id}.named`, named)),
   ];
-  for (const { lists: allowed, id, part, keys } of references(plan))
+  const isSound = (item: object): boolean => BareObservation.is(item) && ids.get('sources')!.has(item.citation.source);
+  for (const { lists: allowed, id, part, keys } of references(plan, isSound))
     if (!allowed.some((list) => ids.get(list)!.has(id)))
       problems.push({
         at: pathTo(part, ...keys),
@@ -97,9 +99,13 @@ export interface Reference {
   readonly keys: readonly (string | number)[];
 }
 
-/** Every reference within a plan. */
-export function* references(plan: PlanPackage): Generator<Reference> {
-  for (const part of partsOf(plan)) {
+/**
+ * Every reference within a plan.
+ *
+ * @param isPassedOver Parts whose references are known already.
+ */
+export function* references(plan: PlanPackage, isPassedOver?: (part: object) => boolean): Generator<Reference> {
+  for (const part of partsOf(plan, isPassedOver)) {
     if (Array.isArray(part.value)) continue;
     for (const key in part.value) {
       const lists = REFERENCES.get(key);

@@ -45,14 +45,31 @@ export const targetById = (plan: Plan, id: string): Target => {
 export const observationsBetween = (statistic: Statistic, from?: string, to?: string): readonly Observation[] => {
   const first = from === undefined ? -Infinity : startOf(from);
   const last = to === undefined ? Infinity : endOf(to);
+  const isAsked = (observation: Observation) => {
+    const time = middleOf(observation.asOf);
+    return time >= first && time <= last;
+  };
+  const asked =
+    from === undefined && to === undefined ? statistic.observations : statistic.observations.filter(isAsked);
+  if (isInOrder(asked)) return asked;
   return (
-    statistic.observations
+    asked
       // Each date is read once, not at each comparison: there may be 100,000.
       .map((observation) => ({ observation, time: middleOf(observation.asOf) }))
-      .filter(({ time }) => time >= first && time <= last)
       .toSorted((a, b) => a.time - b.time)
       .map(({ observation }) => observation)
   );
+};
+
+/** As nearly every statistic is listed. */
+const isInOrder = (observations: readonly Observation[]): boolean => {
+  let before = -Infinity;
+  return observations.every(({ asOf }) => {
+    const time = middleOf(asOf);
+    const isLater = time >= before;
+    before = time;
+    return isLater;
+  });
 };
 
 /** The observation with its value and its place in time, or undefined where the value is not known. */
@@ -87,15 +104,16 @@ export const segments = (
 ): readonly (readonly Measured[])[] => {
   const result: Measured[][] = [];
   let joins = false;
-  let epoch = -1;
+  let before = -1;
   for (const observation of observations) {
     const point = measured(observation);
     const isRange = Array.isArray(observation.value);
+    const epoch = breaks.length === 0 ? 0 : epochOf(observation.asOf, breaks);
     const current = result.at(-1);
-    if (point && joins && current && !isRange && epochOf(observation.asOf, breaks) === epoch) current.push(point);
+    if (point && joins && current && !isRange && epoch === before) current.push(point);
     else if (point) result.push([point]);
     joins = point !== undefined && !isRange;
-    epoch = epochOf(observation.asOf, breaks);
+    before = epoch;
   }
   return result;
 };

@@ -2,10 +2,12 @@
  * JSON → Plan. Checks a value against the schema and its cross-references, fills in defaults and freezes the result.
  */
 import * as v from 'valibot';
+import { BareObservation } from './bare-observation.ts';
 import { PlanChartsError } from './errors.ts';
+import { MAX_PARTS } from './limits.ts';
 import { Multilingual } from './multilingual.ts';
 import { nestingProblems } from './nesting.ts';
-import { partsOf, pathTo } from './parts.ts';
+import { partsOf, pathTo, type Part } from './parts.ts';
 import { inWords, pathOf, shown, type Problem } from './problem.ts';
 import { referenceProblems } from './references.ts';
 import { PlanSchema, type PlanPackage } from './schema.ts';
@@ -30,7 +32,7 @@ export const validatePlan = (json: unknown): PlanPackage => {
 export const readPlan = (json: unknown): { readonly plan?: PlanPackage; readonly problems: readonly Problem[] } => {
   // To valibot a list is an object too.
   if (Array.isArray(json)) return { problems: [{ at: pathOf([]), expected: 'an object', got: 'a list' }] };
-  const hostile = inheritedKeys(json);
+  const hostile = problemsAtSight(json);
   if (hostile.length > 0) return { problems: hostile };
   const result = v.safeParse(PlanSchema, json, { abortPipeEarly: true });
   if (!result.success) return { problems: result.issues.map(problem) };
@@ -75,7 +77,27 @@ const finding = (issue: v.BaseIssue<unknown>): string => {
 /** Every object has these without being given them, so a schema does not see that a file gives them. */
 const INHERITED = ['__proto__', 'constructor', 'prototype'];
 
-const inheritedKeys = (json: unknown): Problem[] => {
+/** What must be looked for before a schema reads the value: where there is too much of it, nothing else is said. */
+const problemsAtSight = (json: unknown): readonly Problem[] => {
+  const waiting: object[] = [];
+  const meet = (item: unknown): void => {
+    if (item !== null && typeof item === 'object') waiting.push(item);
+  };
+  meet(json);
+  let count = 0;
+  let isHostile = false;
+  for (let one = waiting.pop(); one; one = waiting.pop()) {
+    count += 1;
+    // A list of millions is seen before its items are gathered, and a circle of objects ends here.
+    if (count > MAX_PARTS || (Array.isArray(one) && one.length > MAX_PARTS)) return [tooManyParts(json)];
+    if (Array.isArray(one)) one.forEach(meet);
+    else for (const key in one) meet((one as Readonly<Record<string, unknown>>)[key]);
+    isHostile ||= INHERITED.some((key) => Object.hasOwn(one, key));
+  }
+  return isHostile ? inheritedKeys(json) : [];
+};
+
+const inheritedKeys = (json: unknown): readonly Problem[] => {
   const problems: Problem[] = [];
   for (const part of partsOf(json))
     for (const key of INHERITED)
@@ -84,10 +106,26 @@ const inheritedKeys = (json: unknown): Problem[] => {
   return problems;
 };
 
+/** Names the longest list of those that were met until there were too many parts. */
+const tooManyParts = (json: unknown): Problem => {
+  let count = 0;
+  let longest: { readonly part: Part; readonly length: number } | undefined;
+  for (const part of partsOf(json)) {
+    const length = Array.isArray(part.value) ? part.value.length : 0;
+    if (length > (longest?.length ?? 0)) longest = { part, length };
+    count += 1;
+    if (count > MAX_PARTS || length > MAX_PARTS) break;
+  }
+  const expected = `at most ${MAX_PARTS} lists and objects in the whole plan`;
+  return longest
+    ? { at: pathTo(longest.part), expected, got: `a list of ${longest.length}` }
+    : { at: pathOf([]), expected, got: 'more' };
+};
+
 /** The original wording is always there to fall back on. */
 const untranslated = (plan: PlanPackage): Problem[] => {
   const problems: Problem[] = [];
-  for (const part of partsOf(plan))
+  for (const part of partsOf(plan, BareObservation.is))
     if (Multilingual.is(part.value) && part.value[plan.language] === undefined)
       problems.push({
         at: pathTo(part),
@@ -99,7 +137,8 @@ const untranslated = (plan: PlanPackage): Problem[] => {
 
 const freeze = <T>(value: T): T => {
   if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
-    for (const item of Object.values(value)) freeze(item);
+    if (Array.isArray(value)) value.forEach(freeze);
+    else for (const key in value) freeze(value[key]);
     Object.freeze(value);
   }
   return value;

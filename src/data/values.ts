@@ -12,11 +12,16 @@ import { Multilingual } from './multilingual.ts';
 /** The longest id that a person will type, the longest passage that is still a quotation, the longest address that all take. */
 const LONGEST = { id: 100, text: 10_000, url: 2_000 } as const;
 
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 export const Id = v.pipe(
   v.string(),
   v.maxLength(LONGEST.id, `an id of at most ${LONGEST.id} characters`),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens'),
+  v.regex(ID, 'an id of lower-case letters, digits and hyphens'),
 );
+
+/** Whether a text is an id. */
+export const isId = (text: string): boolean => text.length <= LONGEST.id && ID.test(text);
 
 /**
  * Control characters, halves of characters and byte-order marks have no place in a page, and make an SVG file unreadable.
@@ -76,11 +81,17 @@ export const Url = v.pipe(
 const LARGEST = 1e21;
 const SMALLEST = 1e-12;
 
+const isNotTooLarge = (value: number): boolean => Math.abs(value) <= LARGEST;
+const isNotTooSmall = (value: number): boolean => value === 0 || Math.abs(value) >= SMALLEST;
+
 export const Amount = v.pipe(
   v.number(),
-  v.check((value) => Math.abs(value) <= LARGEST, 'a number up to 1e21'),
-  v.check((value) => value === 0 || Math.abs(value) >= SMALLEST, 'zero, or a number from 1e-12'),
+  v.check(isNotTooLarge, 'a number up to 1e21'),
+  v.check(isNotTooSmall, 'zero, or a number from 1e-12'),
 );
+
+/** Whether a number is an amount. */
+export const isAmount = (value: number): boolean => isNotTooLarge(value) && isNotTooSmall(value);
 
 /** Plural noun ("base stations"), or `percent`, which is one word for every language: figures write it as a sign. */
 export const Unit = v.pipe(

@@ -2,9 +2,9 @@
  * Chart → picture as text, in Node or any worker: no document, no canvas.
  */
 import type { Chart } from '../specs/chart.ts';
-import { compileSpec } from './compile.ts';
-import { runView } from './engine.ts';
+import { sceneOf } from './engine.ts';
 import { finishText } from './finish.ts';
+import { shapeOf } from './shapes.ts';
 import { mapAttributes } from './svg-tags.ts';
 
 /**
@@ -14,15 +14,15 @@ import { mapAttributes } from './svg-tags.ts';
  * would forbid.
  *
  * @param id What the ids in it end with: one of its own for each SVG of a page.
- * @throws What the compiler or the engine threw.
+ * @throws What the engine threw.
  */
 export const drawToSvg = async (chart: Chart, id: string): Promise<string> => {
-  const hatch = `pc-hatch-${id}`;
-  const view = await runView(compileSpec(chart.spec, hatch));
+  const scene = sceneOf(await shapeOf(chart));
   try {
-    return finishText(mapAttributes(await view.toSVG(), shorter), hatch);
+    await scene.show(chart.spec);
+    return finishText(mapAttributes(await scene.toSVG(), shorter), id);
   } finally {
-    view.finalize();
+    scene.finalize();
   }
 };
 

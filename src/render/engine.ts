@@ -1,34 +1,81 @@
 /**
- * The engine: a parsed specification → a running view. The only file that makes a `vega.View`.
+ * The engine: a compiled shape and rows → a running view. The only file that makes a `vega.View`.
+ *
+ * It takes from Vega what the shapes use and nothing else: neither Vega-Lite nor Vega's parser, no scale, no axis, no
+ * loader. A shape that needs more says so in a test (test/specs/shapes.test.ts).
  */
-import { View, type Loader, type Runtime } from 'vega';
+import { transforms } from 'vega-dataflow';
+import { datajoin, encode } from 'vega-encode';
 import { expressionInterpreter } from 'vega-interpreter';
+import { aggregate, collect, facet, proxy, sieve } from 'vega-transforms';
+import { View } from 'vega-view';
+import { bound, mark, render, viewlayout } from 'vega-view-transforms';
+import type { Row, Spec } from '../specs/chart.ts';
+import type { Shape } from './shapes.ts';
+
+/** What the shapes are made of. */
+export const operators = {
+  ...{ aggregate, bound, collect, datajoin, encode, facet },
+  ...{ mark, proxy, render, sieve, viewlayout },
+};
+
+Object.assign(transforms, operators);
+
+/** A running view of one shape. */
+export interface Scene {
+  /**
+   * Draws rows at a size; what stood there before is changed, not made again.
+   *
+   * @throws What the engine threw; what is on screen is then as it was, and the scene is of no more use.
+   */
+  show(spec: Pick<Spec, 'width' | 'height' | 'datasets'>): Promise<void>;
+  /** What it shows, as text. */
+  toSVG(): Promise<string>;
+  /** Ends it; a picture on screen stays. */
+  finalize(): void;
+}
 
 const refuse = (): never => {
   throw new Error('plan charts never let a picture load anything');
 };
 
-/** Data come with the specification; nothing in it may reach the network, whatever a plan holds. */
-const closedLoader = { load: refuse, sanitize: refuse, http: refuse, file: refuse } as unknown as Loader;
+/** Data come with the rows; nothing in them may reach the network, whatever a plan holds. */
+const closedLoader = { load: refuse, sanitize: refuse, http: refuse, file: refuse };
+
+/** Vega writes its errors to the page's console and goes on; ours reach whoever asked for the picture. */
+const strictLogger = {
+  level: () => strictLogger,
+  error: (error: unknown): never => {
+    throw error instanceof Error ? error : new Error(String(error));
+  },
+  warn: () => strictLogger,
+  info: () => strictLogger,
+  debug: () => strictLogger,
+};
 
 /**
- * Draws once and resolves with the view; the caller must `finalize()` it.
- *
  * No hover or event handling is initialised: interaction is the elements' own, on whatever SVG is on screen.
  *
- * @param container Where the picture is drawn; without one nothing is, and the view can be asked for `toSVG()`.
+ * @param container Where the picture is drawn; without one nothing is, and the scene can be asked for `toSVG()`.
  */
-export const runView = async (runtime: Runtime, container?: HTMLElement): Promise<View> => {
-  const view = new View(runtime, {
+export const sceneOf = (shape: Shape, container?: HTMLElement): Scene => {
+  const view = new View(shape as never, {
     ...(container ? { renderer: 'svg', container } : { renderer: 'none' }),
     hover: false,
-    loader: closedLoader,
+    loader: closedLoader as never,
+    logger: strictLogger as never,
     expr: expressionInterpreter,
   });
-  try {
-    return await view.runAsync();
-  } catch (error) {
-    view.finalize();
-    throw error;
-  }
+  return {
+    show: async ({ width, height, datasets }) => {
+      view.width(width).height(height);
+      for (const [name, rows] of Object.entries(datasets)) view.data(name, rows.map(copied));
+      await view.runAsync();
+    },
+    toSVG: () => view.toSVG(),
+    finalize: () => void view.finalize(),
+  };
 };
+
+/** Vega marks the rows it is given as its own. */
+const copied = (row: Row): Row => ({ ...row });

@@ -2,20 +2,29 @@
  * What a picture needs and Vega has no words for: the hatching of "not known", and labels whose halo lies behind them.
  * The same for a picture in a page and for one that is text.
  */
-import { svgElement, svgText, type SvgNode } from './svg-node.ts';
+import { HATCH } from './hatch.ts';
+import { escaped, svgElement, svgText, type SvgNode } from './svg-node.ts';
 import { color } from './theme.ts';
 
-/** Completes an SVG that Vega has drawn into a page. */
-export const finish = (svg: SVGSVGElement, hatch: string): void => {
-  svg.append(svgElement(hatching(hatch)));
+/** Completes an SVG that Vega has drawn into a page; one that has changed, again. */
+export const finish = (svg: SVGSVGElement): void => {
+  if (!svg.querySelector(`#${HATCH}`)) svg.append(svgElement(hatching(HATCH)));
   for (const text of svg.querySelectorAll('text[stroke]')) text.setAttribute('paint-order', 'stroke');
 };
 
-/** Completes an SVG that Vega has written as text. */
-export const finishText = (svg: string, hatch: string): string =>
-  svg
+/**
+ * Completes an SVG that Vega has written as text.
+ *
+ * @param id What the id of its hatching ends with: a reference to a pattern in an SVG that is not displayed fills with
+ *   nothing, so each of several in one tree needs its own.
+ */
+export const finishText = (svg: string, id: string): string => {
+  const own = `${HATCH}-${id}`;
+  return svg
     .replace(/<text(?=[^<>]* stroke=")/g, '<text paint-order="stroke"')
-    .replace(/<\/svg>\s*$/, `${svgText(hatching(hatch))}</svg>`);
+    .replaceAll(`="url(#${HATCH})"`, `="url(#${escaped(own)})"`)
+    .replace(/<\/svg>\s*$/, `${svgText(hatching(own))}</svg>`);
+};
 
 /** A `<defs>` with diagonal lines, to be referred to by `url(#id)`. */
 const hatching = (id: string): SvgNode => ({

@@ -13,6 +13,7 @@ import type { Chart } from '../specs/chart.ts';
 import { charts, type Tag } from '../specs/charts.ts';
 import type { Measure } from '../specs/text-width.ts';
 import { WIDTH_CLASSES } from '../specs/width.ts';
+import { abridged, isAbridged } from './abridged.ts';
 import { drawToSvg } from './draw-to-svg.ts';
 import { figureTemplate } from './figure-template.ts';
 import {
@@ -74,10 +75,17 @@ export const staticFigure = async (request: FigureRequest): Promise<string> => {
       rows: Infinity,
       showMoreRows: () => undefined,
       stage: stageTemplate(chart.summary, pictures),
-    })}<template class="data">${JSON.stringify(packed(drawn, askedKey(asked)))}</template></template
+    })}${isAbridged(chart.table) ? nothing : dataTemplate(drawn, asked)}</template
   >`;
   return templateText([shadow, ...slottedTemplates(chart, locale, request)]);
 };
+
+/**
+ * What the element keeps of the figure. Without it, the element draws the figure anew as a reader comes near: so does one
+ * with more rows than a page should hold, because its files must have them all.
+ */
+const dataTemplate = (drawn: readonly Chart[], asked: Asked): TemplateResult =>
+  html`<template class="data">${JSON.stringify(packed(drawn, askedKey(asked)))}</template>`;
 
 /** What an element of these attributes asks for. */
 export const askedOf = (request: Omit<FigureRequest, 'plan' | 'stylesheet'>): Asked => {
@@ -121,7 +129,7 @@ const slottedTemplates = (chart: Chart, locale: Locale, request: FigureRequest):
     table: noTable
       ? undefined
       : html`<table slot="table" data-plan-charts lang=${lang} class=${tableClass(chart.table) || nothing}>
-          ${tableTemplate(chart.table, locale.words)}
+          ${tableTemplate(abridged(chart.table, locale), locale.words)}
         </table>`,
     sources:
       noSources || chart.sources.length === 0

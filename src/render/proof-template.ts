@@ -70,9 +70,12 @@ const numbersTemplate = ({ table }: Shown, locale: Locale, view: ProofView): Tem
   </details>`;
 };
 
+/** So many rows tell what all rows of a table are about. */
+const SAMPLE = 100;
+
 /** A table whose rows are about things, not dates, says who describes each. */
 export const tableClass = ({ rows }: Table): string =>
-  rows.some(({ source }) => source !== undefined) ? 'pc-named' : '';
+  rows.slice(0, SAMPLE).some(({ source }) => source !== undefined) ? 'pc-named' : '';
 
 /**
  * What is in a `<table>`.

@@ -1,7 +1,7 @@
 /**
- * What each style of the specs looks like. Apart from the token table, which every page with a figure loads: this is only
- * needed to draw.
+ * What each style of the specs looks like. Read when the shapes are compiled; no reader loads it.
  */
+import { HATCH } from './hatch.ts';
 import { color } from './theme.ts';
 
 /** Labels stand on grid lines; a rim of paper keeps them readable. */
@@ -9,20 +9,15 @@ const HALO = { stroke: color('paper'), strokeWidth: 4, strokeJoin: 'round' };
 
 const FONT = 'var(--pc-font, inherit)';
 
-/**
- * Vega-Lite configuration that gives each style of the specs its look.
- *
- * @param hatch Id of the pattern that fills what is not known; its own in each SVG, because a reference to a pattern in
- *   an SVG that is not displayed fills with nothing.
- */
-export const vegaLiteConfig = (hatch: string) => ({
+/** Vega-Lite configuration that gives each style of the specs its look. */
+export const vegaLiteConfig = {
   background: null,
   // Vega's own accessibility tree is English and repeats the table; the figure around the picture has a better one.
   aria: false,
   mark: { aria: false },
   view: { stroke: null },
   style: {
-    'not-known-area': { color: `url(#${hatch})`, opacity: 1 },
+    'not-known-area': { color: `url(#${HATCH})`, opacity: 1 },
     'link-rule': { color: color('muted'), strokeWidth: 1, opacity: 0.6 },
     'grid-rule': { color: color('rule'), strokeWidth: 1 },
     'axis-rule': { color: color('ink'), strokeWidth: 1 },
@@ -68,4 +63,4 @@ export const vegaLiteConfig = (hatch: string) => ({
     'value-label': { color: color('ink'), font: FONT, fontSize: 13, fontWeight: 'bold', ...HALO },
     'detail-label': { color: color('muted'), font: FONT, fontSize: 12, ...HALO },
   },
-});
+} as const;

@@ -21,19 +21,20 @@ export type Row = Readonly<Record<string, Cell>>;
  */
 export interface Spec {
   readonly $schema: string;
+  /** Of its shape: specifications of one name differ in size and rows only. */
+  readonly name: string;
   readonly width: number;
   readonly height: number;
   readonly autosize: { readonly type: 'none' };
   readonly padding: 0;
   readonly datasets: Readonly<Record<string, readonly Row[]>>;
-  readonly resolve: { readonly scale: { readonly y: 'independent' } };
-  readonly layer: readonly (Layer | { readonly layer: readonly Layer[] })[];
+  readonly layer: readonly Layer[];
 }
 
 /** One mark a row. Its SVG group has the class `<name>_marks` and its children stand in row order. */
 export interface Layer {
   readonly name: string;
-  readonly data: { readonly name: string };
+  readonly data: { readonly name: string; readonly format?: { readonly parse: null } };
   readonly mark: Readonly<Record<string, unknown>>;
   readonly encoding: Readonly<Record<string, unknown>>;
 }

@@ -19,7 +19,10 @@ export const colophon = (
   const credit = [plan.byline === undefined ? '' : compiled(plan.byline), plan.credit ?? ''].filter(Boolean).join(' ');
   return {
     asOf: asOf(dated(plan.asOf), next === undefined ? undefined : dated(next)),
-    corrections: correctionsOf(plan, new Set(shown)).map((correction) => correctionWords(correction, locale)),
+    // There may be 100,000 figures to look through, for nothing.
+    corrections: (plan.revisions.length > 0 ? correctionsOf(plan, new Set(shown)) : []).map((correction) =>
+      correctionWords(correction, locale),
+    ),
     ...(credit === '' ? {} : { credit }),
   };
 };

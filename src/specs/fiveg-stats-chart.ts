@@ -49,16 +49,13 @@ export const fivegStatsChart = (plan: Plan, options: FivegStatsChartOptions, loc
   const series = seriesOf(plan, options);
   const width = Math.max(MIN_WIDTH, Math.floor(options.width));
   const setter = typesetter(options.measure);
-  const { panels, time, height } = panelsOf(series, width, locale, setter);
-  const marks = marksOf(panels, { width, narrow: width < NARROW, highlight: options.highlight, time, setter }, locale);
-  const [axisData, axisLayer] = textLayer('tick-label', [
-    ...marks.tickLabels,
-    ...timeLabels(time, height, width, locale),
-  ]);
+  const { panels, time, height } = panelsOf(series, width, options.highlight, locale, setter);
+  const marks = marksOf(panels, { width, narrow: width < NARROW, time, setter }, locale);
+  const tickLabels = [...marks.tickLabels, ...timeLabels(time, height, width, locale)];
   return {
     tag: 'fiveg-stats-chart',
     ...fivegStatsWords(plan, panels, { highlight: options.highlight, unplaced: marks.unplaced }, locale),
-    spec: specOf({ width, height }, [...marks.datasets, axisData], [...marks.layers, axisLayer]),
+    spec: specOf('fiveg-stats-chart', { width, height }, [...marks.drawn, textLayer('tick-label', tickLabels)]),
     language: locale.tag,
     direction: locale.direction,
   };
@@ -79,6 +76,7 @@ const seriesOf = (plan: Plan, options: FivegStatsChartOptions): readonly Series[
   return ids.map((id) => {
     const statistic = statisticById(plan, id);
     const observations = observationsBetween(statistic, from, to);
-    return { statistic, observations, segments: segments(observations, statistic.breaks) };
+    const stretches = segments(observations, statistic.breaks);
+    return { statistic, observations, segments: stretches, points: stretches.flat() };
   });
 };

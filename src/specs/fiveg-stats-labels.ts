@@ -9,7 +9,7 @@ import type { Measured } from '../data/select.ts';
 import type { Box } from './chart.ts';
 import type { TextRow } from './layers.ts';
 import { FONT, gapsOf, LINE, type Frame, type Panel } from './fiveg-stats-panels.ts';
-import { highlighted, pointedOut, pointsOf, visibleBreaks } from './fiveg-stats-series.ts';
+import { visibleBreaks } from './fiveg-stats-series.ts';
 import { around, placeLabels, type Candidate, type LabelRequest, type Segment } from './place-labels.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -40,19 +40,18 @@ const NOTE = { wide: 170, narrow: 116, least: 56 } as const;
 
 export const labelsOf = (panel: Panel, frame: Frame, locale: Locale): PanelLabels => {
   const { setter } = frame;
-  const { plot, series, x, y } = panel;
-  const points = pointsOf(series);
+  const { plot, series, drawn, pointed, x, y } = panel;
   const labels: readonly Label[] = [
-    ...pointedOut(points, frame.highlight).map((point) => figureLabel(point, panel, frame, locale)),
+    ...pointed.map((point) => figureLabel(point, panel, frame, locale)),
     ...visibleBreaks(series).map((one) => noteLabel(one, panel, frame)),
     ...gapsOf(panel).map((gap) =>
-      gapLabel(points.length > 0 ? locale.words.notKnown : locale.words.stats.empty, gap, setter),
+      gapLabel(series.points.length > 0 ? locale.words.notKnown : locale.words.stats.empty, gap, setter),
     ),
   ];
   const placed = placeLabels(labels, {
     bounds: plot,
-    points: points.map(({ time, value }) => ({ x: x(time), y: y(value) })),
-    lines: linesOf(panel, frame),
+    points: drawn.points.map(({ time, value }) => ({ x: x(time), y: y(value) })),
+    lines: linesOf(panel),
   });
   const rows = placed.flatMap((box) => (box ? [rowsOf(box)] : []));
   return {
@@ -81,7 +80,7 @@ const figureLabel = (point: Measured, panel: Panel, { narrow, setter }: Frame, l
   };
   const bare: Form = { value: figure('short'), details: [when] };
   const anchor = { x: panel.x(time), y: panel.y(value) };
-  const isLast = point === pointsOf(panel.series).at(-1);
+  const isLast = point === panel.series.points.at(-1);
   const candidates = [...(narrow ? [] : [wide]), stacked, bare].flatMap((form) => {
     const size = sizeOf(form, setter);
     const right = panel.plot.x + panel.plot.width - size.width;
@@ -147,21 +146,19 @@ const rowsOf = ({ x, y, width, align, form: { value, details } }: Candidate<Form
 };
 
 /** What labels should not cross: the line itself, the breaks, ranges, the rule under a highlighted point, and zero. */
-const linesOf = ({ series, plot, valueDomain, x, y }: Panel, { highlight }: Frame): readonly Segment[] => {
-  const points = pointsOf(series);
-  const pointed = highlighted(points, highlight);
+const linesOf = ({ series, drawn, highlighted, plot, valueDomain, x, y }: Panel): readonly Segment[] => {
   const bottom = plot.y + plot.height;
   const upright = (at: number, y1: number, y2: number) => ({ x1: at, y1, x2: at, y2 });
   return [
-    ...series.segments.flatMap((segment) =>
-      segment.slice(1).map((to, i) => {
-        const from = segment[i]!;
+    ...drawn.runs.flatMap(({ points }) =>
+      points.slice(1).map((to, i) => {
+        const from = points[i]!;
         return { x1: x(from.time), y1: y(from.value), x2: x(to.time), y2: y(to.value) };
       }),
     ),
-    ...points.map(({ time, bounds }) => upright(x(time), y(bounds[0]), y(bounds[1]))),
+    ...drawn.points.map(({ time, bounds }) => upright(x(time), y(bounds[0]), y(bounds[1]))),
     ...visibleBreaks(series).map(({ date }) => upright(x(startOf(date)), plot.y, bottom)),
-    ...(pointed ? [upright(x(pointed.time), y(pointed.value), bottom)] : []),
+    ...(highlighted ? [upright(x(highlighted.time), y(highlighted.value), bottom)] : []),
     ...(valueDomain[0] < 0 ? [{ x1: plot.x, y1: y(0), x2: plot.x + plot.width, y2: y(0) }] : []),
   ];
 };

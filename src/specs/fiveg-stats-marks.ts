@@ -5,28 +5,28 @@ import { median } from 'd3-array';
 import { startOf } from '../data/dates.ts';
 import type { Locale } from '../data/locale.ts';
 import type { Measured } from '../data/select.ts';
-import { CERTAINTIES, certaintyOf, type Certainty } from './certainty.ts';
-import type { Layer, Spec } from './chart.ts';
+import { CERTAINTIES, certaintyOf } from './certainty.ts';
 import {
-  dataset,
   hatchLayer,
+  lineLayer,
   placed,
+  pointLayer,
   ruleLayer,
   textLayer,
-  type Dataset,
+  type Drawn,
   type RuleRow,
+  type Spot,
   type TextRow,
 } from './layers.ts';
 import { labelsOf, type Unplaced } from './fiveg-stats-labels.ts';
 import { gapsOf, type Frame, type Panel } from './fiveg-stats-panels.ts';
 import { TITLE_LINE } from './fiveg-stats-size.ts';
-import { highlighted, isForecast, pointedOut, pointLayer, pointsOf, visibleBreaks } from './fiveg-stats-series.ts';
+import { pointLayerName, visibleBreaks } from './fiveg-stats-series.ts';
 import type { TimeAxis } from './time-axis.ts';
 import { hasZero } from './value-axis.ts';
 
 export interface Marks {
-  readonly datasets: readonly Dataset<string>[];
-  readonly layers: Spec['layer'];
+  readonly drawn: readonly Drawn[];
   /** Texts of the value axes; the time axis adds its own to the same layer. */
   readonly tickLabels: readonly TextRow[];
   /** What found no room in the picture and must be said beside it. */
@@ -56,10 +56,7 @@ export const marksOf = (panels: readonly Panel[], frame: Frame, locale: Locale):
       'axis-rule',
       panels.flatMap((panel) => axisOf(panel, frame)),
     ),
-    rules(
-      'highlight-rule',
-      panels.flatMap((panel) => highlightRule(panel, frame.highlight)),
-    ),
+    rules('highlight-rule', panels.flatMap(highlightRule)),
     rules('break-rule', panels.flatMap(breakRules)),
     rules('range-rule', panels.flatMap(rangeRules)),
   ];
@@ -74,15 +71,8 @@ export const marksOf = (panels: readonly Panel[], frame: Frame, locale: Locale):
       labels.flatMap(({ details }) => details),
     ),
   ];
-  const lines = panels.map((panel, i) => panelLayers(panel, i, frame, locale));
-  const all = [...under, ...lines.flat(), ...over];
   return {
-    datasets: all.map(([data]) => data as Dataset<string>),
-    layers: [
-      ...under.map(([, layer]) => layer),
-      ...lines.map((marks) => ({ layer: marks.map(([, layer]) => layer) })),
-      ...over.map(([, layer]) => layer),
-    ],
+    drawn: [...under, ...dataLayers(panels, frame, locale), ...over],
     tickLabels: panels.flatMap(({ ticks }) =>
       ticks.map(({ y, text }) => at.text({ x: 0, y: y - 4, text, align: 'left' })),
     ),
@@ -101,73 +91,48 @@ export const timeLabels = (
     placed(locale.direction, width).text({ x, y: height - 7, text, align: 'center' }),
   );
 
-/** Line, dashed line and points of one panel: the only layers on Vega-Lite's own scales. */
-const panelLayers = (panel: Panel, index: number, frame: Frame, locale: Locale) => {
-  const { plot, valueDomain, series, x } = panel;
-  const ends = [plot.x, plot.x + plot.width].map(placed(locale.direction, frame.width).x);
-  const inset = frame.time ? x(frame.time.domain[0]) - plot.x : 0;
-  const sign = locale.direction === 'rtl' ? -1 : 1;
-  // Time is a number to Vega: its interpreter reads a temporal domain as years, and the ticks are ours anyway.
-  const xScale = {
-    domain: frame.time?.domain ?? [0, 1],
-    range: [ends[0]! + sign * inset, ends[1]! - sign * inset],
-    nice: false,
-    zero: false,
-  };
-  const yScale = { domain: valueDomain, range: [plot.y + plot.height, plot.y], nice: false, zero: false };
-  const position = (field: { time: string; value: string }) => ({
-    x: { field: field.time, type: 'quantitative', scale: xScale, axis: null },
-    y: { field: field.value, type: 'quantitative', scale: yScale, axis: null },
-  });
-  const line = (style: string, runs: readonly (readonly Measured[])[]): readonly [Dataset<string>, Layer] => {
-    const rows = runs.flatMap((run, i) => run.map(({ time, value }) => ({ time, value, run: `${i}` })));
-    const data = dataset(`${style}_${index}`, ['time', 'value', 'run'], rows);
-    const detail = { field: data.field.run, type: 'nominal' };
-    const encoding = { ...position(data.field), detail };
-    return [data, { name: data.name, data: { name: data.name }, mark: { type: 'line', style }, encoding }];
-  };
-  const all = pointsOf(series);
-  const large = pointedOut(all, frame.highlight);
-  const isDense = medianGap(all.map(({ time }) => x(time))) < DENSE_BELOW;
-  const points = (certainty: Certainty): readonly [Dataset<string>, Layer] => {
-    const ordinary = certainty === 'exact' && isDense ? SIZE.dense : SIZE[certainty];
-    const rows = all
-      .filter(({ observation }) => certaintyOf(observation) === certainty)
-      .map((point) => ({
-        time: point.time,
-        value: point.value,
-        size: large.includes(point) ? SIZE.large : ordinary,
-      }));
-    const data = dataset(pointLayer(index, certainty), ['time', 'value', 'size'], rows);
-    const size = { field: data.field.size, type: 'quantitative', scale: null, legend: null };
-    const mark = { type: 'point', style: `point-${certainty}` };
-    return [data, { name: data.name, data: { name: data.name }, mark, encoding: { ...position(data.field), size } }];
-  };
-  const runs = series.segments.flatMap(runsOf);
+/** Lines, dashed lines and points of all panels, at positions that the panels have computed. */
+const dataLayers = (panels: readonly Panel[], frame: Frame, locale: Locale) => {
+  const at = placed(locale.direction, frame.width);
+  const runs = panels.flatMap((panel) =>
+    panel.drawn.runs.map(({ dashed, points }) => ({ dashed, points: points.map(spotIn(panel)) })),
+  );
+  const points = panels.flatMap(pointRows);
   return [
-    line(
+    lineLayer(
       'series',
-      runs.filter((run) => !run.dashed).map(({ points }) => points),
+      runs.filter((run) => !run.dashed).map((run) => run.points),
+      at.x,
     ),
-    line(
+    lineLayer(
       'forecast',
-      runs.filter((run) => run.dashed).map(({ points }) => points),
+      runs.filter((run) => run.dashed).map((run) => run.points),
+      at.x,
     ),
-    ...CERTAINTIES.map(points),
+    ...CERTAINTIES.map((certainty) =>
+      pointLayer(
+        pointLayerName(certainty),
+        `point-${certainty}`,
+        points.filter((point) => point.certainty === certainty).map((point) => ({ ...point, x: at.x(point.x) })),
+      ),
+    ),
   ];
 };
 
-/** Cuts a segment where it turns into a forecast or back; the pieces share the point at the cut. */
-const runsOf = (segment: readonly Measured[]): { readonly dashed: boolean; readonly points: readonly Measured[] }[] => {
-  const runs: { dashed: boolean; points: Measured[] }[] = [];
-  segment.slice(1).forEach((to, i) => {
-    const from = segment[i]!;
-    const dashed = [from, to].some(isForecast);
-    const current = runs.at(-1);
-    if (current?.dashed === dashed) current.points.push(to);
-    else runs.push({ dashed, points: [from, to] });
+const spotIn =
+  ({ x, y }: Panel) =>
+  ({ time, value }: Measured): Spot => ({ x: x(time), y: y(value) });
+
+/** The points of one panel: where they stand, how large, and which layer draws them. */
+const pointRows = (panel: Panel) => {
+  const all = panel.drawn.points;
+  const large = new Set(panel.pointed);
+  const isDense = medianGap(all.map(({ time }) => panel.x(time))) < DENSE_BELOW;
+  return all.map((point) => {
+    const certainty = certaintyOf(point.observation);
+    const ordinary = certainty === 'exact' && isDense ? SIZE.dense : SIZE[certainty];
+    return { ...spotIn(panel)(point), certainty, size: large.has(point) ? SIZE.large : ordinary };
   });
-  return runs;
 };
 
 const titleOf = ({ title, titleY }: Panel): readonly TextRow[] =>
@@ -189,10 +154,8 @@ const axisOf = ({ plot, y, valueDomain }: Panel, { width, time }: Frame): readon
   return [...zero, ...(time?.ticks ?? []).map((x) => ({ x, y: bottom, x2: x, y2: bottom + TICK }))];
 };
 
-const highlightRule = ({ series, plot, x, y }: Panel, highlight: string | undefined): readonly RuleRow[] => {
-  const point = highlighted(pointsOf(series), highlight);
-  return point ? [{ x: x(point.time), y: y(point.value), x2: x(point.time), y2: plot.y + plot.height }] : [];
-};
+const highlightRule = ({ highlighted: point, plot, x, y }: Panel): readonly RuleRow[] =>
+  point ? [{ x: x(point.time), y: y(point.value), x2: x(point.time), y2: plot.y + plot.height }] : [];
 
 const breakRules = ({ series, plot, x }: Panel): readonly RuleRow[] =>
   visibleBreaks(series).map(({ date }) => {
@@ -200,8 +163,8 @@ const breakRules = ({ series, plot, x }: Panel): readonly RuleRow[] =>
     return { x: at, y: plot.y, x2: at, y2: plot.y + plot.height };
   });
 
-const rangeRules = ({ series, x, y }: Panel): readonly RuleRow[] =>
-  pointsOf(series)
+const rangeRules = ({ drawn, x, y }: Panel): readonly RuleRow[] =>
+  drawn.points
     .filter(({ bounds }) => bounds[0] !== bounds[1])
     .map(({ time, bounds }) => ({ x: x(time), y: y(bounds[0]), x2: x(time), y2: y(bounds[1]) }));
 

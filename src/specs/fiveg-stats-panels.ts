@@ -3,18 +3,24 @@
  * the marks are mirrored later where the text runs the other way.
  */
 import type { Locale } from '../data/locale.ts';
-import { middleOf } from '../data/dates.ts';
-import { measured } from '../data/select.ts';
+import { max, min } from 'd3-array';
+import { middleOf, precisionOf, type DatePrecision } from '../data/dates.ts';
+import type { Measured } from '../data/select.ts';
 import type { Box } from './chart.ts';
 import { NARROW } from './width.ts';
 import { AXIS, GAP, plotHeight, TITLE_LINE, TOP } from './fiveg-stats-size.ts';
-import { pointsOf, saysUnit, type Series } from './fiveg-stats-series.ts';
+import { drawnOf, type DrawnSeries } from './fiveg-stats-drawn.ts';
+import { highlighted, pointedOut, saysUnit, type Series } from './fiveg-stats-series.ts';
 import type { Typesetter } from './typesetter.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 import { linear, valueAxis } from './value-axis.ts';
 
 export interface Panel {
   readonly series: Series;
+  readonly drawn: DrawnSeries;
+  /** The figure that was asked for by its date, and all that are pointed out. */
+  readonly highlighted: Measured | undefined;
+  readonly pointed: readonly Measured[];
   /** Lines of its title, and the baseline of the first. */
   readonly title: readonly string[];
   readonly titleY: number;
@@ -29,7 +35,6 @@ export interface Panel {
 export interface Frame {
   readonly width: number;
   readonly narrow: boolean;
-  readonly highlight: string | undefined;
   readonly time: TimeAxis | undefined;
   readonly setter: Typesetter;
 }
@@ -50,14 +55,17 @@ const titleOf = ({ statistic }: Series): string =>
 export const panelsOf = (
   series: readonly Series[],
   width: number,
+  highlight: string | undefined,
   locale: Locale,
   setter: Typesetter,
 ): { readonly panels: readonly Panel[]; readonly time: TimeAxis | undefined; readonly height: number } => {
   const narrow = width < NARROW;
   const plotOf = plotHeight(width);
   const axes = series.map((one) => {
-    const values = pointsOf(one).flatMap(({ bounds }) => bounds);
-    return values.length > 0 ? valueAxis(values, headroom(one.statistic.unit, narrow, plotOf), 4) : undefined;
+    const lowest = min(one.points, ({ bounds }) => bounds[0]);
+    const highest = max(one.points, ({ bounds }) => bounds[1]);
+    if (lowest === undefined || highest === undefined) return undefined;
+    return valueAxis([lowest, highest], headroom(one.statistic.unit, narrow, plotOf), 4);
   });
   const tickTexts = series.map(({ statistic: { unit } }, i) => {
     const ticks = axes[i]?.ticks ?? [];
@@ -67,7 +75,7 @@ export const panelsOf = (
   const widths = tickTexts.flat().map((text) => setter.widthOf(text, FONT.tick));
   const gutter = widths.length > 0 ? Math.ceil(Math.max(...widths)) + 8 : 0;
   const range = [gutter + EDGE, width - EDGE] as const;
-  const dates = series.flatMap(({ observations }) => observations.map(({ asOf }) => asOf));
+  const dates = series.flatMap(({ observations }) => outermost(observations));
   const time = dates.length > 0 ? timeAxis(dates, range, locale, FONT.tick, setter) : undefined;
   const x = linear(time?.domain ?? [0, 1], range);
 
@@ -82,17 +90,35 @@ export const panelsOf = (
     const titleY = top + 13;
     top = bottom + GAP;
     const ticks = (axis?.ticks ?? []).map((value, t) => ({ value, y: y(value), text: tickTexts[i]![t]! }));
-    return { series: one, title, titleY, plot, ticks, valueDomain, x, y };
+    const asked = highlighted(one.points, highlight);
+    const pointed = pointedOut(one.points, asked);
+    const drawn = drawnOf(one, x, pointed);
+    return { series: one, drawn, highlighted: asked, pointed, title, titleY, plot, ticks, valueDomain, x, y };
   });
   return { panels, time, height: top - GAP + AXIS };
 };
 
-/** Half the way to the neighbours on both sides of a value that is not known; the whole plot where none is known. */
+/** The first and the last date of each precision: between those no date makes an axis longer. */
+const outermost = (observations: Series['observations']): readonly string[] => {
+  const ends = new Map<DatePrecision, readonly [string, string]>();
+  for (const { asOf } of observations) {
+    const precision = precisionOf(asOf);
+    const known = ends.get(precision);
+    if (known?.[1] !== asOf) ends.set(precision, [known?.[0] ?? asOf, asOf]);
+  }
+  return [...ends.values()].flat();
+};
+
+/**
+ * Half the way to the neighbours on both sides of a value that is not known; the whole plot where none is known. One area
+ * where several would lie on each other.
+ */
 export const gapsOf = ({ series, plot, x }: Panel): readonly Box[] => {
-  if (pointsOf(series).length === 0) return [plot];
+  if (series.points.length === 0) return [plot];
   const { observations } = series;
-  return observations.flatMap((observation, i) => {
-    if (measured(observation)) return [];
+  const gaps: Box[] = [];
+  observations.forEach((observation, i) => {
+    if (observation.value !== null) return;
     const here = x(middleOf(observation.asOf));
     const half = (other: number) => {
       const neighbour = observations[other];
@@ -100,6 +126,14 @@ export const gapsOf = ({ series, plot, x }: Panel): readonly Box[] => {
     };
     const from = Math.max(plot.x, Math.min(half(i - 1), here - 4));
     const to = Math.min(plot.x + plot.width, Math.max(half(i + 1), here + 4));
-    return [{ x: from, y: plot.y, width: to - from, height: plot.height }];
+    const before = gaps.at(-1);
+    const overlap = before ? before.x + before.width - from : 0;
+    if (before && overlap > TOUCHING)
+      gaps[gaps.length - 1] = { ...before, width: Math.max(before.width, to - before.x) };
+    else gaps.push({ x: from, y: plot.y, width: to - from, height: plot.height });
   });
+  return gaps;
 };
+
+/** Areas that share no more than this, in pixels, only touch. */
+const TOUCHING = 0.01;

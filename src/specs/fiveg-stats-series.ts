@@ -12,20 +12,19 @@ export interface Series {
   readonly observations: readonly Observation[];
   /** Stretches that one line may connect. */
   readonly segments: readonly (readonly Measured[])[];
+  /** The measured ones of all stretches, in order of time. */
+  readonly points: readonly Measured[];
 }
 
-export const pointsOf = ({ segments }: Series): readonly Measured[] => segments.flat();
-
 /** Breaks that fall between two measured points: only those can be seen. */
-export const visibleBreaks = (series: Series): readonly SeriesBreak[] => {
-  const times = pointsOf(series).map(({ time }) => time);
-  const first = times[0] ?? Infinity;
-  const last = times.at(-1) ?? -Infinity;
-  return series.statistic.breaks.filter(({ date }) => startOf(date) > first && startOf(date) <= last);
+export const visibleBreaks = ({ statistic, points }: Series): readonly SeriesBreak[] => {
+  const first = points[0]?.time ?? Infinity;
+  const last = points.at(-1)?.time ?? -Infinity;
+  return statistic.breaks.filter(({ date }) => startOf(date) > first && startOf(date) <= last);
 };
 
-/** Name of the layer that draws the points of one panel that are equally certain. */
-export const pointLayer = (panel: number, certainty: Certainty): string => `points_${panel}_${certainty}`;
+/** Name of the layer that draws the points of all panels that are equally certain. */
+export const pointLayerName = (certainty: Certainty): string => `points_${certainty}`;
 
 /** Whether a label already says the unit, as "5G base stations" does; "emissions" does not say "m". */
 export const saysUnit = ({ label, unit }: Statistic): boolean =>
@@ -38,7 +37,7 @@ export const highlighted = (points: readonly Measured[], highlight: string | und
   highlight === undefined ? undefined : points.findLast(({ observation }) => isWithin(observation.asOf, highlight));
 
 /** The last point, the last one that is no forecast, and the highlighted one are larger, and labelled. */
-export const pointedOut = (points: readonly Measured[], highlight: string | undefined): readonly Measured[] => {
-  const pointed = [points.at(-1), highlighted(points, highlight), points.findLast((point) => !isForecast(point))];
+export const pointedOut = (points: readonly Measured[], asked: Measured | undefined): readonly Measured[] => {
+  const pointed = [points.at(-1), asked, points.findLast((point) => !isForecast(point))];
   return [...new Set(pointed.filter((point) => point !== undefined))];
 };

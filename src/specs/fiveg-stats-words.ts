@@ -2,28 +2,20 @@
  * What `fiveg-stats-chart` says: title, summary, notes, and what each point is called. All of it is computed from what is
  * shown.
  */
+import { extent, sum } from 'd3-array';
 import { middleOf, precisionOf, startOf } from '../data/dates.ts';
 import { years, type Locale } from '../data/locale.ts';
 import type { ChangeWords } from '../data/locales/words.ts';
 import { impliedBy, isBelow } from '../data/interval.ts';
 import { citedSources, publisherOf } from '../data/provenance.ts';
-import type { Plan } from '../data/schema.ts';
-import { epochOf, measured, type Measured } from '../data/select.ts';
-import { CERTAINTIES, certaintyOf } from './certainty.ts';
+import type { Citation, Observation, Plan } from '../data/schema.ts';
+import { epochOf, type Measured } from '../data/select.ts';
+import { CERTAINTIES, certaintyOf, type Certainty } from './certainty.ts';
 import type { ChartWords, Point } from './chart.ts';
 import { colophon } from './colophon.ts';
 import type { Unplaced } from './fiveg-stats-labels.ts';
 import type { Panel } from './fiveg-stats-panels.ts';
-import {
-  highlighted,
-  isForecast,
-  pointedOut,
-  pointLayer,
-  pointsOf,
-  saysUnit,
-  visibleBreaks,
-  type Series,
-} from './fiveg-stats-series.ts';
+import { isForecast, pointLayerName, saysUnit, visibleBreaks, type Series } from './fiveg-stats-series.ts';
 import { statsTable } from './fiveg-stats-table.ts';
 import { citationsOfFigure, conversionWords, valueWords } from './figure-words.ts';
 import { sourceLine } from './source-line.ts';
@@ -45,29 +37,34 @@ export const fivegStatsWords = (plan: Plan, panels: readonly Panel[], remarks: R
     ...colophon(plan, shownIn(series), locale),
     help: locale.words.help,
     notes: notesOf(panels, remarks, locale),
-    points: panels.flatMap((panel, i) => pointsIn(panel, i, plan, locale)),
+    points: pointsOfAll(panels, plan, locale),
     table: statsTable(title, plan, series, sources, locale),
     sources,
-    sourceLine: sourceLineOf(plan, series, remarks.highlight, locale),
+    sourceLine: sourceLineOf(plan, panels, locale),
   };
 };
 
 /** What a correction may concern. */
-const shownIn = (series: readonly Series[]): readonly object[] =>
-  series.flatMap(({ statistic, observations }) => [statistic, ...observations]);
+function* shownIn(series: readonly Series[]): Generator<object> {
+  for (const { statistic, observations } of series) {
+    yield statistic;
+    yield* observations;
+  }
+}
 
 const titleOf = (series: readonly Series[], locale: Locale): string => {
-  const dates = series.flatMap(({ observations }) => observations.map(({ asOf }) => asOf)).toSorted();
+  const ends = series.flatMap(({ observations }) => extent(observations, ({ asOf }) => asOf));
+  const [first, last] = extent(ends.filter((date) => date !== undefined));
   const areas = new Set(series.map(({ statistic }) => statistic.area));
   return locale.words.stats.heading(
     locale.list(series.map(({ statistic }) => statistic.label)),
     areas.size === 1 ? [...areas][0] : undefined,
-    dates.length > 0 ? years(locale, dates[0]!, dates.at(-1)!) : '',
+    first === undefined ? '' : years(locale, first, last),
   );
 };
 
 const findingOf = (series: Series, locale: Locale): string => {
-  const missing = series.observations.filter((observation) => !measured(observation)).length;
+  const missing = series.observations.length - series.points.length;
   return locale.words.stats.series(
     series.statistic.label,
     changeOf(series, locale),
@@ -81,16 +78,16 @@ const findingOf = (series: Series, locale: Locale): string => {
  */
 const changeOf = (series: Series, locale: Locale): ChangeWords | undefined => {
   const { breaks, unit } = series.statistic;
-  const points = pointsOf(series);
+  const { points } = series;
   const known = points.filter((point) => !isForecast(point));
   const latest = points.at(-1);
   if (!latest) return undefined;
   const last = known.at(-1) ?? latest;
   const epoch = epochOf(last.observation.asOf, breaks);
-  const comparable = known.filter(({ observation }) => epochOf(observation.asOf, breaks) === epoch);
-  const first = comparable[0] ?? last;
+  const isComparable = ({ observation }: Measured) => epochOf(observation.asOf, breaks) === epoch;
+  const first = known.find(isComparable) ?? last;
   const begins = breaks.map(({ date }) => date).filter((date) => startOf(date) <= last.time);
-  const since = comparable.length < known.length ? begins.toSorted().at(-1) : undefined;
+  const since = known.every(isComparable) ? undefined : begins.toSorted().at(-1);
   const digits = locale.digits([first.value, last.value], 'long', unit);
   const value = ({ observation: { value, qualifier, obsStatus, disputed } }: Measured) => {
     // A forecast is told as one by the sentence around it.
@@ -134,13 +131,15 @@ const directionOf = (first: Measured, last: Measured): 'rose' | 'fell' | 'unclea
 const notesOf = (panels: readonly Panel[], { highlight, unplaced }: Remarks, locale: Locale): readonly string[] => {
   const { stats, qualifier, enumeration } = locale.words;
   const series = panels.map((panel) => panel.series);
-  const points = series.flatMap(pointsOf);
-  const has = (test: (point: Measured) => boolean) => points.some(test);
-  const hollow = points.filter(({ observation }) => certaintyOf(observation) === 'hedged');
-  const hedges = [...new Set(hollow.map(({ observation }) => observation.qualifier))].filter((q) => q !== 'range');
-  const isGappy = series.some((one) => one.observations.some((o) => !measured(o)) || pointsOf(one).length === 0);
-  const isMissed = highlight !== undefined && !series.some((one) => highlighted(pointsOf(one), highlight));
+  const all = sum(series, ({ points }) => points.length);
+  const shown = sum(panels, ({ drawn }) => drawn.points.length);
+  const count = (n: number) => locale.number(n, 'full');
+  const has = (test: (point: Measured) => boolean) => series.some(({ points }) => points.some(test));
+  const hedges = hedgesOf(panels).filter((hedge) => hedge !== 'range');
+  const isGappy = series.some((one) => one.points.length < one.observations.length || one.points.length === 0);
+  const isMissed = highlight !== undefined && !panels.some((panel) => panel.highlighted);
   return [
+    ...(shown < all ? [stats.thinned(count(shown), count(all))] : []),
     ...(hedges.length > 0 ? [stats.hollow(hedges.map((hedge) => qualifier[hedge]('…')).join(enumeration))] : []),
     ...(has(({ bounds }) => bounds[0] !== bounds[1]) ? [stats.range] : []),
     ...(has(({ observation }) => certaintyOf(observation) === 'soft') ? [stats.diamond] : []),
@@ -155,6 +154,15 @@ const notesOf = (panels: readonly Panel[], { highlight, unplaced }: Remarks, loc
   ];
 };
 
+/** The hedges of the points that are drawn hollow. */
+const hedgesOf = (panels: readonly Panel[]) => {
+  const hedges = new Set<Observation['qualifier']>();
+  for (const { series } of panels)
+    for (const { observation } of series.points)
+      if (certaintyOf(observation) === 'hedged') hedges.add(observation.qualifier);
+  return [...hedges];
+};
+
 /** What had no room in the picture. */
 const inWords = (what: Unplaced, locale: Locale): string => {
   if ('break' in what) return locale.words.table.break(locale.date(what.break.date, 'long'), what.break.reason);
@@ -164,31 +172,34 @@ const inWords = (what: Unplaced, locale: Locale): string => {
   return locale.words.stats.figure(statistic.label, valueWords(observation, statistic.unit, locale), date);
 };
 
-const pointsIn = ({ series, plot }: Panel, index: number, plan: Plan, locale: Locale): readonly Point[] => {
-  const points = pointsOf(series);
-  const rows = new Map(
-    CERTAINTIES.flatMap((certainty) =>
-      points
-        .filter(({ observation }) => certaintyOf(observation) === certainty)
-        .map(({ observation }, row) => [observation, row] as const),
-    ),
-  );
-  return points.map(({ observation }, i) => {
-    const { statistic } = series;
-    const value = valueWords(observation, statistic.unit, locale);
-    const converted = conversionWords(observation, plan, locale);
-    const date = locale.date(observation.asOf, 'long');
-    const publisher = publisherOf(plan, observation.citation);
-    const position = locale.words.position(locale.number(i + 1, 'full'), locale.number(points.length, 'full'));
-    return {
-      layer: pointLayer(index, certaintyOf(observation)),
-      row: rows.get(observation)!,
-      series: index,
-      band: [plot.y - MARGIN, plot.y + plot.height + MARGIN] as const,
-      id: observation.id,
-      lines: [value, ...converted, date, statistic.label, publisher].filter(Boolean),
-      label: [statistic.label, date, value, ...converted, publisher, position].filter(Boolean).join(locale.words.comma),
-    };
+/** In reading order; their rows are counted in the order in which the panels are drawn. */
+const pointsOfAll = (panels: readonly Panel[], plan: Plan, locale: Locale): readonly Point[] => {
+  const rows = new Map(CERTAINTIES.map((certainty) => [certainty, 0]));
+  const nextRow = (certainty: Certainty): number => {
+    const row = rows.get(certainty)!;
+    rows.set(certainty, row + 1);
+    return row;
+  };
+  return panels.flatMap(({ series, drawn: { points }, plot }, index) => {
+    return points.map(({ observation }, i): Point => {
+      const { statistic } = series;
+      const certainty = certaintyOf(observation);
+      const value = valueWords(observation, statistic.unit, locale);
+      const converted = conversionWords(observation, plan, locale);
+      const date = locale.date(observation.asOf, 'long');
+      const publisher = publisherOf(plan, observation.citation);
+      const position = locale.words.position(locale.number(i + 1, 'full'), locale.number(points.length, 'full'));
+      const told = [statistic.label, date, value, ...converted, publisher, position];
+      return {
+        layer: pointLayerName(certainty),
+        row: nextRow(certainty),
+        series: index,
+        band: [plot.y - MARGIN, plot.y + plot.height + MARGIN],
+        id: observation.id,
+        lines: [value, ...converted, date, statistic.label, publisher].filter(Boolean),
+        label: told.filter(Boolean).join(locale.words.comma),
+      };
+    });
   });
 };
 
@@ -196,24 +207,34 @@ const pointsIn = ({ series, plot }: Panel, index: number, plan: Plan, locale: Lo
 const MARGIN = 16;
 
 /** Whoever published the figures that are pointed out comes first. */
-const sourceLineOf = (plan: Plan, series: readonly Series[], highlight: string | undefined, locale: Locale): string => {
-  const pointed = series.flatMap((one) => pointedOut(pointsOf(one), highlight).map(({ observation }) => observation));
-  const all = series.flatMap(({ observations }) => observations);
-  return sourceLine(
-    plan,
-    [...pointed, ...all].map(({ citation }) => citation),
-    locale,
-  );
+const sourceLineOf = (plan: Plan, panels: readonly Panel[], locale: Locale): string => {
+  const bySource = new Map<string, Citation>();
+  const cite = ({ citation }: Observation): void => {
+    if (!bySource.has(citation.source)) bySource.set(citation.source, citation);
+  };
+  for (const { pointed } of panels) pointed.forEach(({ observation }) => cite(observation));
+  for (const { series } of panels) series.observations.forEach(cite);
+  return sourceLine(plan, [...bySource.values()], locale);
 };
 
 /** In order of time, so that sources are numbered as a reader meets them. */
-const citationsOf = (series: readonly Series[]) =>
+const citationsOf = (series: readonly Series[]): readonly Citation[] =>
   series
-    .flatMap((one) => [
-      ...one.observations.flatMap((observation) =>
-        citationsOfFigure(observation).map((citation) => ({ asOf: observation.asOf, citation })),
-      ),
-      ...visibleBreaks(one).flatMap(({ date, citation }) => (citation ? [{ asOf: date, citation }] : [])),
-    ])
-    .toSorted((a, b) => middleOf(a.asOf) - middleOf(b.asOf))
+    .flatMap(datedCitations)
+    .toSorted((a, b) => a.time - b.time)
     .map(({ citation }) => citation);
+
+/** A source that has been cited, and is cited again without a word, is passed over: a statistic may have 100,000 figures of it. */
+const datedCitations = (series: Series) => {
+  const met = new Set<string>();
+  const dated: { readonly time: number; readonly citation: Citation }[] = [];
+  const add = (date: string, citation: Citation): void => {
+    if (citation.quote === undefined && citation.note === undefined && met.has(citation.source)) return;
+    met.add(citation.source);
+    dated.push({ time: middleOf(date), citation });
+  };
+  for (const observation of series.observations)
+    for (const citation of citationsOfFigure(observation)) add(observation.asOf, citation);
+  for (const { date, citation } of visibleBreaks(series)) if (citation) add(date, citation);
+  return dated;
+};

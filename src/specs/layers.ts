@@ -25,6 +25,9 @@ const rounded = (n: number): number => Math.round(n * 100) / 100;
 /** A position that the builder has computed in pixels: no scale, no axis. */
 export const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
 
+/** A data set and the layer that draws it. */
+export type Drawn = readonly [Dataset<string>, Layer];
+
 /** A text row: every word in a picture is data, formatted for its language before Vega sees it. */
 export interface TextRow {
   readonly x: number;
@@ -56,7 +59,7 @@ export const placed = (direction: 'ltr' | 'rtl', width: number) => ({
 export const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** A layer of texts at computed positions. */
-export const textLayer = (style: string, rows: readonly TextRow[]): readonly [Dataset<keyof TextRow>, Layer] => {
+export const textLayer = (style: string, rows: readonly TextRow[]): Drawn => {
   const data = dataset(
     `${style}s`,
     ['x', 'y', 'text', 'align'],
@@ -82,7 +85,7 @@ export interface RuleRow {
   readonly y2: number;
 }
 
-export const ruleLayer = (style: string, rows: readonly RuleRow[]): readonly [Dataset<keyof RuleRow>, Layer] => {
+export const ruleLayer = (style: string, rows: readonly RuleRow[]): Drawn => {
   const data = dataset(
     `${style}s`,
     ['x', 'y', 'x2', 'y2'],
@@ -101,23 +104,60 @@ export const ruleLayer = (style: string, rows: readonly RuleRow[]): readonly [Da
 };
 
 /** An area that is drawn as "not known". */
-export const hatchLayer = (rows: readonly Box[]): readonly [Dataset<keyof RuleRow>, Layer] => {
+export const hatchLayer = (rows: readonly Box[]): Drawn => {
   const corners = rows.map(({ x, y, width, height }) => ({ x, y, x2: x + width, y2: y + height }));
   const [data, rule] = ruleLayer('not-known-area', corners);
   return [data, { ...rule, mark: { type: 'rect', style: 'not-known-area' } }];
 };
 
-/** Assembles the specification from data sets and layers; a layer whose data are empty is still there, and draws nothing. */
+/** A computed position. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Lines through computed positions, one each run. */
+export const lineLayer = (style: string, runs: readonly (readonly Spot[])[], mirror: (x: number) => number): Drawn => {
+  const data = dataset(
+    style,
+    ['x', 'y', 'run'],
+    runs.flatMap((run, i) => run.map(({ x, y }) => ({ x: rounded(mirror(x)), y: rounded(y), run: `${i}` }))),
+  );
+  const { field } = data;
+  const detail = { field: field.run, type: 'nominal' };
+  // In the order of the rows, which are sorted, and as they are: numbers.
+  const source = { name: data.name, format: { parse: null } };
+  const encoding = { x: pixels(field.x), y: pixels(field.y), detail };
+  return [data, { name: data.name, data: source, mark: { type: 'line', style, order: false }, encoding }];
+};
+
+/** Points, one a row. A size is an area in square pixels. */
+export const pointLayer = (name: string, style: string, rows: readonly (Spot & { readonly size: number })[]): Drawn => {
+  const data = dataset(
+    name,
+    ['x', 'y', 'size'],
+    rows.map(({ x, y, size }) => ({ x: rounded(x), y: rounded(y), size })),
+  );
+  const { field } = data;
+  const size = { field: field.size, type: 'quantitative', scale: null, legend: null };
+  const encoding = { x: pixels(field.x), y: pixels(field.y), size };
+  return [data, { name, data: { name }, mark: { type: 'point', style }, encoding }];
+};
+
+/**
+ * Assembles the specification from what is drawn; a layer whose data are empty is still there, and draws nothing. So
+ * specifications of one name differ in nothing but size and rows.
+ */
 export const specOf = (
+  name: string,
   size: { readonly width: number; readonly height: number },
-  datasets: readonly Dataset<string>[],
-  layer: Spec['layer'],
+  drawn: readonly Drawn[],
 ): Spec => ({
   $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+  name,
   ...size,
   autosize: { type: 'none' },
   padding: 0,
-  datasets: Object.fromEntries(datasets.map(({ name, values }) => [name, values])),
-  resolve: { scale: { y: 'independent' } },
-  layer,
+  datasets: Object.fromEntries(drawn.map(([{ name, values }]) => [name, values])),
+  layer: drawn.map(([, layer]) => layer),
 });

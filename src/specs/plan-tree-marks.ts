@@ -3,7 +3,7 @@
  */
 import { group } from 'd3-array';
 import type { Locale } from '../data/locale.ts';
-import type { Box, Layer } from './chart.ts';
+import type { Box } from './chart.ts';
 import {
   dataset,
   hatchLayer,
@@ -11,7 +11,7 @@ import {
   placed,
   ruleLayer,
   textLayer,
-  type Dataset,
+  type Drawn,
   type RuleRow,
   type TextRow,
 } from './layers.ts';
@@ -47,7 +47,7 @@ export const treeMarks = (
   width: number,
   locale: Locale,
   { typical }: Typesetter,
-): { readonly height: number; readonly datasets: readonly Dataset<string>[]; readonly layers: readonly Layer[] } => {
+): { readonly height: number; readonly drawn: readonly Drawn[] } => {
   const at = placed(locale.direction, width);
   const { spots, isOutline } = layout;
   const rule = ({ x, y, x2, y2 }: RuleRow): RuleRow => ({ x: at.x(x), y: y + EDGE, x2: at.x(x2), y2: y2 + EDGE });
@@ -55,11 +55,11 @@ export const treeMarks = (
   const children = group(spots, ({ parent }) => parent);
   const links = (spot: NodeSpot) => (isOutline ? outlineLinks : tidyLinks)(spot, children.get(spot) ?? [], typical);
   const lines = spots.flatMap(linesOf);
-  const marks = [
+  const drawn = [
     ruleLayer('link-rule', spots.flatMap(links).map(rule)),
     hatchLayer(spots.filter((spot) => markKind(spot) === 'announced').map((spot) => at.box(boxOf(spot)))),
     ...(['branch', 'leaf', 'target'] as const).map((kind) =>
-      pointLayer(
+      nodeLayer(
         kind,
         spots.filter((spot) => markKind(spot) === kind),
         at.x,
@@ -73,11 +73,7 @@ export const treeMarks = (
       ),
     ),
   ];
-  return {
-    height: layout.height + 2 * EDGE,
-    datasets: marks.map(([data]) => data as Dataset<string>),
-    layers: marks.map(([, layer]) => layer),
-  };
+  return { height: layout.height + 2 * EDGE, drawn };
 };
 
 /** The part of the picture that means a node. */
@@ -86,12 +82,12 @@ export const boxOf = ({ box, item }: NodeSpot): Box =>
     ? { x: box.x + MARK - PADDING, y: box.y + EDGE, width: box.width - MARK, height: box.height }
     : { ...box, y: box.y + EDGE };
 
-const pointLayer = (
+const nodeLayer = (
   kind: 'branch' | 'leaf' | 'target',
   spots: readonly NodeSpot[],
   x: (x: number) => number,
   locale: Locale,
-): readonly [Dataset<string>, Layer] => {
+): Drawn => {
   const closed = locale.direction === 'rtl' ? 'triangle-left' : 'triangle-right';
   const shape = ({ isOpen }: ShownNode) => (isOpen === undefined ? 'circle' : isOpen ? 'triangle-down' : closed);
   const data = dataset(

@@ -40,12 +40,12 @@ export const planTree = (plan: Plan, options: PlanTreeOptions, locale: Locale): 
   const shown = shownOf(nodes, openIds(nodes, options.open));
   const width = Math.max(MIN_WIDTH, Math.floor(options.width));
   const layout = treeLayout(shown.nodes, width, width < NARROW, blocksOf(plan, locale, setter));
-  const { height, datasets, layers } = treeMarks(layout, width, locale, setter);
+  const { height, drawn } = treeMarks(layout, width, locale, setter);
   return {
     tag: 'plan-tree',
     ...planTreeWords(plan, nodes, layout.spots, width, locale),
     open: shown.open,
-    spec: specOf({ width, height }, datasets, layers),
+    spec: specOf('plan-tree', { width, height }, drawn),
     language: locale.tag,
     direction: locale.direction,
   };

@@ -10,7 +10,8 @@ const NAMED = 3;
 
 /** @param citations Those that matter most first. */
 export const sourceLine = (plan: Plan, citations: readonly Citation[], locale: Locale): string => {
-  const publishers = [...new Set(citations.map((citation) => publisherOf(plan, citation)))].filter(Boolean);
+  const sources = [...new Set(citations.map(({ source }) => source))];
+  const publishers = [...new Set(sources.map((source) => publisherOf(plan, { source })))].filter(Boolean);
   if (publishers.length === 0) return '';
   const more = publishers.length - NAMED;
   return locale.words.sourceLine(publishers.slice(0, NAMED), more > 0 ? locale.number(more, 'full') : undefined);

@@ -5,12 +5,22 @@
  * The phases: middle (words) and label → ring → marks.
  */
 import type { Locale } from '../data/locale.ts';
-import { dataset, pixels, placed, ruleLayer, specOf, textLayer, type RuleRow, type TextRow } from './layers.ts';
+import {
+  dataset,
+  pixels,
+  placed,
+  ruleLayer,
+  specOf,
+  textLayer,
+  type Drawn,
+  type RuleRow,
+  type TextRow,
+} from './layers.ts';
 import type { Amount, Facts } from './target-gauge-facts.ts';
 import { BASELINE, FONT } from './target-gauge-label.ts';
 import { arcLabel } from './target-gauge-arc-label.ts';
 import { arcWords } from './target-gauge-arc-words.ts';
-import { barStyle, endOfBar, mirrored, piecesOf, type Drawn, type GaugePicture } from './target-gauge-marks.ts';
+import { barStyle, endOfBar, mirrored, piecesOf, type GaugePicture } from './target-gauge-marks.ts';
 import { touchable, touchesOf } from './target-gauge-touch.ts';
 import { scaleOf, type GaugeScale } from './target-gauge-scale.ts';
 import { arcMiddle, arcRadius, LINE, PAD, RING, TIP, UNDER_ARC } from './target-gauge-size.ts';
@@ -90,11 +100,7 @@ export const gaugeArc = (facts: Facts, width: number, locale: Locale, setter: Ty
     textLayer('tick-label', ends.map(at.text)),
   ];
   return {
-    spec: specOf(
-      size,
-      drawn.map(([data]) => data),
-      drawn.map(([, layer]) => layer),
-    ),
+    spec: specOf('target-gauge-arc', size, drawn),
     hasRegion: scale.region !== undefined,
     isHatched: facts.state !== 'known',
     touches: touchesOf(amounts, scale, size.height, () => ({ band: [0, size.height] })),

@@ -6,18 +6,19 @@
  */
 import type { Locale } from '../data/locale.ts';
 import type { Box } from './chart.ts';
-import { hatchLayer, placed, ruleLayer, specOf, textLayer, type RuleRow, type TextRow } from './layers.ts';
+import { hatchLayer, placed, ruleLayer, specOf, textLayer, type Drawn, type RuleRow, type TextRow } from './layers.ts';
 import type { Amount, Facts } from './target-gauge-facts.ts';
 import { GAP, lanesOf, type Bar } from './target-gauge-lanes.ts';
 import { BASELINE, bestPlace, countOf, FONT, labelRows, type LabelPlace } from './target-gauge-label.ts';
 import {
   asRects,
   barStyle,
-  edgeStyle,
+  EDGES,
+  EDGE_STYLES,
+  edgeLook,
   endOfBar,
   mirrored,
   piecesOf,
-  type Drawn,
   type GaugePicture,
 } from './target-gauge-marks.ts';
 import { touchable, touchesOf } from './target-gauge-touch.ts';
@@ -55,7 +56,6 @@ export const gaugeBar = (facts: Facts, width: number, locale: Locale, setter: Ty
   const upright = (value: number, [y, y2]: readonly [number, number]) => rule({ x: x(value), y, x2: x(value), y2 });
   const partsAt = ({ value }: Edge) => partsOf(x(value), bottom, words);
   const barOf = (amount: Amount) => bars.find((bar) => bar.amount === amount)!;
-  const isSingle = scale.region === undefined;
   const drawn: readonly Drawn[] = [
     asRects(ruleLayer('permitted', regionOf(scale, x, bottom).map(rule)), 'permitted'),
     hatchLayer(lanes.flatMap(({ hatch }) => (hatch ? [at.box(hatch)] : []))),
@@ -72,11 +72,11 @@ export const gaugeBar = (facts: Facts, width: number, locale: Locale, setter: Ty
       }),
     ),
     // The longest part of an edge can be pointed at; the rest only shows where it runs.
-    ...[false, true].map((isOpen) =>
+    ...EDGES.map((look) =>
       ruleLayer(
-        edgeStyle(isOpen, isSingle),
+        EDGE_STYLES[look],
         scale.edges
-          .filter((edge) => edge.isOpen === isOpen)
+          .filter((edge) => edgeLook(edge, scale) === look)
           .flatMap((edge) =>
             partsAt(edge)
               .slice(1)
@@ -97,12 +97,8 @@ export const gaugeBar = (facts: Facts, width: number, locale: Locale, setter: Ty
     textLayer('tick-label', tickRows(scale, x, width, bottom, facts.unit, locale, setter).map(at.text)),
   ];
   return {
-    spec: specOf(
-      size,
-      drawn.map(([data]) => data),
-      drawn.map(([, layer]) => layer),
-    ),
-    hasRegion: !isSingle,
+    spec: specOf('target-gauge', size, drawn),
+    hasRegion: scale.region !== undefined,
     isHatched: lanes.some(({ hatch }) => hatch),
     touches: touchesOf(amounts, scale, size.height, (amount) => {
       const { top, bottom: foot } = lanes.find(({ bar }) => bar?.amount === amount)!;

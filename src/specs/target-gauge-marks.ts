@@ -2,12 +2,11 @@
  * What both shapes of `target-gauge` draw with: what is certain of a bar, and how it looks.
  */
 import type { Locale } from '../data/locale.ts';
-import type { Layer, Spec } from './chart.ts';
-import { placed, type Dataset, type RuleRow } from './layers.ts';
+import type { Spec } from './chart.ts';
+import { placed, type Drawn, type RuleRow } from './layers.ts';
 import type { Amount } from './target-gauge-facts.ts';
+import type { Edge, GaugeScale } from './target-gauge-scale.ts';
 import type { Touch } from './target-gauge-touch.ts';
-
-export type Drawn = readonly [Dataset<string>, Layer];
 
 export interface GaugePicture {
   readonly spec: Spec;
@@ -62,6 +61,16 @@ export const asRects = ([data, layer]: Drawn, style: string): Drawn => [
   { ...layer, mark: { type: 'rect', style } },
 ];
 
-/** A number that is not permitted itself has a dashed edge, the only one that is permitted a strong one. */
-export const edgeStyle = (isOpen: boolean, isSingle: boolean): string =>
-  isOpen ? 'edge-rule-open' : isSingle ? 'edge-rule-single' : 'edge-rule';
+/** How an edge of what is permitted looks: dashed where the number itself is not permitted, strong where it is the only one. */
+export const EDGES = ['closed', 'open', 'single'] as const;
+
+export type EdgeLook = (typeof EDGES)[number];
+
+export const edgeLook = ({ isOpen }: Edge, { region }: GaugeScale): EdgeLook =>
+  isOpen ? 'open' : region === undefined ? 'single' : 'closed';
+
+export const EDGE_STYLES: Readonly<Record<EdgeLook, string>> = {
+  closed: 'edge-rule',
+  open: 'edge-rule-open',
+  single: 'edge-rule-single',
+};

@@ -3,9 +3,9 @@
  * permitted. A figure that is not final ends in a diamond.
  */
 import type { Point } from './chart.ts';
-import { dataset, pixels, ruleLayer, type RuleRow } from './layers.ts';
+import { pointLayer, ruleLayer, type Drawn, type RuleRow } from './layers.ts';
 import type { Amount } from './target-gauge-facts.ts';
-import { edgeStyle, type Drawn } from './target-gauge-marks.ts';
+import { EDGES, EDGE_STYLES, edgeLook, type EdgeLook } from './target-gauge-marks.ts';
 import type { Edge, GaugeScale } from './target-gauge-scale.ts';
 
 /** A mark that can be pointed at, before it has words. */
@@ -22,23 +22,24 @@ export interface TouchLines {
 
 export const touchable = (
   amounts: readonly Amount[],
-  { edges, region }: GaugeScale,
+  scale: GaugeScale,
   { end, edge }: TouchLines,
 ): readonly Drawn[] => {
   const ends = (layer: string) => amounts.filter((amount) => endLayer(amount) === layer).map(end);
   return [
     touchRules('points_baseline', 'baseline-end', ends('points_baseline')),
     touchRules('points_latest', 'bar-end', ends('points_latest')),
-    ...[false, true].map((isOpen) =>
+    ...EDGES.map((look) =>
       touchRules(
-        edgeLayer(isOpen),
-        edgeStyle(isOpen, region === undefined),
-        edges.filter((one) => one.isOpen === isOpen).map(edge),
+        edgeLayer(look),
+        EDGE_STYLES[look],
+        scale.edges.filter((one) => edgeLook(one, scale) === look).map(edge),
       ),
     ),
-    touchDiamonds(
+    pointLayer(
       'points_soft',
-      ends('points_soft').map(({ x, y, x2, y2 }) => ({ x: (x + x2) / 2, y: (y + y2) / 2 })),
+      'point-soft',
+      ends('points_soft').map(({ x, y, x2, y2 }) => ({ x: (x + x2) / 2, y: (y + y2) / 2, size: DIAMOND })),
     ),
   ];
 };
@@ -46,22 +47,23 @@ export const touchable = (
 /** @param placeOf The part of the picture that means a figure; an edge is meant wherever nothing else is. */
 export const touchesOf = (
   amounts: readonly Amount[],
-  { edges }: GaugeScale,
+  scale: GaugeScale,
   height: number,
   placeOf: (amount: Amount) => Pick<Touch, 'band' | 'span'>,
 ): readonly Touch[] => [
   ...amounts.map((amount): Touch => ({ of: amount, layer: endLayer(amount), row: 0, ...placeOf(amount) })),
-  ...edges.map(({ isOpen }, i): Touch => {
-    const row = edges.slice(0, i).filter((other) => other.isOpen === isOpen).length;
-    return { of: i, layer: edgeLayer(isOpen), row, band: [0, height] };
+  ...scale.edges.map((edge, i): Touch => {
+    const look = edgeLook(edge, scale);
+    const row = scale.edges.slice(0, i).filter((other) => edgeLook(other, scale) === look).length;
+    return { of: i, layer: edgeLayer(look), row, band: [0, height] };
   }),
 ];
 
 /** A baseline has no status, so only the latest figure can be other than final. */
 const endLayer = ({ kind, certainty }: Amount): string => (certainty === 'soft' ? 'points_soft' : `points_${kind}`);
 
-/** The layer of the edges of what is permitted: apart, whether or not the number itself is permitted. */
-const edgeLayer = (isOpen: boolean): string => `points_edge_${isOpen ? 'open' : 'closed'}`;
+/** The layer of the edges of what is permitted: one for each look. */
+const edgeLayer = (look: EdgeLook): string => `points_edge_${look}`;
 
 /** Lines that can be pointed at, one a row. */
 const touchRules = (name: string, style: string, rows: readonly RuleRow[]): Drawn => {
@@ -74,16 +76,3 @@ const touchRules = (name: string, style: string, rows: readonly RuleRow[]): Draw
 
 /** Area of the diamond at the end of a figure that is not final, in square pixels. */
 const DIAMOND = 90;
-
-/** Diamonds that can be pointed at, one a row. */
-const touchDiamonds = (name: string, rows: readonly { readonly x: number; readonly y: number }[]): Drawn => {
-  const data = dataset(
-    name,
-    ['x', 'y', 'size'],
-    rows.map(({ x, y }) => ({ x, y, size: DIAMOND })),
-  );
-  const { field } = data;
-  const size = { field: field.size, type: 'quantitative', scale: null, legend: null };
-  const encoding = { x: pixels(field.x), y: pixels(field.y), size };
-  return [data, { name, data: { name }, mark: { type: 'point', style: 'point-soft' }, encoding }];
-};

@@ -3,11 +3,11 @@
  * plot is hatched and holds the words in which the target was stated. Figures that are known are written above it.
  */
 import type { Locale } from '../data/locale.ts';
-import { hatchLayer, placed, specOf, textLayer, type TextRow } from './layers.ts';
+import { hatchLayer, placed, specOf, textLayer, type Drawn, type TextRow } from './layers.ts';
 import { amountName, amountValue, missingWords } from './target-gauge-amount.ts';
 import type { Facts } from './target-gauge-facts.ts';
 import { BASELINE, FONT } from './target-gauge-label.ts';
-import type { Drawn, GaugePicture } from './target-gauge-marks.ts';
+import type { GaugePicture } from './target-gauge-marks.ts';
 import { LINE, PAD } from './target-gauge-size.ts';
 import { deadlineWords, targetFigure } from './target-words.ts';
 import type { Typesetter } from './typesetter.ts';
@@ -45,11 +45,6 @@ export const gaugeUnstated = (facts: Facts, width: number, locale: Locale, { wra
     textLayer('value-label', stated.map(row(INSET, first)).map(at.text)),
     textLayer('detail-label', details.map(row(INSET, first + stated.length * LINE)).map(at.text)),
   ];
-  const datasets = drawn.map(([data]) => data);
-  const spec = specOf(
-    { width, height: top + height },
-    datasets,
-    drawn.map(([, layer]) => layer),
-  );
+  const spec = specOf('target-gauge-unstated', { width, height: top + height }, drawn);
   return { spec, hasRegion: false, isHatched: true, touches: [] };
 };

@@ -2,6 +2,7 @@
  * Time axis: a tick where a year (or month) begins, its name in the middle of its span. A label under the middle of a
  * year cannot be misread as the value on New Year's Day.
  */
+import { max, min } from 'd3-array';
 import { utcDay, utcMonth, utcYear, type CountableTimeInterval } from 'd3-time';
 import { endOf, precisionOf, startOf } from '../data/dates.ts';
 import type { Locale } from '../data/locale.ts';
@@ -89,8 +90,8 @@ const periodOf = (dates: readonly string[], span: number): Period => {
 
 /** From the first day of the first period to the last day of the last, so that a point stands over its period's name. */
 const timeDomain = (dates: readonly string[]): readonly [number, number] => {
-  const first = Math.min(...dates.map(startOf));
-  const last = Math.max(...dates.map(endOf));
+  const first = min(dates, startOf)!;
+  const last = max(dates, endOf)!;
   if (first < last) return [first, last];
   return [utcYear.floor(new Date(first)).getTime(), utcYear.ceil(new Date(first + DAY)).getTime()];
 };

@@ -1,7 +1,7 @@
 /**
  * Value axis: a domain, and the few round values that get a grid line.
  */
-import { ticks, tickStep } from 'd3-array';
+import { extent, ticks, tickStep } from 'd3-array';
 
 export interface ValueAxis {
   readonly domain: readonly [number, number];
@@ -17,8 +17,7 @@ export interface ValueAxis {
  * @param count About how many ticks are wanted.
  */
 export const valueAxis = (values: readonly number[], headroom: number, count: number): ValueAxis => {
-  const smallest = Math.min(...values);
-  const largest = Math.max(...values);
+  const [smallest, largest] = extent(values) as [number, number];
   const fromZero = smallest <= 0 || smallest === largest || smallest < (largest * 2) / 3;
   const lowest = fromZero ? Math.min(0, smallest) : largest - (largest - smallest) * 1.5;
   // Below zero a line may end at the foot of the plot: room for its label there too.

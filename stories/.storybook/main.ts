@@ -1,10 +1,11 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import remarkGfm from 'remark-gfm';
 import { builtCdn } from './built-cdn.ts';
+import { prebundledEngine } from '../../test/build/engine.js';
 import { manifestModule } from './manifest.js';
 
 const lit = ['lit', 'lit/decorators.js', 'lit/directive-helpers.js', 'lit/directives/if-defined.js'];
-const late = ['d3-array', 'd3-time', 'valibot', 'vega', 'vega-interpreter', 'vega-lite'];
+const late = ['d3-array', 'd3-time', 'valibot', 'vega-embed'];
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -27,7 +28,7 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), manifestModule()],
+    plugins: [...(vite.plugins ?? []), prebundledEngine, manifestModule()],
     optimizeDeps: {
       ...vite.optimizeDeps,
       // Else the renderer and the stories each get a lit-html of their own, and templates of one are text to the other.

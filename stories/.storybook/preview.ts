@@ -2,9 +2,11 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from 'virtual:custom-elements-manifest';
 import { controlsOfAttributes } from './controls.ts';
 import { tellEmbedPanel } from './embed-preview.ts';
+import { tellSpecPanel } from './spec-preview.ts';
 
 setCustomElementsManifest(manifest);
 tellEmbedPanel();
+tellSpecPanel();
 
 const preview: Preview = {
   tags: ['autodocs'],

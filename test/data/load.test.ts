@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MAX_BYTES } from '../../src/data/limits.ts';
 import { loadPlan } from '../../src/data/load.ts';
 import { planJson } from '../fixtures.ts';
 
@@ -100,7 +101,7 @@ describe('loadPlan(src, base, signal)', () => {
       ),
     );
     expect(await code(loadPlan(newAddress(), BASE, going()))).toBe('plan-too-large');
-    expect(sent).toBeLessThan(10);
+    expect(sent).toBeLessThan(MAX_BYTES / 1_000_000 + 5);
   });
 
   it('asks again after a failure', async () => {

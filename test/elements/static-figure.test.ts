@@ -117,7 +117,7 @@ describe('a static figure', () => {
   it('answers a pointer as a picture does that was drawn here, also where it is enlarged', async () => {
     const element = await prerendered('fiveg-stats-chart', STATS, { width: 680 });
     const { picture } = element;
-    const last = picture!.svg.querySelector('.points_1_exact_marks')!.lastElementChild!.getBoundingClientRect();
+    const last = picture!.svg.querySelector('.points_exact_marks')!.lastElementChild!.getBoundingClientRect();
     const at = { clientX: last.x + last.width / 2, clientY: last.y + last.height / 2, bubbles: true, composed: true };
     element.pictureBox!.dispatchEvent(new PointerEvent('pointermove', at));
     await element.updateComplete;

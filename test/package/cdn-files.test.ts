@@ -67,13 +67,10 @@ describe('cdn/', () => {
     for (const [, address] of page.matchAll(/ (?:src|href)="([^"]*)"/g)) expect(address).not.toMatch(/^(\/|\w+:)/);
   });
 
-  it('costs a page at most 1.5 kB for the script that defines its tags, and as much for its frames', () => {
-    for (const name of ['plan-charts.js', 'frames.js', 'embed.js'])
+  it('costs a page at most 1.5 kB for its frames', () => {
+    for (const name of ['frames.js', 'embed.js'])
       expect(brotliCompressSync(read(name)).length, name).toBeLessThanOrEqual(1500);
   });
-
-  it('costs a page at most 3 kB for the stylesheet', () =>
-    expect(brotliCompressSync(read('plan-charts.css')).length).toBeLessThanOrEqual(3000));
 
   it('has no script and no style in the page of a frame, which brings a strict policy', () => {
     const page = read('embed.html').toString();

@@ -1,12 +1,8 @@
 /**
  * The built files alone, in a page as strict as a news site can make it.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { charts } from '../../src/specs/charts.ts';
 import { findBrowser } from '../browser.js';
 import { serve } from '../serve.js';
 import { useCdn } from './built-cdn.ts';
@@ -60,9 +56,6 @@ const open = async (path: string) => {
   await page.goto(`${server.address}${path}`);
   return { page, faults, requests };
 };
-
-const brotli = (file: string) =>
-  brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 describe('cdn/plan-charts.js', () => {
   it('draws the article’s figures from its own folder, under a strict policy', async () => {
@@ -139,25 +132,4 @@ describe('cdn/plan-charts.js', () => {
     expect(faults.filter((text) => !text.includes('404'))).toEqual([]);
     await page.close();
   });
-
-  it.each(Object.keys(charts))(
-    'costs a page with <%s> at most 12 kB, Lit included, until a picture is needed',
-    (name) => {
-      const { folder } = cdn;
-      const chunks = readdirSync(join(folder, 'chunks')).map((file) => join(folder, 'chunks', file));
-      const definition = chunks.find((file) => readFileSync(file, 'utf8').match(`define\\(["'\`]${name}["'\`]`));
-      expect(definition, 'the chunk that defines it').toBeDefined();
-      const needed = new Set([join(folder, 'plan-charts.js')]);
-      const need = (file: string) => {
-        if (needed.has(file)) return;
-        needed.add(file);
-        // Static imports only: what is imported by a call waits for a picture.
-        for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g))
-          need(join(dirname(file), path!));
-      };
-      need(definition!);
-      const sizes = [...needed].map(brotli);
-      expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(12_000);
-    },
-  );
 });

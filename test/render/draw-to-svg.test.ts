@@ -22,7 +22,7 @@ const looksOf = (svg: SVGSVGElement) =>
     const { fill, stroke, paintOrder } = getComputedStyle(node);
     const look = [node.parentElement!.getAttribute('class'), fill, stroke, paintOrder]
       .join(' ')
-      .replace(/hatch-\w+/, '');
+      .replace(/hatch(?:-\w+)?/, 'hatch');
     return { text, look, box };
   });
 

@@ -25,7 +25,7 @@ describe('draw(chart, container) beside vega-embed', () => {
       const reference = await embed(theirs, structuredClone(chart.spec), {
         actions: false,
         renderer: 'svg',
-        config: vegaLiteConfig('hatch') as never,
+        config: vegaLiteConfig as never,
       });
       const [a, b] = [drawing.svg, theirs.querySelector('svg')!].map(marksOf) as [
         ReturnType<typeof marksOf>,

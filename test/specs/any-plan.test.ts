@@ -9,7 +9,7 @@ import { createLocale } from '../../src/data/locale.ts';
 import type { PlanPackage } from '../../src/data/schema.ts';
 import { allTargets } from '../../src/data/select.ts';
 import { validatePlan } from '../../src/data/validate.ts';
-import { compileSpec } from '../../src/render/compile.ts';
+import { compileShape } from '../../src/render/compile.ts';
 import type { Chart } from '../../src/specs/chart.ts';
 import { charts, type ChartOptions, type Tag } from '../../src/specs/charts.ts';
 import { anyPlan } from '../arbitrary-plan.ts';
@@ -121,7 +121,7 @@ it('every specification compiles without a warning', () =>
       const all = asked(plan, way);
       const warnings: unknown[] = [];
       const { spec } = draw(plan, all[nth % all.length]!);
-      compileSpec(spec, 'hatch', { warn: (...messages) => warnings.push(...messages) });
+      compileShape(spec, { warn: (...messages) => warnings.push(...messages) });
       expect(warnings).toEqual([]);
     }),
     { ...seeded, numRuns: Math.ceil(seeded.numRuns / 3) },

@@ -1,7 +1,7 @@
 /**
  * What is wrong with a chart, whatever its plan: nothing that is drawn, said or pointed at may be missing or no number.
  */
-import type { Chart, Layer, Row } from '../../src/specs/chart.ts';
+import type { Chart, Row } from '../../src/specs/chart.ts';
 
 /** A sentence for each thing that is wrong; none of a chart that can be drawn. */
 export const chartProblems = (chart: Chart): readonly string[] => [
@@ -48,14 +48,11 @@ const emptyWords = ({
 
 const isSaid = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';
 
-const layersOf = ({ spec }: Chart): readonly Layer[] =>
-  spec.layer.flatMap((layer) => ('layer' in layer ? layer.layer : [layer]));
-
 /** Cells hold texts and numbers, each in every row; positions that were computed in pixels lie within the picture. */
 const strayMarks = (chart: Chart): readonly string[] => {
   const { width, height, datasets } = chart.spec;
   const size = { x: width, x2: width, y: height, y2: height };
-  return layersOf(chart).flatMap(({ name, data, encoding }) =>
+  return chart.spec.layer.flatMap(({ name, data, encoding }) =>
     Object.entries(size).flatMap(([channel, extent]) => {
       const field = pixelField(encoding[channel], encoding[channel.slice(0, 1)]);
       if (field === undefined) return [];

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { inLanguage } from '../../src/data/language.ts';
-import { compileSpec } from '../../src/render/compile.ts';
+import { compileShape } from '../../src/render/compile.ts';
 import { vegaLiteConfig } from '../../src/render/vega-lite-config.ts';
 import { charts } from '../../src/specs/charts.ts';
 import { examples } from './examples.ts';
@@ -31,7 +31,7 @@ describe.each(Object.entries(examples))('%s', (_, { tag, plan, options, locale }
 
   it('compiles without a warning', async () => {
     const warnings: unknown[] = [];
-    compileSpec((await build()).spec, 'hatch', { warn: (...messages) => warnings.push(...messages) });
+    compileShape((await build()).spec, { warn: (...messages) => warnings.push(...messages) });
     expect(warnings).toEqual([]);
   });
 
@@ -61,8 +61,8 @@ describe.each(Object.entries(examples))('%s', (_, { tag, plan, options, locale }
   });
 
   it('gives every mark a style that has a look', async () => {
-    const styles = Object.keys(vegaLiteConfig('hatch').style);
-    const layers = (await build()).spec.layer.flatMap((layer) => ('layer' in layer ? layer.layer : [layer]));
+    const styles = Object.keys(vegaLiteConfig.style);
+    const layers = (await build()).spec.layer;
     expect(layers.map(({ mark }) => mark.style as string).filter((style) => !styles.includes(style))).toEqual([]);
   });
 

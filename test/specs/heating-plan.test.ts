@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { inLanguage } from '../../src/data/language.ts';
 import { createLocale } from '../../src/data/locale.ts';
 import { allTargets } from '../../src/data/select.ts';
-import { compileSpec } from '../../src/render/compile.ts';
+import { compileShape } from '../../src/render/compile.ts';
 import { charts, type ChartOptions, type Tag } from '../../src/specs/charts.ts';
 import { heatingPlan } from '../fixtures/heating-plan.ts';
 import { chartProblems } from './chart-problems.ts';
@@ -52,7 +52,7 @@ describe.each(ways)('%s of the heating plan, %s', (tag, _, options) => {
     const chart = await charts[tag]();
     const warnings: unknown[] = [];
     const { spec } = chart.build(plan, { ...options, width: 640 }, LOCALES[0]!);
-    compileSpec(spec, 'hatch', { warn: (...messages) => warnings.push(...messages) });
+    compileShape(spec, { warn: (...messages) => warnings.push(...messages) });
     expect(warnings).toEqual([]);
   });
 });

@@ -76,6 +76,7 @@ export const en: Words = {
     date: 'Date',
     none: 'no figure',
     more: (count) => `${count} more rows`,
+    leftOut: (count) => `${count} rows are left out here; the CSV file has them.`,
     source: (number) => `source ${number}`,
     break: (date, reason) => `Break in the series at ${date}: ${reason.replace(/\.$/, '')}.`,
   },
@@ -162,6 +163,8 @@ export const en: Words = {
     summary: (series) => `${series.join('; ')}.`,
     figure: (label, figure, date) => `${label}: ${figure}, ${date}.`,
     empty: 'No figure in the sources for this period',
+    thinned: (shown, all) =>
+      `Points: ${shown} of ${all} values. Of those that stand within 4 pixels, the first, the lowest, the highest and the last have one; all values are in the CSV file.`,
     hollow: (hedges) => `Hollow points: the source hedges the number (${hedges}).`,
     range: 'Upright bars: the source gives a range.',
     dashed: 'Dashed: forecast, not measured.',

@@ -102,6 +102,8 @@ export interface Words {
     readonly date: string;
     readonly none: string;
     readonly more: (count: string) => string;
+    /** Stands where rows are left out of a page. */
+    readonly leftOut: (count: string) => string;
     readonly source: (number: string) => string;
     readonly break: (date: string, reason: string) => string;
   };
@@ -135,6 +137,8 @@ export interface Words {
     readonly summary: (series: readonly string[]) => string;
     readonly figure: (label: string, figure: string, date: string) => string;
     readonly empty: string;
+    /** How many of all values have a point, where there are more than pixels. */
+    readonly thinned: (shown: string, all: string) => string;
     readonly hollow: (hedges: string) => string;
     readonly range: string;
     readonly dashed: string;

@@ -69,6 +69,7 @@ export const zhHans: Words = {
     date: '日期',
     none: '无数据',
     more: (count) => `另有${count}行`,
+    leftOut: (count) => `此处略去${count}行，见CSV文件。`,
     source: (number) => `来源${number}`,
     break: (date, reason) => `自${date}起口径变化：${reason.replace(/[.。]$/, '')}。`,
   },
@@ -152,6 +153,8 @@ export const zhHans: Words = {
     summary: (series) => `${series.join('；')}。`,
     figure: (label, figure, date) => `${label}：${figure}，${date}。`,
     empty: '来源中没有这一时期的数据',
+    thinned: (shown, all) =>
+      `数据点：显示${all}个数值中的${shown}个。相距不到4像素的数值中，只标出最先、最低、最高和最后的；全部数值见CSV文件。`,
     hollow: (hedges) => `空心点：来源仅给出约数或界限（${hedges}）。`,
     range: '竖线：来源给出的是一个范围。',
     dashed: '虚线：预测，并非实测。',

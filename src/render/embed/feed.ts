@@ -6,6 +6,7 @@
 import type { Locale } from '../../data/locale.ts';
 import type { CitedSource } from '../../data/provenance.ts';
 import type { Column, Shown, TableCell, TableRow } from '../../specs/chart.ts';
+import { abridged } from '../abridged.ts';
 import { element, escaped } from './html-text.ts';
 import { sourceWords } from './source-words.ts';
 
@@ -31,7 +32,8 @@ export const feedMarkup = (chart: Shown, locale: Locale, image = '', leftOut: Le
 const paragraphs = (texts: readonly string[]): readonly string[] =>
   texts.filter((text) => text !== '').map((text) => element('p', {}, escaped(text)));
 
-const tableMarkup = ({ table }: Shown, locale: Locale): string => {
+const tableMarkup = (shown: Shown, locale: Locale): string => {
+  const table = abridged(shown.table, locale);
   const heads = [table.header, ...table.columns.map(headOf)];
   // A column whose rows are named by what they are about may have no name itself: that is no header.
   const head = heads

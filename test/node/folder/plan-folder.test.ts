@@ -139,7 +139,10 @@ describe('readPlanFiles(folder)', () => {
       { 'targets.json': new Uint8Array([0xff, 0xfe, 0x5b]) },
       ['error', 'targets.json', 'other bytes', 'Save the file as UTF-8'],
     ],
-    [{ 'targets.json': ' '.repeat(MAX_BYTES + 1) }, ['error', 'targets.json', '5000001 bytes', expect.any(String)]],
+    [
+      { 'targets.json': ' '.repeat(MAX_BYTES + 1) },
+      ['error', 'targets.json', `${MAX_BYTES + 1} bytes`, expect.any(String)],
+    ],
     [{ 'targets.json/x': '' }, ['error', 'targets.json', 'a folder, a pipe or a device', expect.any(String)]],
   ] as const)('says what is wrong with %o', async (files, problem) => {
     expect(await problems(files)).toEqual([problem]);

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { MAX_BYTES } from '../../../src/data/limits.ts';
 import { fetchPlanFile } from '../../../src/node/prerender/remote-plan.ts';
 import { planAddress } from '../../../src/node/prerender/plan-address.ts';
 import { aFolder } from '../folder.ts';
@@ -86,7 +87,7 @@ describe('fetchPlanFile(address, allowNet)', () => {
       const to = leads[request.url!];
       if (to) response.writeHead(302, { location: to }).end();
       else if (request.url === '/plan.json') response.end('{}');
-      else if (request.url === '/large') response.end(Buffer.alloc(5_000_001));
+      else if (request.url === '/large') response.end(Buffer.alloc(MAX_BYTES + 1));
       else response.writeHead(404).end();
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -12,9 +12,6 @@ import { examples, type Example } from '../../specs/examples.ts';
 const chartOf = async ({ tag, plan, options, locale }: Example): Promise<Chart> =>
   (await charts[tag]()).build(plan, options, locale);
 
-const layersOf = ({ spec }: Chart): readonly Layer[] =>
-  spec.layer.flatMap((layer) => ('layer' in layer ? layer.layer : [layer]));
-
 /** The opening tags, with their texts, of what stands in the group of a layer. */
 const marksOf = (svg: string, layer: string): readonly string[] => {
   const name = `${layer.replaceAll(/\W/g, '_')}_marks`;
@@ -42,7 +39,7 @@ describe.each(Object.entries(examples))('drawToSvg(%s)', (name, example) => {
   it('says the texts of its rows, whole', async () => {
     const chart = await chartOf(example);
     const svg = await drawToSvg(chart, name);
-    for (const layer of layersOf(chart)) {
+    for (const layer of chart.spec.layer) {
       const texts = said(layer, chart);
       if (texts) expect(marksOf(svg, layer.name).map((mark) => decoded(/>([^<]*)</.exec(mark)![1]!))).toEqual(texts);
     }
@@ -67,7 +64,7 @@ describe('drawToSvg(chart, id)', () => {
     const plan = aPlan({ statistics: [statistic('trees', [['2020', 4], ['2021', 9]], { unit })] }); // prettier-ignore
     const chart = (await charts['fiveg-stats-chart']()).build(plan, { width: 640 }, examples['stats-forecast']!.locale);
     const svg = await drawToSvg(chart, 'a"b<c');
-    const texts = layersOf(chart).flatMap((layer) => said(layer, chart) ?? []);
+    const texts = chart.spec.layer.flatMap((layer) => said(layer, chart) ?? []);
     expect(texts.join()).toContain(unit);
     for (const text of texts)
       expect(svg).toContain(`>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')}<`);

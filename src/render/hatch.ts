@@ -1,0 +1,2 @@
+/** Id of the pattern that fills what is not known. */
+export const HATCH = 'pc-hatch';
