@@ -323,6 +323,8 @@ describe('the prerendered article', () => {
     for (const [tag] of TAGS) {
       const ink = await page.locator(`${tag} .heading`).evaluate((heading) => getComputedStyle(heading).color);
       expect(ink, tag).toBe('rgb(29, 29, 27)');
+      const ground = await page.locator(`${tag} figure`).evaluate((box) => getComputedStyle(box).backgroundColor);
+      expect(ground, tag).toBe('rgb(255, 255, 255)');
       const box = (await page.locator(`${tag} table[data-plan-charts]`).boundingBox())!;
       expect(box.x + box.width, tag).toBeLessThanOrEqual(640);
     }
