@@ -74,6 +74,10 @@ export const figureStyles = css`
   }
   /* What is said of a picture stays on its sheet. */
   @media print {
+    /* Of a dark page, too, where a reader prints the grounds. */
+    figure {
+      background: ${use('paper')};
+    }
     :is(.heading, .summary) {
       break-after: avoid;
     }

@@ -91,12 +91,13 @@ export const tableStyles = (selector: string): CSSResult => {
       ${table} {
         min-width: 0;
         max-width: 100%;
+        font-size: 12px;
+        line-height: 16px;
       }
       ${table} :is(th, td) {
         position: static !important;
         min-width: 0 !important;
         white-space: normal !important;
-        overflow-wrap: anywhere;
       }
       ${table} tr {
         break-inside: avoid;

@@ -2,7 +2,7 @@
  * The page in a frame: shows the figure that its address names, or that was written into it, and tells the page around it how high it is, nothing else.
  * `plan-charts.js` stands beside it and defines the tag.
  */
-import { figureOf } from '../render/embed/address.ts';
+import { figureOf, type FrameTheme } from '../render/embed/address.ts';
 import { embeddableTags, type Figure } from '../render/embed/figure-attributes.ts';
 import { heightMessage, heightQuestion } from '../render/embed/frame-message.ts';
 
@@ -41,11 +41,13 @@ const tellHeight = (): void => {
   });
 };
 
-const show = (figure: Figure): void => {
+const show = (figure: Figure, theme: FrameTheme): void => {
   const { lang, dir } = figure.attributes;
   const root = document.documentElement;
   if (lang !== undefined) root.lang = lang;
   if (dir !== undefined) root.dir = dir;
+  // The elements follow it, and so does the ground of the frame.
+  root.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
   const { style } = document.body;
   style.margin = '0';
   style.fontFamily = "system-ui, 'Noto Sans', sans-serif";
@@ -74,8 +76,8 @@ if (standing) {
   for (const name of Object.keys(blocked())) standing.toggleAttribute(name, true);
   if (parent !== window) startTelling();
 } else {
-  const { figure, ignored } = figureOf(location.href);
+  const { figure, theme = 'light', ignored } = figureOf(location.href);
   for (const reason of ignored) console.warn(`plan-charts: ${reason}`);
-  if (figure) show(figure);
+  if (figure) show(figure, theme);
   else document.body.textContent = `There is no figure at this address: ${ignored.join('; ')}.`;
 }

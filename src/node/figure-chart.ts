@@ -37,7 +37,9 @@ export const figureChart = async (
   width: number,
 ): Promise<{ readonly chart: Chart; readonly locale: Locale }> => {
   const { dir, lang = 'en' } = attributes;
-  const locale = createLocale(lang, dir === 'ltr' || dir === 'rtl' ? dir : undefined);
+  // Words in another language than the one that was asked for run in their own direction.
+  const direction = dir === 'ltr' || dir === 'rtl' ? dir : createLocale(createLocale(lang).tag).direction;
+  const locale = createLocale(lang, direction);
   const options = Object.fromEntries(ownAttributes(tag).map((name) => [name, attributes[name]]));
   try {
     return { chart: (await charts[tag]()).build(plan, { ...options, width }, locale), locale };

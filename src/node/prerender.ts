@@ -8,7 +8,10 @@ export { problemText, type PageProblem } from './prerender/page-problem.ts';
 export type { Prerendered } from './prerender/prerenderer.ts';
 
 export interface PrerenderOptions extends Partial<
-  Pick<PrerendererOptions, 'stylesheet' | 'language' | 'widths' | 'font' | 'jsonLd' | 'plan' | 'allowNet'>
+  Pick<
+    PrerendererOptions,
+    'stylesheet' | 'language' | 'widths' | 'headingLevel' | 'font' | 'jsonLd' | 'plan' | 'allowNet'
+  >
 > {
   /** Path of the page: the `src` of its tags are relative to it, and messages name it. */
   readonly file?: string;

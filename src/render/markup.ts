@@ -103,13 +103,16 @@ const stageTemplate = (name: string, pictures: readonly Markup[]): TemplateResul
 const shownWithout = (widths: readonly number[]): number | undefined =>
   widths.find((width) => width >= WIDTH_CLASSES[1]) ?? widths.at(-1);
 
-/** A picture says from which width it is shown, and up to which; the stylesheet does the rest. */
+/**
+ * A picture says from which width it is shown, and up to which; the stylesheet does the rest. Its texts are hidden from
+ * assistive technology by themselves: that its box is one image does not keep browsers from reading what is in it.
+ */
 const picture = async (chart: Chart, i: number, widths: readonly number[]): Promise<Markup> => {
   const [from, to] = [widths[i]!, widths[i + 1]];
   const svg = await drawToSvg(chart, `${from}`);
   const parts = [`from-${from}`, ...(to === undefined ? [] : [`to-${to}`]), ...(i === 0 ? ['narrowest'] : [])];
   const display = from === shownWithout(widths) ? '' : ' display="none"';
-  return { markup: svg.replace('class="marks"', `part="${parts.join(' ')}"${display}`) };
+  return { markup: svg.replace('class="marks"', `part="${parts.join(' ')}" aria-hidden="true"${display}`) };
 };
 
 /** The words, each for its slot. */

@@ -55,7 +55,7 @@ describe('figureOf(address)', () => {
   it('gives back every figure that was written into an address', () => {
     fc.assert(
       fc.property(anyFigure, (figure) => {
-        expect(figureOf(addressOf(figure, BASE))).toEqual({ figure, ignored: [] });
+        expect(figureOf(addressOf(figure, BASE))).toEqual({ figure, theme: 'light', ignored: [] });
       }),
       { numRuns: 1000 },
     );
@@ -105,5 +105,16 @@ describe('figureOf(address)', () => {
     const { figure, ignored } = figureOf(`${BASE}embed.html?tag=target-gauge&${query}`);
     expect(figure!.tag).toBe('target-gauge');
     expect(ignored).toEqual([reason]);
+  });
+
+  it('names the colours of a frame, light where it names none', () => {
+    const address = addressOf(gauge, BASE, 'auto');
+    expect(new URL(address).searchParams.get('theme')).toBe('auto');
+    expect(figureOf(address)).toMatchObject({ figure: gauge, theme: 'auto', ignored: [] });
+    expect(figureOf(addressOf(gauge, BASE))).toMatchObject({ theme: 'light', ignored: [] });
+    expect(figureOf(`${addressOf(gauge, BASE)}&theme=pink`)).toMatchObject({
+      figure: gauge,
+      ignored: ['theme expects light or dark or auto, not: pink'],
+    });
   });
 });

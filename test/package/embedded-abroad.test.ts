@@ -110,6 +110,18 @@ describe.each(sandboxes)('a frame %s', (name, changed) => {
 
 describe('a frame', () => {
   const widths = [330, 660, 1200];
+  it.each([
+    ['light', 'dark', 'rgb(29, 29, 27)'],
+    ['dark', 'light', 'rgb(236, 236, 234)'],
+    ['auto', 'dark', 'rgb(236, 236, 234)'],
+  ] as const)('has the colours it was asked for: %s, for a reader who prefers %s', async (theme, colorScheme, ink) => {
+    const code = embedCode('iframe', { ...(await embedding(gauge, { base: base(), width: 660 })), theme });
+    const { page } = await open(code, 660, { colorScheme });
+    const heading = page.frameLocator('iframe').locator('target-gauge [part=heading]');
+    await expect.poll(() => heading.evaluate((text) => getComputedStyle(text).color)).toBe(ink);
+    await page.close();
+  });
+
   it.each([gauge, chart, tree].flatMap((figure) => widths.map((width) => ({ figure, width }))))(
     'has the height of $figure.tag at $width px reserved before it loads, within a fifth and never too low by a line',
     async ({ figure, width }) => {

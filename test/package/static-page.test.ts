@@ -65,6 +65,7 @@ beforeAll(async () => {
   const filled = async (html: string) => (await prerender(html)).html;
   pages['/'] = await filled(article());
   pages['/hostile'] = await filled(article('<link rel="stylesheet" href="/own/hostile.css">'));
+  pages['/rtl'] = await filled(article().replace('<html lang="en">', '<html lang="en" dir="rtl">'));
   writeFileSync(join(own, 'dark.css'), ':root { color-scheme: dark; background: #111; color: #eee }');
   pages['/dark'] = await filled(article('<link rel="stylesheet" href="/own/dark.css">'));
   pages['/stripped'] = pages['/'].replace(/<template shadowrootmode[^]*?<\/template><\/template\s*>/g, '');
@@ -189,6 +190,10 @@ describe('the prerendered article', () => {
       document.querySelector<HTMLElement & { toCSV(): Promise<string> }>('target-gauge')!.toCSV(),
     );
     expect(csv).toContain('300');
+    const svg = await page.evaluate(() =>
+      document.querySelector<HTMLElement & { toSVG(): Promise<string> }>('target-gauge')!.toSVG(),
+    );
+    expect(svg).not.toContain('aria-hidden');
     expect(requests.filter((name) => HEAVY.test(`/chunks/${name}`))).toEqual([]);
     expect(faults).toEqual([]);
     await close();
@@ -266,14 +271,31 @@ describe('the prerendered article', () => {
     for (const { close } of [plain, hostile]) await close();
   }, 20_000);
 
+  it.each([true, false])('is read as words and one image each, with scripts: %s', async (javaScriptEnabled) => {
+    const { page, close } = await open('/', { javaScriptEnabled });
+    if (javaScriptEnabled) await page.waitForFunction(isAlive);
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const within = (node: (typeof nodes)[number] | undefined): boolean =>
+      node !== undefined && (node.role?.value === 'image' || within(byId.get(node.parentId ?? '')));
+    const read = nodes.filter(({ ignored }) => !ignored);
+    expect(read.filter(({ role }) => role?.value === 'image').map(({ name }) => name?.value as string)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^300 in November 2023/), expect.stringMatching(/^5G base/)]),
+    );
+    const texts = read.filter(({ role }) => role?.value === 'StaticText');
+    expect(texts.length).toBeGreaterThan(20);
+    expect(texts.filter(within).map(({ name }) => name?.value as string)).toEqual([]);
+    await close();
+  });
+
   it.each([
     [320, 'ltr'],
     [768, 'ltr'],
     [1200, 'rtl'],
   ] as const)('leads from control to control as the eye goes, %i px, %s', async (width, dir) => {
-    const { page, close } = await open('/', { viewport: { width, height: 900 } });
+    const { page, close } = await open(dir === 'rtl' ? '/rtl' : '/', { viewport: { width, height: 900 } });
     await page.waitForFunction(isAlive);
-    await page.evaluate((direction) => (document.documentElement.dir = direction), dir);
     for (const [tag] of TAGS) {
       await page.locator(`${tag} summary`).first().focus();
       const places: { top: number; start: number }[] = [];
@@ -301,6 +323,8 @@ describe('the prerendered article', () => {
     for (const [tag] of TAGS) {
       const ink = await page.locator(`${tag} .heading`).evaluate((heading) => getComputedStyle(heading).color);
       expect(ink, tag).toBe('rgb(29, 29, 27)');
+      const ground = await page.locator(`${tag} figure`).evaluate((box) => getComputedStyle(box).backgroundColor);
+      expect(ground, tag).toBe('rgb(255, 255, 255)');
       const box = (await page.locator(`${tag} table[data-plan-charts]`).boundingBox())!;
       expect(box.x + box.width, tag).toBeLessThanOrEqual(640);
     }

@@ -13,6 +13,7 @@ import { errorLines, staleLines, summary } from '../prerender/prerender-report.t
 import { readFontFamily } from '../render/font-family.ts';
 import { findingsText } from '../report.ts';
 import { painter, type Terminal } from '../terminal.ts';
+import { stylesheetAddress } from '../web-address.ts';
 
 interface PrerenderOptions {
   readonly check?: true;
@@ -20,6 +21,7 @@ interface PrerenderOptions {
   readonly stylesheet?: string;
   readonly lang?: string;
   readonly widths?: readonly number[];
+  readonly headingLevel?: HeadingLevel;
   readonly font?: readonly string[];
   readonly jsonLd?: true;
   readonly allowNet: readonly string[];
@@ -49,9 +51,14 @@ export const addPrerender = (program: Command, terminal: Terminal, done: (status
     .option('--check', 'write nothing; list the figures that are missing or older than their plan')
     .option('--plan <path>', 'the plan of tags without src: its folder, or one JSON file; else the shipped plan')
     .option('--root <folder>', 'what is served as "/"; no plan outside of it is read (default: the folder given)')
-    .option('--stylesheet <address>', 'address of plan-charts.css (default: that of the link in the page)')
+    .option(
+      '--stylesheet <address>',
+      'address of plan-charts.css (default: that of the link in the page)',
+      stylesheetAddress,
+    )
     .option('--lang <tag>', 'language of pages that do not say theirs', tagOption)
     .option('--widths <pixels>', 'widths to draw each picture for, with commas between them', widthsOption)
+    .option('--heading-level <2 to 6>', 'level of the headings in the outline of the pages (default: 3)', levelOption)
     .option('--font <files>', 'the font of the pages, regular.ttf or regular.ttf,bold.ttf', (value) => value.split(','))
     .option('--json-ld', 'describe the data for search engines, in <head>')
     .option('--allow-net <host>', 'fetch plans from this host; can be repeated', collected, [])
@@ -65,7 +72,7 @@ export const addPrerender = (program: Command, terminal: Terminal, done: (status
       if (options.font) await readFontFamily(options.font);
       const plan = await sharedPlan(options.plan, terminal);
       if (plan === 'wrong') return done(1);
-      const { stylesheet, lang, widths, font, allowNet, jsonLd = false, check = false } = options;
+      const { stylesheet, lang, widths, headingLevel, font, allowNet, jsonLd = false, check = false } = options;
       const setting = {
         roots: [root],
         allowNet,
@@ -75,6 +82,7 @@ export const addPrerender = (program: Command, terminal: Terminal, done: (status
         ...(stylesheet !== undefined && { stylesheet }),
         ...(lang !== undefined && { language: lang }),
         ...(widths && { widths }),
+        ...(headingLevel && { headingLevel }),
         ...(font && { font }),
       };
       const jobs = options.jobs ?? Math.min(availableParallelism(), Math.ceil(files.length / WORTH_A_THREAD));
@@ -139,6 +147,14 @@ const widthsOption = (value: string): readonly number[] => {
   const widths = value.split(',').map(Number);
   if (widths.every((width) => known.includes(width))) return [...new Set(widths)];
   throw new InvalidArgumentError(`expected some of ${known.join(',')}.`);
+};
+
+type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+
+const levelOption = (value: string): HeadingLevel => {
+  const level = ([2, 3, 4, 5, 6] as const).find((one) => `${one}` === value);
+  if (level) return level;
+  throw new InvalidArgumentError('expected 2, 3, 4, 5 or 6.');
 };
 
 const jobsOption = (value: string): number => {

@@ -15,6 +15,7 @@ import { refuseInside } from '../output-path.ts';
 import { formats, type Format } from '../render/formats.ts';
 import { findingsText } from '../report.ts';
 import { painter, type Terminal } from '../terminal.ts';
+import { stylesheetAddress } from '../web-address.ts';
 import { writeOutput } from '../write-output.ts';
 
 interface RenderOptions {
@@ -68,6 +69,7 @@ export const addRender = (program: Command, terminal: Terminal, done: (status: n
     .option(
       '--stylesheet <address>',
       'of plan-charts.css, as an html page reaches it (default: in --base, else beside it)',
+      stylesheetAddress,
     );
   addOwnOptions(command)
     .addHelpText('after', EXAMPLES)

@@ -3,7 +3,7 @@
  */
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { PlanPackage } from '../../data/schema.ts';
-import { folderOf } from '../../render/embed/address.ts';
+import { addressOf, figureOf, folderOf, frameThemes, type FrameTheme } from '../../render/embed/address.ts';
 import { embedCode } from '../../render/embed/embed-code.ts';
 import { forms, needs, type Embedding, type Form, type ImageFile } from '../../render/embed/embedding.ts';
 import type { Figure } from '../../render/embed/figure-attributes.ts';
@@ -27,6 +27,7 @@ interface SnippetOptions {
   readonly image?: string;
   readonly imageSize?: readonly [number, number];
   readonly page?: string;
+  readonly theme?: FrameTheme;
   readonly provider?: string;
   readonly discovery?: string;
   readonly bare?: true;
@@ -71,6 +72,11 @@ export const addSnippet = (program: Command, { stdout, stderr }: Terminal, done:
     .option('--width <pixels>', 'width of a frame or an image', pixels, 660)
     .option('--image <address>', `address of ${ADDRESSES.image}`, webAddress(ADDRESSES.image))
     .option('--image-size <w>x<h>', 'its size on screen; without it, that of the file that render makes', size)
+    .addOption(
+      new Option('--theme <theme>', 'colours of a frame: auto follows the reader (default: light)').choices(
+        frameThemes,
+      ),
+    )
     .option('--bare', 'leave the tag of a page empty: the script fills it, or prerender')
     .option('--page <address>', `address of ${ADDRESSES.page}`, webAddress(ADDRESSES.page))
     .option('--provider <name>', 'who publishes it, for oembed')
@@ -104,12 +110,28 @@ const filling = async (figure: Figure, plan: PlanPackage, base: string): Promise
 const codeOf = (embedding: Embedding, { for: form, discovery }: SnippetOptions): string =>
   discovery === undefined ? embedCode(form, embedding) : oembedDiscovery(embedding, discovery);
 
-/** @throws CannotDo where the form needs an address that was not given. */
+/** Of a form that has no base. */
+const NO_BASE = 'https://page.invalid/';
+
+/** What a form without a script has nothing of. */
+const IDLE: Partial<Record<Form, readonly string[]>> = {
+  image: ['no-heading', 'no-table', 'no-sources', 'no-menu', 'group'],
+  feed: ['no-menu', 'group'],
+};
+
+/** @throws CannotDo where the form needs an address that was not given, or could not do what it was asked. */
 const refuseMissing = (figure: Figure, options: SnippetOptions): void => {
-  const { for: form, plan, discovery } = options;
+  const { for: form, plan, theme, discovery } = options;
   for (const name of needs[form])
     if (options[name] === undefined) throw new CannotDo(`--for ${form} needs --${name} <address>: ${ADDRESSES[name]}`);
+  if (theme !== undefined && form !== 'iframe' && form !== 'oembed')
+    throw new CannotDo('--theme goes with --for iframe and --for oembed: elsewhere a figure follows the page');
   if (discovery !== undefined && form !== 'oembed') throw new CannotDo('--discovery goes with --for oembed');
+  // What a frame would leave out is wrong in every form.
+  const [fault] = figureOf(addressOf(figure, options.base ?? NO_BASE)).ignored;
+  if (fault !== undefined) throw new CannotDo(`--${fault}`);
+  const idle = IDLE[form]?.find((name) => figure.attributes[name] !== undefined);
+  if (idle !== undefined) throw new CannotDo(`--${idle} changes nothing in --for ${form}`);
   // The code would show another plan than the one that was asked for.
   const isDrawnThere = form !== 'image' && form !== 'feed';
   if (plan === undefined && figure.attributes.src !== undefined && form !== 'npm')
@@ -127,11 +149,12 @@ const places = async (
   figure: Figure,
   plan: PlanPackage,
 ): Promise<Omit<Embedding, 'figure' | 'chart' | 'locale' | 'height'>> => {
-  const { base, width, page, provider } = options;
+  const { base, width, page, theme, provider } = options;
   return {
     base,
     width,
     page,
+    theme,
     provider,
     integrity: await ownIntegrity(base),
     image: await imageFile(options, figure, plan),

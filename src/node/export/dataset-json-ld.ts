@@ -26,7 +26,7 @@ export const datasetJsonLd = (plan: Plan, { url, distribution = [] }: DatasetPla
   ...given('url', url),
   ...given('version', plan.version),
   dateModified: dateModified(plan),
-  ...given('license', plan.licence && (plan.licence.url ?? plan.licence.name)),
+  ...(plan.licence && { license: plan.licence.url ?? { '@type': 'CreativeWork', name: plan.licence.name } }),
   ...(plan.byline !== undefined && { creator: { '@type': 'Organization', name: plan.byline } }),
   ...given('creditText', plan.credit),
   ...given('temporalCoverage', temporalCoverage(plan)),

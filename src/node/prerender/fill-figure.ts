@@ -38,6 +38,8 @@ export interface FigureOptions {
   readonly language?: string;
   /** Widths in CSS pixels that a picture is drawn for: some of `WIDTH_CLASSES`, all of them without it. */
   readonly widths?: readonly number[];
+  /** Level of the headings: 3 without it. */
+  readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
   /** Files of the pages' font, regular and bold; without them, there is room in a picture for other fonts too. */
   readonly font?: readonly string[];
 }
@@ -80,6 +82,7 @@ export const fillFigure = async (
       language: spot.language ?? options.language ?? 'en',
       direction: spot.direction ?? 'ltr',
       ...(options.widths && { widths: options.widths }),
+      ...(options.headingLevel && { headingLevel: options.headingLevel }),
       ...(measure && { measure }),
     });
     const { generated, authors } = tagContent(page.text.source, element, range);

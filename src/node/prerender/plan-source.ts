@@ -6,6 +6,7 @@ import { isChartsError, PlanChartsError } from '../../data/errors.ts';
 import { MAX_BYTES } from '../../data/limits.ts';
 import type { PlanPackage } from '../../data/schema.ts';
 import { validatePlan } from '../../data/validate.ts';
+import { CannotDo } from '../cannot-do.ts';
 import { planAddress, type PlanPlace } from './plan-address.ts';
 import { fetchPlanFile } from './remote-plan.ts';
 
@@ -38,6 +39,7 @@ export const planSource = (options: PlanSourceOptions): PlanSource => {
   };
   return async ({ src, page, base }) => {
     if (src === undefined) return once('', async () => (plan === undefined ? shipped() : validatePlan(plan)));
+    if (src.trim() === '') throw new CannotDo('its src is empty; name a plan, or leave src out for the shipped one');
     const address = await planAddress(src, page, base, options);
     if ('url' in address)
       return once(address.url, async () => planOf(await fetchFile(address.url, allowNet), address.url));

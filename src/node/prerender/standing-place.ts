@@ -22,7 +22,28 @@ export const misplaced = (element: Element, within: Element | undefined): string
   const link = around(element, 'a');
   if (link)
     return `it stands in the <a> of line ${lineOf(link)}, and a figure has links of its own; close the <a> before it`;
+  const button = around(element, 'button');
+  if (button)
+    return `it stands in the <button> of line ${lineOf(button)}, and a figure has buttons and links of its own; close the <button> before it`;
+  const heading = HEADINGS.map((name) => around(element, name)).find((one) => one !== undefined);
+  if (heading)
+    return `it stands in the <${heading.tagName}> of line ${lineOf(heading)}, and a figure has a heading of its own; close the <${heading.tagName}> before it`;
+  const table = takenOutOf(element);
+  if (table)
+    return `it stands in the <table> of line ${lineOf(table)} but in none of its cells, and a browser takes it out; write it in a <td>, or before the table`;
   return undefined;
+};
+
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
+
+/** The table in which it was written: a parser puts what is in no cell before the table. */
+const takenOutOf = (element: Element): Element | undefined => {
+  const siblings = element.parentNode?.childNodes ?? [];
+  const start = element.sourceCodeLocation?.startOffset ?? 0;
+  return siblings
+    .slice(siblings.indexOf(element) + 1)
+    .filter((node) => isElement(node, 'table'))
+    .find(({ sourceCodeLocation }) => sourceCodeLocation && sourceCodeLocation.startOffset < start);
 };
 
 const around = (element: Element, name: string): Element | undefined => {

@@ -6,10 +6,18 @@ import { isFlag, isTag, knownAttributes, type Figure } from './figure-attributes
 
 export const EMBED_PAGE = 'embed.html';
 
+/**
+ * Colours of the page in a frame: light unless it is told, because a page that says nothing is light. `auto` follows the
+ * reader, and where browsers pass it on, the `color-scheme` of the frame.
+ */
+export const frameThemes = ['light', 'dark', 'auto'] as const;
+export type FrameTheme = (typeof frameThemes)[number];
+
 /** What an address says. */
 export interface Addressed {
   /** Undefined where no known tag is named. */
   readonly figure?: Figure;
+  readonly theme?: FrameTheme;
   /** What was left out and why, a sentence each, for a console. */
   readonly ignored: readonly string[];
 }
@@ -21,13 +29,14 @@ export const folderOf = (base: string): string => (base.endsWith('/') ? base : `
  * @param base Absolute address of the folder that holds `plan-charts.js` and `embed.html`.
  * @throws TypeError where the base is no absolute address.
  */
-export const addressOf = ({ tag, attributes }: Figure, base: string): string => {
+export const addressOf = ({ tag, attributes }: Figure, base: string, theme: FrameTheme = 'light'): string => {
   const address = new URL(EMBED_PAGE, folderOf(base));
   address.searchParams.set('tag', tag);
   for (const name of knownAttributes(tag)) {
     const value = attributes[name];
     if (value !== undefined) address.searchParams.set(name, isFlag(name) ? '' : value);
   }
+  if (theme !== 'light') address.searchParams.set('theme', theme);
   return address.href;
 };
 
@@ -39,13 +48,16 @@ export const figureOf = (address: string): Addressed => {
   const known = knownAttributes(tag);
   const attributes: Record<string, string> = {};
   const ignored: string[] = [];
-  for (const [name, value] of [...searchParams].filter(([key]) => key !== 'tag')) {
+  const asked = searchParams.get('theme') ?? 'light';
+  const theme = frameThemes.find((one) => one === asked);
+  if (!theme) ignored.push(`theme expects ${frameThemes.join(' or ')}, not: ${asked}`);
+  for (const [name, value] of [...searchParams].filter(([key]) => key !== 'tag' && key !== 'theme')) {
     const fault = faultOf(name, value, known, address);
     if (fault !== undefined) ignored.push(fault);
     else if (Object.hasOwn(attributes, name)) ignored.push(`${name} was given before, and not as: ${value}`);
     else attributes[name] = isFlag(name) ? '' : value;
   }
-  return { figure: { tag, attributes }, ignored };
+  return { figure: { tag, attributes }, ...(theme && { theme }), ignored };
 };
 
 const faultOf = (name: string, value: string, known: readonly string[], address: string): string | undefined => {

@@ -3,6 +3,7 @@
  */
 import type { Locale } from '../../data/locale.ts';
 import type { Shown } from '../../specs/chart.ts';
+import type { FrameTheme } from './address.ts';
 import type { Figure } from './figure-attributes.ts';
 
 /** The ways a figure reaches a reader, each for a system that takes no other. */
@@ -35,6 +36,8 @@ export interface Embedding {
   readonly image?: ImageFile | undefined;
   /** Address of the page on which the figure is alive; an image links to it. */
   readonly page?: string | undefined;
+  /** Colours of a frame; light without it. */
+  readonly theme?: FrameTheme | undefined;
   /** Who publishes it. */
   readonly provider?: string | undefined;
 }

@@ -10,18 +10,21 @@ import { abridged } from '../abridged.ts';
 import { element, escaped } from './html-text.ts';
 import { sourceWords } from './source-words.ts';
 
+/** Parts that may be left out, by the attribute that does it. */
+export type LeftOut = Readonly<Partial<Record<'no-heading' | 'no-table' | 'no-sources', string>>>;
+
 /** @param image HTML of the picture, or nothing. */
-export const feedMarkup = (chart: Shown, locale: Locale, image = ''): string => {
+export const feedMarkup = (chart: Shown, locale: Locale, image = '', leftOut: LeftOut = {}): string => {
   const { title, summary, notes, corrections, asOf, credit } = chart;
   const colophon = [asOf, credit].filter(Boolean).join(' ');
   const blocks = [
-    element('h3', {}, escaped(title)),
+    ...('no-heading' in leftOut ? [] : [element('h3', {}, escaped(title))]),
     ...paragraphs([summary]),
     ...(image === '' ? [] : [element('p', {}, image)]),
     ...paragraphs(notes),
-    tableMarkup(chart, locale),
+    ...('no-table' in leftOut ? [] : [tableMarkup(chart, locale)]),
     ...paragraphs([...corrections, colophon]),
-    ...sourcesMarkup(chart, locale),
+    ...('no-sources' in leftOut ? [] : sourcesMarkup(chart, locale)),
   ];
   return element('div', { lang: chart.language, dir: chart.direction }, `\n${blocks.join('\n')}\n`);
 };

@@ -17,7 +17,7 @@ const frame = (embedding: Embedding): string =>
   element(
     'iframe',
     {
-      src: addressOf(embedding.figure, needed(embedding.base, 'base')),
+      src: addressOf(embedding.figure, needed(embedding.base, 'base'), embedding.theme),
       title: titleOf(embedding),
       width: '100%',
       height: embedding.height,

@@ -23,5 +23,10 @@ export const imageForm = (embedding: Embedding): string =>
 /** The finding stands in words beside the image, so its alternative text is the title alone: nothing is heard twice. */
 export const feedForm = (embedding: Embedding): string => {
   const title = titleOf(embedding);
-  return feedMarkup({ ...embedding.chart, title }, embedding.locale, image(embedding, title));
+  return feedMarkup(
+    { ...embedding.chart, title },
+    embedding.locale,
+    image(embedding, title),
+    embedding.figure.attributes,
+  );
 };

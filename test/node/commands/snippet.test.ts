@@ -62,6 +62,25 @@ describe('plan-charts snippet <tag> --for <form>', () => {
     });
   });
 
+  it.each([
+    ['page', ['--src', 'javascript:alert(1)', '--plan', 'seeds'], '--src expects an http, https or relative address'],
+    ['iframe', ['--lang', '!'], '--lang expects a language tag, not: !'],
+    ['image', ['--no-table'], '--no-table changes nothing in --for image'],
+    ['feed', ['--no-menu'], '--no-menu changes nothing in --for feed'],
+    ['iframe', ['--base', 'https://me:secret@example.org/'], 'address without a password'],
+  ] as const)('refuses for %s what would be left out there: %s', async (form, words, message) => {
+    const { status, stdout, stderr } = await run('snippet', 'plan-tree', '--for', form, ...addresses, ...words);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+
+  it('leaves out of a feed what it is told to, and runs as its words do', async () => {
+    const words = ['--no-heading', '--no-table', '--no-sources', '--lang', 'ur'];
+    const { stdout } = await run('snippet', 'plan-tree', '--for', 'feed', ...addresses, ...words);
+    expect(stdout).toMatch(/^<div lang="en" dir="ltr">/);
+    expect(stdout).not.toMatch(/<h3|<table|<ol/);
+  });
+
   it('ends with 1 and says what is wrong with the plan', async () => {
     const folder = await aPlanFolder({ 'plan.json': { ...HEAD, asOf: 'soon' } });
     const { status, stdout, stderr } = await run(

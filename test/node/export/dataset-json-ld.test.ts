@@ -87,4 +87,9 @@ describe('datasetJsonLd(plan, place)', () => {
     });
     expect((datasetJsonLd(long) as { description: string }).description.length).toBeLessThanOrEqual(5000);
   });
+
+  it('gives a licence without an address as a work with a name, because a text there is read as an address', () => {
+    const plan = aPlan({ licence: { name: 'All rights reserved' } });
+    expect(datasetJsonLd(plan)).toMatchObject({ license: { '@type': 'CreativeWork', name: 'All rights reserved' } });
+  });
 });

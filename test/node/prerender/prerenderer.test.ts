@@ -51,6 +51,11 @@ describe('prerenderer(html)', () => {
     expect(await filled(once)).toBe(once);
   });
 
+  it('draws with headings of the level that it is told', async () => {
+    const [request] = await requestsOf('<plan-tree></plan-tree>', { headingLevel: 2 });
+    expect(request!.headingLevel).toBe(2);
+  });
+
   it('takes a generated child over as the author’s once its mark is gone', async () => {
     const once = await filled('<plan-tree></plan-tree>');
     const edited = once.replace('data-plan-charts>plan-tree', '>My tree').replace('\n<p', '\n\n<p');
@@ -271,8 +276,11 @@ describe('a page with anything wrong comes back as it was', () => {
     ['<plan-tree>', 1, /^it has no end tag of its own; write <plan-tree><\/plan-tree>/],
     ['<plan-tree />', 1, /^it has no end tag/],
     ['<b><plan-tree></b></plan-tree>', 1, /^it has no end tag/],
-    ['<table>\n<plan-tree></plan-tree></table>', 2, /^a browser would take the figure out of it again/],
-    ['<table><tr>\n<plan-tree></plan-tree></table>', 2, /^a browser would take the figure out of it again/],
+    ['<button><plan-tree></plan-tree></button>', 1, /^it stands in the <button> of line 1, .*; close the <button>/],
+    ['<h2>\n<plan-tree></plan-tree></h2>', 2, /^it stands in the <h2> of line 1, .*; close the <h2> before it$/],
+    ['<table>\n<plan-tree></plan-tree></table>', 2, /^it stands in the <table> of line 1 but in none of its cells/],
+    ['<table><tr>\n<plan-tree></plan-tree></table>', 2, /^it stands in the <table> of line 1 but in none/],
+    ['<plan-tree src=" "></plan-tree>', 1, /^its src is empty; name a plan/],
   ])('because the tag stands where nothing can be written: %j', async (html, line, message) => {
     // A table is what a parser takes out of a table, and a link out of a link.
     const prerender = filler({}, () =>
