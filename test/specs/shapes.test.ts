@@ -39,7 +39,8 @@ const valuesOf = (value: unknown, key: string): readonly unknown[] =>
     : Object.entries(value).flatMap(([name, one]) => [...(name === key ? [one] : []), ...valuesOf(one, key)]);
 
 /** Those of a facet stand within it. */
-const allOperators = (shape: unknown) => valuesOf(shape, 'operators').flat() as Shape['operators'];
+const allOperators = (shape: unknown): Shape['operators'] =>
+  (valuesOf(shape, 'operators') as Shape['operators'][]).flat();
 
 describe.each(Object.keys(shapes) as Tag[])('the shapes of %s', (tag) => {
   const file = readFileSync(`src/render/shapes/${tag}.json`, 'utf8');
