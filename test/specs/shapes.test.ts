@@ -36,7 +36,10 @@ const written = ({ operators }: Shape): string =>
 const valuesOf = (value: unknown, key: string): readonly unknown[] =>
   value === null || typeof value !== 'object'
     ? []
-    : Object.entries(value).flatMap(([name, one]) => [...(name === key ? [one] : []), ...valuesOf(one, key)]);
+    : Object.entries(value as Readonly<Record<string, unknown>>).flatMap(([name, one]) => [
+        ...(name === key ? [one] : []),
+        ...valuesOf(one, key),
+      ]);
 
 /** Those of a facet stand within it. */
 const allOperators = (shape: unknown): Shape['operators'] =>
