@@ -176,6 +176,8 @@ const cdn = {
     },
     rolldownOptions: {
       output: {
+        // What other files need is not in one that comes on demand: lost once, that is asked for at another address.
+        codeSplitting: { groups: [{ name: 'errors', test: /src\/data\/errors\.ts$/ }] },
         chunkFileNames: 'chunks/[name]-[hash:6].js',
         // A library keeps its white space for the next bundler; here there is none.
         minify: true,

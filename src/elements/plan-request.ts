@@ -1,6 +1,7 @@
 /**
  * The plan an element shows: loaded once for each `plan` and `src`, not for each width or option.
  */
+import { imported } from '../data/imported.ts';
 import type { PlanPackage } from '../data/schema.ts';
 
 /** Where a plan comes from: an object, an address, or neither for the shipped one. */
@@ -47,13 +48,13 @@ export class PlanRequest {
 }
 
 const load = async (src: string | undefined, signal: AbortSignal): Promise<PlanPackage> => {
-  const { loadPlan } = await import('../data/load.ts');
+  const { loadPlan } = await imported(() => import('../data/load.ts'), 'loadPlan');
   return loadPlan(src, document.baseURI, signal);
 };
 
 /** A plan from a page is checked like a file: that it is frozen, or once was valid, proves nothing. */
 const validated = async (plan: unknown): Promise<PlanPackage> => {
-  const { validatePlan } = await import('../data/validate.ts');
+  const { validatePlan } = await imported(() => import('../data/validate.ts'), 'validatePlan');
   return validatePlan(plan);
 };
 
