@@ -140,8 +140,6 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
 
   /** @throws Error with the sentence in the figure, where there is no picture to take away. */
   async #files() {
-    // An attribute that was set just now is in the picture that is taken away.
-    await this.updateComplete;
     const picture = await this.#drawing.drawn();
     const { filesOf } = await imported(() => import('./files.ts'), 'filesOf');
     return filesOf(this, picture);

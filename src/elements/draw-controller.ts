@@ -26,6 +26,8 @@ export class DrawController implements ReactiveController {
   readonly errors: FigureErrors;
   /** Whether a picture is on its way. */
   isBusy = false;
+  /** Settles with the drawing that is under way, if one is. */
+  settled = Promise.resolve();
 
   readonly #host: DrawHost;
   /** What came with the page, until something else is drawn. */
@@ -36,7 +38,6 @@ export class DrawController implements ReactiveController {
   #picture: Picture | undefined;
   #subject: readonly unknown[] = [];
   #abort: AbortController | undefined;
-  #running = Promise.resolve();
   #drawnWidth = 0;
   #asking = 0;
   #unfollow: (() => void) | undefined;
@@ -88,11 +89,6 @@ export class DrawController implements ReactiveController {
     if (this.#live && !this.#isStatic) this.#live.show({ chart: this.#chart, isBusy: this.isBusy });
   }
 
-  /** Settles with the drawing that is under way, if one is. */
-  get settled(): Promise<void> {
-    return this.#running;
-  }
-
   /**
    * The picture that is asked for, whether or not it was needed yet.
    *
@@ -101,9 +97,12 @@ export class DrawController implements ReactiveController {
   async drawn(): Promise<Picture> {
     this.#asking += 1;
     try {
+      this.#live?.hurry();
+      // An attribute that was set just now is in the picture that is asked for.
+      await this.#host.updateComplete;
       this.#drawIfNeeded();
       // A change on the way starts another run: the last one counts.
-      for (let run; run !== this.#running;) await (run = this.#running);
+      for (let run; run !== this.settled;) await (run = this.settled);
     } finally {
       this.#asking -= 1;
     }
@@ -149,7 +148,7 @@ export class DrawController implements ReactiveController {
     this.#subject = subject;
     this.#abort?.abort();
     this.#abort = new AbortController();
-    this.#running = this.#run(width, this.#abort.signal);
+    this.settled = this.#run(width, this.#abort.signal);
   }
 
   /** What came with the page is the answer as long as the same is asked; then it is told once, and no error counts. */

@@ -29,10 +29,11 @@ export const inTurn = (turn: Turn): Promise<void> =>
       signal.removeEventListener('abort', leave);
       resolve();
     });
-    next();
+    handOut();
   });
 
-const next = (): void => {
+/** Hands out the next turn; to be called when one may be due. */
+export const handOut = (): void => {
   if (isComing || waiting.size === 0) return;
   isComing = true;
   // A timer would wait four milliseconds for each turn.
@@ -43,9 +44,9 @@ port1.onmessage = () => {
   isComing = false;
   const turns = [...waiting.keys()].filter((turn) => !document.hidden || turn.isAsked());
   const turn = turns.find((one) => one.isNear()) ?? turns[0];
-  if (!turn) return document.addEventListener('visibilitychange', next, { once: true });
+  if (!turn) return document.addEventListener('visibilitychange', handOut, { once: true });
   const begin = waiting.get(turn)!;
   waiting.delete(turn);
   begin();
-  next();
+  handOut();
 };

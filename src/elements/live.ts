@@ -13,7 +13,7 @@ import { charts } from '../specs/charts.ts';
 import type { DrawHost, Picture } from './draw-host.ts';
 import type { Told } from './figure-errors.ts';
 import { figureStyles, hostStyles } from './figure.styles.ts';
-import { inTurn, type Turn } from './draw-turns.ts';
+import { handOut, inTurn, type Turn } from './draw-turns.ts';
 import { given } from './given.ts';
 import { directionOf, languageOf } from './language.ts';
 import { Pace } from './pace.ts';
@@ -136,6 +136,11 @@ export class LiveFigure {
   told(cause: unknown): Told {
     const error = asChartsError(cause);
     return { code: error.code, message: this.locale?.error(error) ?? error.message };
+  }
+
+  /** Somebody waits for a picture that may be waiting itself, because the page is hidden. */
+  hurry(): void {
+    handOut();
   }
 
   /** Ends what is on its way; the picture stays. */
