@@ -148,7 +148,14 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
     // The heading that stands over the picture goes with it.
     const own = this.querySelector(':scope > [slot=heading]')?.textContent.trim();
     const title = [own, this.heading].find((text) => text) ?? picture.chart.title;
-    return exporter({ ...picture.chart, title }, picture.svg);
+    const chart = picture.chart.table.isAbridged ? await this.#whole(picture.chart) : picture.chart;
+    return exporter({ ...chart, title }, picture.svg);
+  }
+
+  /** What came with the page leaves rows of a long table out. */
+  async #whole({ spec: { width } }: Shown): Promise<Shown> {
+    const { LiveFigure } = await import('./live.ts');
+    return new LiveFigure(this).build(() => width);
   }
 
   readonly #onClick = ({ target }: Event): void => {

@@ -6,6 +6,7 @@ import { render } from 'lit';
 import { createLocale, type Locale } from '../data/locale.ts';
 import type { Drawing } from '../render/draw.ts';
 import { figureTemplate } from '../render/figure-template.ts';
+import { shapes } from '../render/shapes.ts';
 import type { Chart, Shown } from '../specs/chart.ts';
 import { charts } from '../specs/charts.ts';
 import type { DrawHost, Picture } from './draw-controller.ts';
@@ -49,8 +50,8 @@ export class LiveFigure {
    */
   async draw(width: () => number, signal: AbortSignal, say: (chart: Chart) => void): Promise<Picture> {
     const engine = import('../render/draw.ts');
-    // Awaited below; until then a failure is not an unhandled one.
-    engine.catch(() => undefined);
+    // Awaited below, the shape by the engine; until then a failure is not an unhandled one.
+    for (const coming of [engine, shapes[this.#host.tag]()]) coming.catch(() => undefined);
     const chart = await this.build(width, signal);
     say(chart);
     const { draw } = await engine;

@@ -1,7 +1,9 @@
 /**
  * The plan an element shows: loaded once for each `plan` and `src`, not for each width or option.
  */
+import { loadPlan } from '../data/load.ts';
 import type { PlanPackage } from '../data/schema.ts';
+import { validatePlan } from '../data/validate.ts';
 
 /** Where a plan comes from: an object, an address, or neither for the shipped one. */
 export interface PlanSource {
@@ -25,7 +27,7 @@ export class PlanRequest {
     if (this.#loading && isEqual(this.#loading.of, [plan, src])) return this.#loading.loaded;
     this.abort();
     const abort = new AbortController();
-    const loaded = plan === undefined ? load(src, abort.signal) : validated(plan);
+    const loaded = plan === undefined ? loadPlan(src, document.baseURI, abort.signal) : validated(plan);
     const loading: Loading = { of: [plan, src], loaded, abort, isHere: false };
     this.#loading = loading;
     loaded.then(
@@ -46,16 +48,8 @@ export class PlanRequest {
   }
 }
 
-const load = async (src: string | undefined, signal: AbortSignal): Promise<PlanPackage> => {
-  const { loadPlan } = await import('../data/load.ts');
-  return loadPlan(src, document.baseURI, signal);
-};
-
-/** A plan from a page is checked like a file: that it is frozen, or once was valid, proves nothing. */
-const validated = async (plan: unknown): Promise<PlanPackage> => {
-  const { validatePlan } = await import('../data/validate.ts');
-  return validatePlan(plan);
-};
+/** A plan from a page is checked like a file, unless `validatePlan` has made it. */
+const validated = async (plan: unknown): Promise<PlanPackage> => validatePlan(plan);
 
 export const isEqual = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((item, i) => item === b[i]);
