@@ -1,16 +1,19 @@
 /**
  * Defines the tags that a page uses, as they appear, and puts figures in the place of links to them.
  */
+import { lookAhead } from './look-ahead.ts';
 import { tags } from './tags.ts';
 
 /** Element → what makes it a figure. Links come with code of their own, once there is one that may lead to a figure. */
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = { ...tags, a: () => import('./upgrade-links.ts') };
 const selector = `a[href*="embed.html?"],${Object.keys(tags).join()}`;
 
-const define = ({ localName: tag }: Element): void => {
+const define = (element: Element): void => {
+  const { localName: tag } = element;
+  if (customElements.get(tag)) return;
   // A chunk that does not arrive leaves the page as it is, and with it the words that came with the page.
-  if (!customElements.get(tag))
-    loaders[tag]?.().catch((error: unknown) => console.warn(`plan-charts: <${tag}> could not be loaded`, error));
+  loaders[tag]?.().catch((error: unknown) => console.warn(`plan-charts: <${tag}> could not be loaded`, error));
+  if (tag in tags) lookAhead(element);
 };
 
 const discover = (root: ParentNode): void => root.querySelectorAll(selector).forEach(define);
