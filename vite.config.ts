@@ -50,6 +50,16 @@ const squeezeTemplates = {
   },
 } as const;
 
+/** The compiler's helper for decorators answers for methods and accessors too; here only fields have them. */
+const shortenDecorate = {
+  name: 'shorten-decorate',
+  enforce: 'pre',
+  transform: (_code: string, id: string) =>
+    id.endsWith('/helpers/esm/decorate.js')
+      ? { code: 'export default (all, prototype, name) => all.forEach((one) => one(prototype, name));', map: null }
+      : undefined,
+} as const;
+
 /** The stylesheet of the elements as one small file for pages and for static figures. */
 const shipStylesheet = {
   name: 'ship-stylesheet',
@@ -169,9 +179,15 @@ const definitions = Object.fromEntries(
  * version, so that a house can keep an address for as long as its article lives.
  */
 const cdn = {
-  plugins: [prebundledEngine, squeezeTemplates, shipStylesheet, shipEmbedPage, listIntegrity, dropOlderVersions],
-  // The compiler's helper asks for a polyfill of decorators that nobody loads: what is never there need not be shipped.
-  define: { 'Reflect.decorate': 'undefined' },
+  plugins: [
+    prebundledEngine,
+    squeezeTemplates,
+    shortenDecorate,
+    shipStylesheet,
+    shipEmbedPage,
+    listIntegrity,
+    dropOlderVersions,
+  ],
   build: {
     outDir: `cdn/${version}`,
     // Of what is in the files beside our own; the engine's are in a list of its own.

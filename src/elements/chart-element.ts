@@ -3,13 +3,16 @@
  * with the page, or is rendered by `live.ts`; the element itself renders what lies over the picture.
  */
 import { adoptStyles, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.ts';
+import { imported } from '../data/imported.ts';
 import type { PlanInput, PlanPackage } from '../data/schema.ts';
 import type { MenuItem } from '../render/menu-items.ts';
 import type { Shown } from '../specs/chart.ts';
 import type { Tag } from '../specs/charts.ts';
 import { baseStyles, stageStyles } from './base.styles.ts';
-import { DrawController, type DrawHost } from './draw-controller.ts';
+import { rise, sleep, wakeSoon, type Sleeper } from './asleep.ts';
+import { DrawController } from './draw-controller.ts';
+import type { DrawHost } from './draw-host.ts';
 import { overlayTemplate, placeOverlay } from './point-overlay.ts';
 import type { Pointing, PointingHost } from './pointing.ts';
 import { shadowRootOf, stageIn, type Stage } from './stage.ts';
@@ -50,7 +53,7 @@ import { StaticFigure } from './static-figure.ts';
  * @cssproperty [--pc-paper=light-dark(#ffffff, #141413)] - The ground the figure stands on; hollow points are filled with it.
  * @cssproperty [--pc-hatch=light-dark(#c4c4bf, #565652)] - The hatching of what is not known.
  */
-export abstract class ChartElement extends LitElement implements DrawHost, PointingHost {
+export abstract class ChartElement extends LitElement implements DrawHost, PointingHost, Sleeper {
   static override styles = [baseStyles, stageStyles];
 
   /** @internal */
@@ -96,6 +99,7 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
 
   /** The figure that is shown, or undefined before its data are there. */
   get chart(): Shown | undefined {
+    this.wake();
     return this.#drawing.chart;
   }
 
@@ -110,73 +114,79 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
   }
 
   /** @internal */
-  get stageBox(): HTMLElement {
-    return this.#stage!.box;
-  }
-
-  /** @internal */
   get pictureBox(): HTMLElement | null {
     return this.#stage?.picture ?? null;
   }
 
   /** The picture as an SVG document: no `var(…)`, its colours and font are those on screen. */
   async toSVG(): Promise<string> {
-    return (await this.#exporter()).svg();
+    return (await this.#files()).svg();
   }
 
   /** The picture as a PNG file at twice its size on screen. */
   async toPNG(): Promise<Blob> {
-    return (await this.#exporter()).png();
+    return (await this.#files()).png();
   }
 
   /** The numbers as CSV, with their hedges and the address of each source. */
   async toCSV(): Promise<string> {
-    return (await this.#exporter()).csv();
+    return (await this.#files()).csv();
   }
 
   /** The whole figure as JSON: what is said, tabulated and cited. */
   async toJSON(): Promise<string> {
-    return (await this.#exporter()).json();
+    return (await this.#files()).json();
   }
 
   /** @throws Error with the sentence in the figure, where there is no picture to take away. */
-  async #exporter() {
+  async #files() {
     // An attribute that was set just now is in the picture that is taken away.
     await this.updateComplete;
     const picture = await this.#drawing.drawn();
-    const { exporter } = await import('../render/export.ts');
-    // The heading that stands over the picture goes with it.
-    const own = this.querySelector(':scope > [slot=heading]')?.textContent.trim();
-    const title = [own, this.heading].find((text) => text) ?? picture.chart.title;
-    const chart = picture.chart.table.isAbridged ? await this.#whole(picture.chart) : picture.chart;
-    return exporter({ ...chart, title }, picture.svg);
+    const { filesOf } = await imported(() => import('./files.ts'), 'filesOf');
+    return filesOf(this, picture);
   }
 
-  /** What came with the page leaves rows of a long table out. */
-  async #whole({ spec: { width } }: Shown): Promise<Shown> {
-    const { LiveFigure } = await import('./live.ts');
-    return new LiveFigure(this).build(() => width);
-  }
-
-  readonly #onClick = ({ target }: Event): void => {
+  readonly #onClick = async ({ target }: Event): Promise<void> => {
     const button = (target as Element).closest<HTMLElement>('[data-do]');
-    if (button) void this.#answer(button);
-  };
-
-  async #answer(button: HTMLElement): Promise<void> {
+    if (!button) return;
     try {
-      const { answer } = await import('./menu.ts');
-      await answer(button.dataset.do as MenuItem, button, this, () => this.#exporter());
+      const { answer } = await imported(() => import('./menu.ts'), 'answer');
+      await answer(button.dataset.do as MenuItem, button, this, () => this.#files());
     } catch (error) {
-      this.#drawing.report(error);
+      this.#drawing.errors.report(error);
     }
-  }
+  };
 
   /** Done means drawn: who awaits `updateComplete` sees the picture that is under way, or the error. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    this.wake();
     const isComplete = await super.getUpdateComplete();
     await this.#drawing.settled;
     return isComplete;
+  }
+
+  /** What came with the page is on screen: it sleeps, unless others may speak to it or the page wants it at once. */
+  override connectedCallback(): void {
+    if (this.#stage || !this.shadowRoot) return super.connectedCallback();
+    sleep(this);
+    if (this.group || this.draw === 'eager') wakeSoon(this);
+  }
+
+  override disconnectedCallback(): void {
+    rise(this);
+    super.disconnectedCallback();
+  }
+
+  /** @internal */
+  wake(): void {
+    if (rise(this)) super.connectedCallback();
+  }
+
+  /** A change is what wakes a figure that sleeps. */
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    wakeSoon(this);
   }
 
   /** The element renders what lies over its stage; the figure around it is there already, or comes with the picture. */
@@ -187,7 +197,7 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
     const { data, picture, over } = this.#stage;
     if (data) this.#drawing.takeOver(new StaticFigure(data, picture));
     this.#pointing.listen(this.#stage);
-    root.addEventListener('click', this.#onClick);
+    root.addEventListener('click', (event) => void this.#onClick(event));
     return over;
   }
 
@@ -195,17 +205,17 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
     const { stage, picture } = this;
     if (!stage) return;
     const { spec, direction } = picture?.chart ?? {};
-    const scrolls = (spec?.width ?? 0) > stage.clientWidth;
+    // Before there is a picture nothing is measured: that would have the page laid out for each bare tag.
+    const scrolls = spec !== undefined && spec.width > stage.clientWidth;
     const begins = scrolls && !stage.classList.contains('scrolls');
     stage.classList.toggle('scrolls', scrolls);
     // Where the text runs from right to left, a picture begins at its right end.
     if (begins && direction === 'rtl') stage.scrollLeft = stage.scrollWidth;
     this.#pointing.place(picture, this.#stage!.picture);
-    placeOverlay(stage, this.#pointing);
+    if (picture) placeOverlay(stage, this.#pointing);
   }
 
   protected override render(): TemplateResult {
-    const { error, notice } = this.#drawing;
-    return overlayTemplate(this.#pointing, this.picture, error ?? notice);
+    return overlayTemplate(this.#pointing, this.picture, this.#drawing.errors.message);
   }
 }

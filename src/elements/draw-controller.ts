@@ -5,54 +5,25 @@
  * Everything that is heavy (plan, validation, builder, words, engine) is behind `live.ts`, imported here and only here, so
  * that an element costs a page nothing before a picture is needed that is not there.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isChartsError, PlanChartsError } from '../data/errors.ts';
-import type { PlanInput, PlanPackage } from '../data/schema.ts';
-import { askedKey } from '../render/static-data.ts';
+import type { ReactiveController } from 'lit';
+import { imported } from '../data/imported.ts';
 import type { Shown } from '../specs/chart.ts';
-import type { Tag } from '../specs/charts.ts';
+import { askedOf } from './asked.ts';
+import type { DrawHost, Picture } from './draw-host.ts';
 import { emit } from './events.ts';
-import { given } from './given.ts';
-import { directionOf, followLanguage, languageOf } from './language.ts';
+import { FigureErrors } from './figure-errors.ts';
+import { followLanguage } from './language.ts';
 import type { LiveFigure } from './live.ts';
 import { PlaceWatch } from './place-watch.ts';
+import { readThenWrite } from './read-then-write.ts';
 import type { StaticFigure } from './static-figure.ts';
-
-/** What a drawing needs to know of its element. */
-export interface DrawHost extends ReactiveControllerHost, HTMLElement {
-  readonly tag: Tag;
-  readonly plan: PlanInput | PlanPackage | undefined;
-  readonly src: string | undefined;
-  readonly draw: 'needed' | 'eager' | 'never';
-  readonly heading: string | undefined;
-  readonly noHeading: boolean;
-  readonly noTable: boolean;
-  readonly noSources: boolean;
-  readonly noMenu: boolean;
-  /** The attributes that select what is drawn, as they stand. */
-  readonly options: Readonly<Record<string, string | undefined>>;
-  /** The box the picture is drawn into; nothing else may be in it. */
-  readonly pictureBox: HTMLElement | null;
-  /** The box of the picture and of what lies over it. */
-  readonly stageBox: HTMLElement;
-  /** Height to reserve before the picture is there. */
-  reservedHeight(width: number): number;
-}
-
-/** A chart and the SVG that shows it. */
-export interface Picture {
-  readonly chart: Shown;
-  readonly svg: SVGSVGElement;
-}
 
 /** Width of a picture that is asked for while its element has none. */
 const DEFAULT_WIDTH = 640;
 
 export class DrawController implements ReactiveController {
-  /** Sentence for the reader, or undefined. */
-  error: string | undefined;
-  /** Sentence about something beside the picture that failed, such as a download. */
-  notice: string | undefined;
+  /** What went wrong, for the reader. */
+  readonly errors: FigureErrors;
   /** Whether a picture is on its way. */
   isBusy = false;
 
@@ -68,7 +39,6 @@ export class DrawController implements ReactiveController {
   #running = Promise.resolve();
   #drawnWidth = 0;
   #asking = 0;
-  #cause: PlanChartsError | undefined;
   #unfollow: (() => void) | undefined;
 
   readonly #place = new PlaceWatch(() => {
@@ -80,6 +50,7 @@ export class DrawController implements ReactiveController {
 
   constructor(host: DrawHost) {
     this.#host = host;
+    this.errors = new FigureErrors(host, (cause) => this.#live?.told(cause));
     host.addController(this);
   }
 
@@ -138,22 +109,9 @@ export class DrawController implements ReactiveController {
     } finally {
       this.#asking -= 1;
     }
-    if (this.#cause) throw this.#cause;
+    if (this.errors.cause) throw this.errors.cause as Error;
     if (this.picture) return this.picture;
     throw new Error(`<${this.#host.tag}> is in no document, so nothing was drawn`);
-  }
-
-  /** Prints what went wrong beside the drawing, unless the figure says it already. */
-  report(cause: unknown): void {
-    if (cause === this.#cause) return;
-    const error = asChartsError(cause);
-    this.notice = this.#sentence(error);
-    this.#host.requestUpdate();
-    emit(this.#host, 'chart-error', { code: error.code, message: this.notice });
-  }
-
-  #sentence(error: PlanChartsError): string {
-    return this.#live?.locale?.error(error) ?? error.message;
   }
 
   /** Whether what is on screen came with the page, and nothing else has been said since. */
@@ -164,51 +122,55 @@ export class DrawController implements ReactiveController {
   #reserve(): void {
     const box = this.#host.pictureBox;
     if (!box || this.#isStatic) return;
-    const width = this.#place.width || box.clientWidth;
-    const isComing = this.error === undefined && this.#host.draw !== 'never';
-    const reserved = isComing && width > 0 ? this.#host.reservedHeight(width) : 0;
-    box.style.minBlockSize = `${this.#chart?.spec.height ?? reserved}px`;
-    for (const { classList } of this.#host.shadowRoot!.children) classList.toggle('coming', isComing);
+    readThenWrite(() => {
+      const width = this.#place.width || box.clientWidth;
+      const isComing = !this.errors.cause && this.#host.draw !== 'never';
+      const reserved = isComing && width > 0 ? this.#host.reservedHeight(width) : 0;
+      return () => {
+        if (this.#isStatic) return;
+        box.style.minBlockSize = `${this.#chart?.spec.height ?? reserved}px`;
+        for (const { classList } of this.#host.shadowRoot!.children) classList.toggle('coming', isComing);
+      };
+    });
   }
 
-  #isNeeded(): boolean {
-    if (this.#asking > 0) return true;
-    if (this.#host.draw === 'never') return false;
-    return this.#host.draw === 'eager' || this.#place.isNear;
-  }
-
-  /** What is asked for, but for the plan where that is an object. */
-  get #asked(): string {
-    const host = this.#host;
-    const { options, heading, noHeading, noTable, noSources } = host;
-    const looks = this.#isStatic ? { ...given({ heading }), noHeading, noTable, noSources } : NO_LOOKS;
-    const [language, direction] = [languageOf(host), directionOf(host)];
-    return askedKey({ options, ...given({ src: host.src }), language, direction, ...looks });
+  get #isNeeded(): boolean {
+    const { draw } = this.#host;
+    return this.#asking > 0 || draw === 'eager' || (draw !== 'never' && this.#place.isNear);
   }
 
   #drawIfNeeded(): void {
     const host = this.#host;
     const width = this.#place.width || (this.#asking > 0 ? DEFAULT_WIDTH : 0);
     if (!host.isConnected || (this.#isStatic && this.#isStaticRight())) return;
-    if (width === 0 || !this.#isNeeded()) return;
-    const subject = [host.plan ?? undefined, this.#asked];
+    if (width === 0 || !this.#isNeeded) return;
+    const subject = [host.plan ?? undefined, askedOf(host, this.#isStatic)];
     const isSame = subject.every((part, i) => part === this.#subject[i]);
     // A run under way takes the newest width by itself; after an error another width would only repeat it.
-    if (isSame && (this.isBusy || this.error !== undefined || width === this.#drawnWidth)) return;
+    if (isSame && (this.isBusy || this.errors.cause || width === this.#drawnWidth)) return;
     this.#subject = subject;
     this.#abort?.abort();
     this.#abort = new AbortController();
     this.#running = this.#run(width, this.#abort.signal);
   }
 
-  /** What came with the page is the answer as long as the same is asked; then it is told once. */
+  /** What came with the page is the answer as long as the same is asked; then it is told once, and no error counts. */
   #isStaticRight(): boolean {
-    if (this.#host.plan || this.#asked !== this.#static!.asked) return false;
-    if (this.#subject.length === 0) {
+    if (this.#host.plan || askedOf(this.#host, true) !== this.#static!.asked) return false;
+    if (this.#subject.length !== 1) {
+      if (this.#abort) this.#letGo();
       this.#subject = [undefined];
       emit(this.#host, 'chart-ready', { chart: this.#static!.picture.chart });
     }
     return true;
+  }
+
+  /** What was asked for meanwhile is not asked for any more. */
+  #letGo(): void {
+    this.#abort?.abort();
+    this.isBusy = false;
+    this.errors.clear();
+    this.#host.requestUpdate();
   }
 
   /** A newer run aborts an older one at each step. */
@@ -218,14 +180,20 @@ export class DrawController implements ReactiveController {
     host.requestUpdate();
     try {
       if (!this.#live) {
-        const { LiveFigure } = await import('./live.ts');
+        const { LiveFigure } = await imported(() => import('./live.ts'), 'LiveFigure');
         this.#live ??= new LiveFigure(host);
       }
       signal.throwIfAborted();
-      const newest = () => (this.#drawnWidth = this.#place.width || width);
-      this.#succeed(await this.#live.draw(newest, signal, (chart) => this.#say(chart)));
+      const picture = await this.#live.draw({
+        signal,
+        width: () => (this.#drawnWidth = this.#place.width || width),
+        isNear: () => this.#place.isNear,
+        isAsked: () => this.#asking > 0,
+        say: (chart) => this.#say(chart),
+      });
+      this.#succeed(picture);
     } catch (error) {
-      if (!signal.aborted) this.#fail(asChartsError(error));
+      if (!signal.aborted) this.#fail(error);
     }
   }
 
@@ -233,9 +201,7 @@ export class DrawController implements ReactiveController {
   #say(chart: Shown): void {
     this.#picture ??= this.#static?.picture;
     this.#chart = chart;
-    this.#cause = undefined;
-    this.error = undefined;
-    this.notice = undefined;
+    this.errors.clear();
     this.#host.requestUpdate();
   }
 
@@ -250,19 +216,8 @@ export class DrawController implements ReactiveController {
   }
 
   /** What is on screen stays; the sentence is added. */
-  #fail(error: PlanChartsError): void {
-    this.#cause = error;
-    this.error = this.#sentence(error);
+  #fail(error: unknown): void {
     this.isBusy = false;
-    this.#host.requestUpdate();
-    emit(this.#host, 'chart-error', { code: error.code, message: this.error });
+    this.errors.fail(error);
   }
 }
-
-/** They change a figure without a new picture, once it is not the one that came with the page. */
-const NO_LOOKS = { heading: undefined, noHeading: false, noTable: false, noSources: false } as const;
-
-const asChartsError = (error: unknown): PlanChartsError =>
-  isChartsError(error)
-    ? error
-    : new PlanChartsError('draw-failed', { reason: error instanceof Error ? error.message : String(error) });

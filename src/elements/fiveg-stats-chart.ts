@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import { property } from './property.ts';
 import { fivegStatsHeight } from '../specs/fiveg-stats-size.ts';
 import { ChartElement } from './chart-element.ts';
 import { given } from './given.ts';

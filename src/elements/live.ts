@@ -3,14 +3,18 @@
  * way to the engine. A page of static figures never loads it.
  */
 import { render } from 'lit';
+import { isChartsError, PlanChartsError } from '../data/errors.ts';
+import { imported } from '../data/imported.ts';
 import { createLocale, type Locale } from '../data/locale.ts';
 import type { Drawing } from '../render/draw.ts';
 import { figureTemplate } from '../render/figure-template.ts';
 import { shapes } from '../render/shapes.ts';
 import type { Chart, Shown } from '../specs/chart.ts';
 import { charts } from '../specs/charts.ts';
-import type { DrawHost, Picture } from './draw-controller.ts';
+import type { DrawHost, Picture } from './draw-host.ts';
+import type { Told } from './figure-errors.ts';
 import { figureStyles, hostStyles } from './figure.styles.ts';
+import { inTurn, type Turn } from './draw-turns.ts';
 import { given } from './given.ts';
 import { directionOf, languageOf } from './language.ts';
 import { pictureStyles } from './picture.styles.ts';
@@ -21,6 +25,14 @@ import { proofStyles } from './proof.styles.ts';
 interface LiveState {
   readonly chart: Shown | undefined;
   readonly isBusy: boolean;
+}
+
+/** A drawing that is asked for. */
+interface Drawn extends Turn {
+  /** Of the picture, in whole CSS pixels; asked when the plan is there. */
+  width(): number;
+  /** Takes the chart: heading, summary and table are there while the engine is on its way. */
+  say(chart: Chart): void;
 }
 
 /** A page of a table: more rows would keep a phone busy that only wants the picture. */
@@ -42,20 +54,27 @@ export class LiveFigure {
   }
 
   /**
-   * plan and builder → chart (words) → engine → picture.
+   * plan and builder → chart (words) → engine → picture; the chart and the picture each in a turn of their own.
    *
-   * @param width Whole CSS pixels, asked when the plan is there.
-   * @param say Takes the chart: heading, summary and table are there while the engine is on its way.
-   * @throws What kept it from being drawn; the signal's reason once it is aborted.
+   * @throws PlanChartsError what kept it from being drawn; the signal's reason once it is aborted.
    */
-  async draw(width: () => number, signal: AbortSignal, say: (chart: Chart) => void): Promise<Picture> {
-    const engine = import('../render/draw.ts');
+  async draw(drawn: Drawn): Promise<Picture> {
+    try {
+      return await this.#drawn(drawn);
+    } catch (error) {
+      throw drawn.signal.aborted ? error : asChartsError(error);
+    }
+  }
+
+  async #drawn(drawn: Drawn): Promise<Picture> {
+    const { signal } = drawn;
+    const engine = imported(() => import('../render/draw.ts'), 'draw');
     // Awaited below, the shape by the engine; until then a failure is not an unhandled one.
     for (const coming of [engine, shapes[this.#host.tag]()]) coming.catch(() => undefined);
-    const chart = await this.build(width, signal);
-    say(chart);
+    const chart = await this.build(() => drawn.width(), drawn);
+    drawn.say(chart);
     const { draw } = await engine;
-    signal.throwIfAborted();
+    await inTurn(drawn);
     const box = this.#host.pictureBox!;
     if (this.#drawing) await this.#drawing.update(chart, signal);
     else this.#drawing = await draw(chart, box, signal);
@@ -64,11 +83,11 @@ export class LiveFigure {
   }
 
   /** The chart that is asked for, in the language in which it is asked for. */
-  async build(width: () => number, signal?: AbortSignal): Promise<Chart> {
+  async build(width: () => number, turn?: Turn): Promise<Chart> {
     const host = this.#host;
     this.locale = createLocale(languageOf(host), directionOf(host));
     const [plan, builder] = await Promise.all([this.#plans.get(this.#asked), charts[host.tag]()]);
-    signal?.throwIfAborted();
+    if (turn) await inTurn(turn);
     return builder.build(plan, { ...host.options, width: width() }, this.locale);
   }
 
@@ -77,7 +96,7 @@ export class LiveFigure {
     const root = this.#host.shadowRoot!;
     if (this.#isShown) return this.#render(state, root);
     this.#isShown = true;
-    const { stageBox } = this.#host;
+    const stageBox = this.#host.stage!;
     const former = [...root.children].filter((child) => child.localName !== 'link' && child !== stageBox);
     const open = [...root.querySelectorAll('details[open]')].map(({ classList }) => classList[0]!);
     const focused = root.activeElement as HTMLElement | null;
@@ -92,7 +111,7 @@ export class LiveFigure {
 
   #render({ chart, isBusy }: LiveState, root: ShadowRoot): void {
     const host = this.#host;
-    const { heading, noHeading, noTable, noSources, noMenu, stageBox: stage } = host;
+    const { heading, noHeading, noTable, noSources, noMenu, stage } = host;
     const looks = { heading, noHeading, noTable, noSources, noMenu };
     const headingLevel = levelOf(host);
     const rows = { rows: this.#pages * PAGE, showMoreRows: this.#showMoreRows };
@@ -102,6 +121,12 @@ export class LiveFigure {
     );
     // Words that came with the page make way for those of now; they stay where they are, because they may be a framework's.
     if (chart) for (const words of host.querySelectorAll(':scope > [data-plan-charts][slot]')) words.slot = 'outdated';
+  }
+
+  /** An error in the reader's language. */
+  told(cause: unknown): Told {
+    const error = asChartsError(cause);
+    return { code: error.code, message: this.locale?.error(error) ?? error.message };
   }
 
   /** Ends what is on its way; the picture stays. */
@@ -129,6 +154,11 @@ const levelOf = (host: Element): number | undefined => {
   const own = host.querySelector(':scope > [slot=heading]:not([data-plan-charts])');
   return written && !own ? Number(written.localName.slice(1)) : undefined;
 };
+
+const asChartsError = (error: unknown): PlanChartsError =>
+  isChartsError(error)
+    ? error
+    : new PlanChartsError('draw-failed', { reason: error instanceof Error ? error.message : String(error) });
 
 /** Styles what comes with a picture within a shadow root, once. */
 const adopt = (root: ShadowRoot): void => {

@@ -1,9 +1,7 @@
 /**
  * Where an element stands: how wide its box is, and whether the reader is near.
  */
-
-/** How far below the screen a picture is begun, so that a reader who scrolls finds it drawn. */
-const NEAR = '300px';
+import { followNearness, followSize } from './page-observers.ts';
 
 export class PlaceWatch {
   /** Whole CSS pixels; 0 until the box has a width. */
@@ -12,9 +10,8 @@ export class PlaceWatch {
 
   readonly #changed: () => void;
   #frame = 0;
-
-  readonly #resize = new ResizeObserver((entries) => this.#measure(entries.at(-1)));
-  readonly #approach = new IntersectionObserver((entries) => this.#near(entries.at(-1)), { rootMargin: NEAR });
+  #endNearness: (() => void) | undefined;
+  #endSize: (() => void) | undefined;
 
   /** @param changed Called after a change, at most once a frame for the width. */
   constructor(changed: () => void) {
@@ -23,31 +20,29 @@ export class PlaceWatch {
 
   /** Watches an element, and its box as soon as it has one; watching again changes nothing. */
   follow(element: HTMLElement, box: HTMLElement | null): void {
-    this.#approach.observe(element);
-    if (box) this.#resize.observe(box);
+    this.#endNearness ??= followNearness(element, ({ isIntersecting }) => {
+      this.isNear = isIntersecting;
+      this.#changed();
+    });
+    if (box) this.#endSize ??= followSize(box, (entry) => this.#measure(entry));
   }
 
   leave(): void {
-    this.#approach.disconnect();
-    this.#resize.disconnect();
+    this.#endNearness?.();
+    this.#endSize?.();
+    this.#endNearness = this.#endSize = undefined;
     cancelAnimationFrame(this.#frame);
     this.isNear = false;
   }
 
   /** Only when a whole pixel of width has changed: height never feeds width. */
-  #measure(entry: ResizeObserverEntry | undefined): void {
-    if (!entry) return;
-    const width = Math.floor(entry.contentRect.width);
+  #measure({ contentRect, target }: ResizeObserverEntry): void {
+    const width = Math.floor(contentRect.width);
     if (width !== 0 && width === this.width) return;
     if (width !== 0) this.width = width;
     cancelAnimationFrame(this.#frame);
     // In the next frame: a size that changes while sizes are reported is an error in the page's console.
-    this.#frame = requestAnimationFrame(() => (width === 0 ? begin(entry.target) : this.#changed()));
-  }
-
-  #near(entry: IntersectionObserverEntry | undefined): void {
-    this.isNear = entry?.isIntersecting ?? false;
-    this.#changed();
+    this.#frame = requestAnimationFrame(() => (width === 0 ? begin(target) : this.#changed()));
   }
 }
 

@@ -49,7 +49,7 @@ export class PlanRequest {
 }
 
 /** A plan from a page is checked like a file, unless `validatePlan` has made it. */
-const validated = async (plan: unknown): Promise<PlanPackage> => validatePlan(plan);
+const validated = (plan: unknown): Promise<PlanPackage> => Promise.resolve(plan).then(validatePlan);
 
 export const isEqual = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((item, i) => item === b[i]);

@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.ts';
 import { planTreeHeight } from '../specs/plan-tree-size.ts';
 import { ChartElement } from './chart-element.ts';
 import { given } from './given.ts';

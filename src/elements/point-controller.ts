@@ -8,7 +8,7 @@
 import { nothing } from 'lit';
 import { centreIn, pointNodes, scaleOf, type PointNode } from '../render/marks.ts';
 import { GroupSelection } from './group-selection.ts';
-import type { Picture } from './draw-controller.ts';
+import type { Picture } from './draw-host.ts';
 import { directionOf } from './language.ts';
 import type { Cursor, Pointing, PointingHost, Position } from './pointing.ts';
 import type { Stage } from './stage.ts';

@@ -3,7 +3,7 @@
  * and the live region that speaks.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Picture } from './draw-controller.ts';
+import type { Picture } from './draw-host.ts';
 import type { Pointing, Position } from './pointing.ts';
 
 /** @param message What went wrong, for the reader. */

@@ -3,7 +3,7 @@
  */
 import type { nothing, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Point } from '../specs/chart.ts';
-import type { Picture } from './draw-controller.ts';
+import type { Picture } from './draw-host.ts';
 import type { Stage } from './stage.ts';
 
 /** In CSS pixels within the stage. */

@@ -31,7 +31,9 @@ export const stageIn = (root: ShadowRoot): Stage => {
   const over = make('div', 'over');
   box.dir = 'ltr';
   picture.part.add('chart');
-  box.replaceChildren(over, picture);
+  // A picture that stands in its place stays there: one that is moved is laid out anew.
+  if (picture.parentNode === box) picture.before(over);
+  else box.replaceChildren(over, picture);
   if (!found)
     root.replaceChildren(before('before', 'heading', 'summary'), box, before('after', 'notes', 'table', 'sources'));
   return { box, picture, over, data: found ? dataIn(root) : undefined };

@@ -2,8 +2,7 @@
  * A figure that came with its page: one picture for each width class, and the words and points that belong to it.
  */
 import { shownIn, type StaticData } from '../render/static-data.ts';
-import type { Shown } from '../specs/chart.ts';
-import type { Picture } from './draw-controller.ts';
+import type { Picture } from './draw-host.ts';
 
 export class StaticFigure {
   /** What it was asked by. */
@@ -26,11 +25,7 @@ export class StaticFigure {
       0,
       svgs.findIndex((svg) => svg.getClientRects().length > 0),
     );
-    if (!this.#pictures.has(at)) this.#pictures.set(at, { chart: this.#shown(at), svg: svgs[at]! });
+    if (!this.#pictures.has(at)) this.#pictures.set(at, { chart: shownIn(this.#data, at), svg: svgs[at]! });
     return this.#pictures.get(at)!;
-  }
-
-  #shown(at: number): Shown {
-    return shownIn(this.#data, at);
   }
 }

@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import { property } from './property.ts';
 import { targetGaugeHeight } from '../specs/target-gauge-size.ts';
 import { ChartElement } from './chart-element.ts';
 import { given } from './given.ts';

@@ -1,7 +1,6 @@
 /**
  * Defines the tags that a page uses, as they appear, and puts figures in the place of links to them.
  */
-import { lookAhead } from './look-ahead.ts';
 import { tags } from './tags.ts';
 
 /** Element → what makes it a figure. Links come with code of their own, once there is one that may lead to a figure. */
@@ -12,8 +11,8 @@ const define = (element: Element): void => {
   const { localName: tag } = element;
   if (customElements.get(tag)) return;
   // A chunk that does not arrive leaves the page as it is, and with it the words that came with the page.
-  loaders[tag]?.().catch((error: unknown) => console.warn(`plan-charts: <${tag}> could not be loaded`, error));
-  if (tag in tags) lookAhead(element);
+  loaders[tag]?.().catch((error: unknown) => console.warn(`plan-charts: <${tag}> did not load`, error));
+  if (tag in tags && !element.shadowRoot) import('./look-ahead.ts').catch(() => undefined);
 };
 
 const discover = (root: ParentNode): void => root.querySelectorAll(selector).forEach(define);

@@ -1,6 +1,6 @@
 /**
- * A tag without a picture will need all that draws one as soon as it is defined: where the reader can see it, that is asked
- * for beside its definition, and not one thing after the other as each finds out. On a slow phone that is three round trips.
+ * Tags without a picture will need all that draws one as soon as they are defined: where a reader can see one, that is asked
+ * for beside its definition, and not one thing after the other as each finds out. On a slow phone that is two round trips.
  */
 import type { Tag } from '../specs/charts.ts';
 
@@ -13,13 +13,16 @@ const builders: Readonly<Record<Tag, () => Promise<unknown>>> = {
 /** How far below the screen an element begins to draw. In pixels. */
 const NEAR = 300;
 
-/** @param element One of the tags, not defined yet. */
-export const lookAhead = (element: Element): void => {
+const isAwaited = (element: Element): boolean => {
   const hasPicture = element.shadowRoot ?? element.querySelector(':scope > template');
   const isNear = element.getBoundingClientRect().top < innerHeight + NEAR;
-  if (hasPicture || !isNear || element.getAttribute('draw') === 'never') return;
-  const builder = builders[element.localName as Tag]();
-  const plan = element.hasAttribute('src') ? undefined : import('../data/plan.ts');
-  // What does not arrive is asked for again, and missed, by the element itself.
-  Promise.all([import('../elements/live.ts'), import('../render/draw.ts'), builder, plan]).catch(() => undefined);
+  return !hasPicture && isNear && element.getAttribute('draw') !== 'never';
 };
+
+for (const element of document.querySelectorAll(Object.keys(builders).join()))
+  if (isAwaited(element)) {
+    const builder = builders[element.localName as Tag]();
+    const plan = element.hasAttribute('src') ? undefined : import('../data/plan.ts');
+    // What does not arrive is asked for again, and missed, by the element itself.
+    Promise.all([import('../elements/live.ts'), import('../render/draw.ts'), builder, plan]).catch(() => undefined);
+  }

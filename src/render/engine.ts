@@ -63,8 +63,8 @@ export const sceneOf = (shape: Shape, container?: HTMLElement): Scene => {
   const view = new View(shape as never, {
     ...(container ? { renderer: 'svg', container } : { renderer: 'none' }),
     hover: false,
-    loader: closedLoader as never,
-    logger: strictLogger as never,
+    loader: closedLoader,
+    logger: strictLogger,
     expr: expressionInterpreter,
   });
   const shown = new Map<string, readonly Tuple[]>();
