@@ -78,10 +78,10 @@ export const staticFigure = async (request: FigureRequest): Promise<string> => {
       rows: Infinity,
       showMoreRows: () => undefined,
       stage: stageTemplate(chart.summary, pictures),
-    })}${dataTemplate(
+    })}${modulesTemplate(request)}${dataTemplate(
       drawn.map((one) => ({ ...one, table })),
       asked,
-    )}${modulesTemplate(request)}</template
+    )}</template
   >`;
   return templateText([shadow, ...slottedTemplates(chart, locale, request)]);
 };
