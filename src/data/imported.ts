@@ -9,12 +9,15 @@
 /** How long a network gets to come back. In milliseconds. */
 const PAUSE = 1000;
 
+/** All that fails in so many milliseconds is asked for at one address, so that nothing is here twice; later, at another. */
+const WINDOW = 10_000;
+
 /** As Chromium (“Failed to fetch …”) and Firefox (“error loading …”) say it. Safari names no address, and remembers no failure. */
 const FAILED = /dynamically imported module: (\S+)$/;
 
 /**
  * @param load The import, written where it is needed, so that a bundler sees it.
- * @param name Something that the module exports: a bundler may have put it into a file with others, under another name.
+ * @param name Something that the module exports, to find it by.
  * @throws What the second attempt threw.
  */
 export const imported = async <M extends object>(load: () => Promise<M>, name: keyof M): Promise<M> => {
@@ -22,9 +25,13 @@ export const imported = async <M extends object>(load: () => Promise<M>, name: k
     return await load();
   } catch (error) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    const [, address] = FAILED.exec((error as Error).message) ?? [];
+    const address = FAILED.exec(String(error))?.[1];
     if (!address) return load();
-    const found = (await import(/* @vite-ignore */ /* webpackIgnore: true */ `${address}?retry`)) as M;
-    return name in found ? found : load();
+    const found = (await import(
+      /* @vite-ignore */ /* webpackIgnore: true */ `${address}?retry=${Math.floor(Date.now() / WINDOW)}`
+    )) as object;
+    // A bundler that has put several modules into the file exports each as one.
+    const all = [found, ...Object.values(found)] as readonly M[];
+    return all.find((one) => name in Object(one)) ?? load();
   }
 };

@@ -4,6 +4,7 @@
  * This is the one file of `data/` with state: the requests under way and the plans they brought.
  */
 import { isChartsError, PlanChartsError } from './errors.ts';
+import { imported } from './imported.ts';
 import { MAX_BYTES } from './limits.ts';
 import type { PlanPackage } from './schema.ts';
 import { validatePlan } from './validate.ts';
@@ -26,7 +27,7 @@ const requests = new Map<string, Request>();
  * @throws PlanChartsError `plan-address`, `plan-unreachable`, `plan-timeout`, `plan-too-large`, `plan-not-json` or `plan-invalid`.
  */
 export const loadPlan = async (src: string | undefined, base: string, signal: AbortSignal): Promise<PlanPackage> => {
-  if (src === undefined) return (await import('./plan.ts')).plan;
+  if (src === undefined) return (await imported(() => import('./plan.ts'), 'plan')).plan;
   // Who has gone already must not be counted among the waiting.
   signal.throwIfAborted();
   const address = resolveAddress(src, base);

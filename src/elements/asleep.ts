@@ -18,12 +18,15 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Lets a figure sleep until it is needed. */
 export const sleep = (figure: Sleeper): void => {
-  const end = followNearness(figure, ({ isIntersecting }) => {
-    if (!isIntersecting) return;
-    waking.unshift(figure);
-    wakeInTurn();
-  });
-  sleepers.set(figure, end);
+  sleepers.set(
+    figure,
+    followNearness(figure, ({ isIntersecting }) => {
+      if (isIntersecting) {
+        waking.unshift(figure);
+        wakeInTurn();
+      }
+    }),
+  );
   if (sleepers.size === 1) listen('addEventListener');
 };
 

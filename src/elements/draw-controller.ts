@@ -68,7 +68,7 @@ export class DrawController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#place.follow(this.#host, this.#host.pictureBox);
+    this.#place.follow(this.#host, this.#host.pictureBox!);
     this.#unfollow = followLanguage(() => this.#drawIfNeeded());
   }
 
@@ -82,9 +82,7 @@ export class DrawController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const box = this.#host.pictureBox;
-    if (!box || !this.#host.isConnected) return;
-    this.#place.follow(this.#host, box);
+    if (!this.#host.isConnected) return;
     this.#reserve();
     this.#drawIfNeeded();
     if (this.#live && !this.#isStatic) this.#live.show({ chart: this.#chart, isBusy: this.isBusy });
@@ -111,7 +109,7 @@ export class DrawController implements ReactiveController {
     }
     if (this.errors.cause) throw this.errors.cause as Error;
     if (this.picture) return this.picture;
-    throw new Error(`<${this.#host.tag}> is in no document, so nothing was drawn`);
+    throw new Error(`<${this.#host.tag}> is in no document`);
   }
 
   /** Whether what is on screen came with the page, and nothing else has been said since. */
@@ -158,19 +156,15 @@ export class DrawController implements ReactiveController {
   #isStaticRight(): boolean {
     if (this.#host.plan || askedOf(this.#host, true) !== this.#static!.asked) return false;
     if (this.#subject.length !== 1) {
-      if (this.#abort) this.#letGo();
+      // What was asked for meanwhile is not asked for any more.
+      this.#abort?.abort();
+      if (this.#abort) this.#host.requestUpdate();
+      this.errors.clear();
+      this.isBusy = false;
       this.#subject = [undefined];
       emit(this.#host, 'chart-ready', { chart: this.#static!.picture.chart });
     }
     return true;
-  }
-
-  /** What was asked for meanwhile is not asked for any more. */
-  #letGo(): void {
-    this.#abort?.abort();
-    this.isBusy = false;
-    this.errors.clear();
-    this.#host.requestUpdate();
   }
 
   /** A newer run aborts an older one at each step. */

@@ -17,6 +17,8 @@ export const directionOf = (element: Element): 'ltr' | 'rtl' =>
 
 const followers = new Set<() => void>();
 let observer: MutationObserver | undefined;
+/** Made out here: within what follows, it would hold the first element of the page for ever. */
+const tell = () => followers.forEach((follow) => follow());
 
 /**
  * Calls back when a `lang` or `dir` changes anywhere in the document; one observer serves all elements of a page.
@@ -25,7 +27,7 @@ let observer: MutationObserver | undefined;
  */
 export const followLanguage = (follower: () => void): (() => void) => {
   followers.add(follower);
-  observer ??= new MutationObserver(() => followers.forEach((follow) => follow()));
+  observer ??= new MutationObserver(tell);
   if (followers.size === 1) observer.observe(document, { attributeFilter: ['lang', 'dir'], subtree: true });
   return () => {
     followers.delete(follower);

@@ -14,8 +14,10 @@ interface Observer {
 const shared = <E extends { readonly target: Element }>(make: (tell: (entries: readonly E[]) => void) => Observer) => {
   const followers = new WeakMap<Element, (entry: E) => void>();
   let observer: Observer | undefined;
+  // Made out here: within what follows, it would hold the first element of the page for ever.
+  const tell = (entries: readonly E[]) => entries.forEach((entry) => followers.get(entry.target)?.(entry));
   return (element: Element, follower: (entry: E) => void): (() => void) => {
-    observer ??= make((entries) => entries.forEach((entry) => followers.get(entry.target)?.(entry)));
+    observer ??= make(tell);
     followers.set(element, follower);
     observer.observe(element);
     return () => {

@@ -18,19 +18,18 @@ export class PlaceWatch {
     this.#changed = changed;
   }
 
-  /** Watches an element, and its box as soon as it has one; watching again changes nothing. */
-  follow(element: HTMLElement, box: HTMLElement | null): void {
-    this.#endNearness ??= followNearness(element, ({ isIntersecting }) => {
+  /** Watches an element and its box, until it leaves. */
+  follow(element: HTMLElement, box: HTMLElement): void {
+    this.#endNearness = followNearness(element, ({ isIntersecting }) => {
       this.isNear = isIntersecting;
       this.#changed();
     });
-    if (box) this.#endSize ??= followSize(box, (entry) => this.#measure(entry));
+    this.#endSize = followSize(box, (entry) => this.#measure(entry));
   }
 
   leave(): void {
     this.#endNearness?.();
     this.#endSize?.();
-    this.#endNearness = this.#endSize = undefined;
     cancelAnimationFrame(this.#frame);
     this.isNear = false;
   }

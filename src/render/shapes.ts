@@ -5,6 +5,7 @@
  * specification's shape does not depend on a plan. A literal map, because an address built from a tag hides imports from
  * bundlers.
  */
+import { imported } from '../data/imported.ts';
 import type { Chart } from '../specs/chart.ts';
 import type { Tag } from '../specs/charts.ts';
 
@@ -23,7 +24,7 @@ export const shapes: Readonly<Record<Tag, ShapeFile>> = {
 
 /** @throws Error for a specification that no builder of this library has written, and where the file did not arrive. */
 export const shapeOf = async ({ tag, spec: { name } }: Pick<Chart, 'tag' | 'spec'>): Promise<Shape> => {
-  const shape = (await shapes[tag as Tag]()).default[name];
+  const shape = (await imported(shapes[tag as Tag], 'default')).default[name];
   if (!shape) throw new Error(`no shape of <${tag}> is called ${name}`);
   return shape;
 };

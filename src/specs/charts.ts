@@ -3,6 +3,7 @@
  * all go through it.
  */
 import { inLanguage } from '../data/language.ts';
+import { imported } from '../data/imported.ts';
 import type { Locale } from '../data/locale.ts';
 import type { Plan, PlanPackage } from '../data/schema.ts';
 import type { Chart } from './chart.ts';
@@ -35,15 +36,18 @@ const told =
 
 export const charts = {
   'plan-tree': async (): Promise<ChartModule> => {
-    const { planTree, planTreeOptions } = await import('./plan-tree.ts');
+    const { planTree, planTreeOptions } = await imported(() => import('./plan-tree.ts'), 'planTree');
     return { build: told(planTree), options: planTreeOptions };
   },
   'fiveg-stats-chart': async (): Promise<ChartModule> => {
-    const { fivegStatsChart, fivegStatsChartOptions } = await import('./fiveg-stats-chart.ts');
+    const { fivegStatsChart, fivegStatsChartOptions } = await imported(
+      () => import('./fiveg-stats-chart.ts'),
+      'fivegStatsChart',
+    );
     return { build: told(fivegStatsChart), options: fivegStatsChartOptions };
   },
   'target-gauge': async (): Promise<ChartModule> => {
-    const { targetGauge, targetGaugeOptions } = await import('./target-gauge.ts');
+    const { targetGauge, targetGaugeOptions } = await imported(() => import('./target-gauge.ts'), 'targetGauge');
     return { build: told(targetGauge), options: targetGaugeOptions };
   },
 } as const satisfies Record<string, () => Promise<ChartModule>>;

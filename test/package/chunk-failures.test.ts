@@ -1,0 +1,82 @@
+/**
+ * A page whose network loses a file: asked for once more, and if that fails too, what is on screen stays.
+ */
+import type { Page, Route } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { BARE, usePages, type OpenPage } from './pages-of-figures.ts';
+
+const pages = usePages();
+let open: OpenPage | undefined;
+afterEach(() => open?.page.close());
+
+const lost = (route: Route) => route.abort('connectionfailed');
+
+/** Loses the first request of each address that matches. */
+const losingOnce = (pattern: RegExp) => (page: Page) => {
+  const seen = new Set<string>();
+  return page.route(pattern, (route) => {
+    const address = route.request().url().split('?')[0]!;
+    if (seen.has(address)) return route.continue();
+    seen.add(address);
+    return lost(route);
+  });
+};
+
+const errorsOf = (page: Page) =>
+  page.addInitScript(() => {
+    const told: unknown[] = [];
+    Object.assign(window, { told });
+    addEventListener('chart-error', ({ detail }) => told.push(detail.code));
+  });
+
+/** In the page. */
+declare const told: readonly string[];
+
+const node = (page: Page) => page.getByRole('treeitem', { name: /^Networks,/ });
+
+describe('a page that loses files', () => {
+  it.each(['live', 'draw', 'plan', 'load'])(
+    'opens a node where the file of "%s" comes at the second try',
+    async (name) => {
+      open = await pages.open(pages.figures['plan-tree'], losingOnce(new RegExp(`/chunks/${name}-[\\w-]{6}\\.js`)));
+      const { page, requests } = open;
+      await node(page).click();
+      await expect.poll(() => page.getByRole('treeitem').count(), { timeout: 10_000 }).toBe(15);
+      expect(await page.locator('[part=error]').count()).toBe(0);
+      expect(requests.filter((file) => new RegExp(`^${name}-(?!charts)[\\w-]{6}\\.js`).test(file))).toHaveLength(2);
+    },
+  );
+
+  it('keeps its picture, says so once and tells the page where a file does not come at all', async () => {
+    const prepare = async (page: Page) => {
+      await errorsOf(page);
+      await page.route(/\/chunks\/live-/, lost);
+    };
+    open = await pages.open(pages.figures['plan-tree'], prepare);
+    const { page, requests } = open;
+    await node(page).click();
+    await page.locator('[part=error]').waitFor();
+    expect(await page.evaluate(() => told)).toEqual(['draw-failed']);
+    expect(await page.locator('svg:visible').count()).toBe(1);
+    expect(await page.getByRole('treeitem').count()).toBe(19);
+    expect(requests.filter((file) => file.startsWith('live-'))).toHaveLength(2);
+    // The next time it is asked for, the network may be back.
+    await page.unroute(/\/chunks\/live-/);
+    await page.waitForTimeout(10_000);
+    await node(page).click();
+    await expect.poll(() => page.locator('[part=error]').count(), { timeout: 10_000 }).toBe(0);
+  });
+
+  it('says in a bare tag’s place that nothing could be drawn', async () => {
+    const prepare = async (page: Page) => {
+      await errorsOf(page);
+      await page.route(/\/chunks\/draw-/, lost);
+    };
+    open = await pages.open(BARE['target-gauge'], prepare);
+    const { page } = open;
+    await page.locator('[part=error]').waitFor();
+    expect(await page.evaluate(() => told)).toEqual(['draw-failed']);
+    // The words need no engine.
+    expect(await page.locator('target-gauge [part=summary]').textContent()).toContain('300');
+  });
+});
