@@ -162,11 +162,12 @@ const TOGETHER = [
   { name: 'point-controller', test: /elements\/point-controller\.ts$|(?:fiveg-stats|target-gauge)-size\.ts$/ },
   {
     name: 'words',
-    test: /data\/(?:locale|dates|tag|interval|direction-marks)|render\/(?:theme|svg-|literal|export-names|spreadsheet)|specs\/(?:text-width|typesetter|width|layers|chart)\.ts$/,
+    test: /data\/(?:locale|dates|tag|interval|direction-marks)|render\/(?:theme|svg-|literal|export-names|spreadsheet|shapes\.ts)|specs\/(?:text-width|typesetter|width|layers|chart)\.ts$/,
   },
   {
-    name: 'live',
-    test: /elements\/live\.ts$|specs\/(?!fiveg-|plan-tree|target-gauge|tree-|thinned)|src\/data\/(?!plan\.ts)|node_modules\/(?:d3-array|internmap|valibot)/,
+    // Apart from live.ts, which asks for it: a file that others import too cannot be asked for at another address.
+    name: 'figures',
+    test: /specs\/(?!fiveg-|plan-tree|target-gauge|tree-|thinned)|src\/data\/(?!plan\.ts)|node_modules\/(?:d3-array|internmap|valibot)/,
   },
 ];
 

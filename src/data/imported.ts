@@ -31,7 +31,7 @@ export const imported = async <M extends object>(load: () => Promise<M>, name: k
       /* @vite-ignore */ /* webpackIgnore: true */ `${address}?retry=${Math.floor(Date.now() / WINDOW)}`
     )) as object;
     // A bundler that has put several modules into the file exports each as one.
-    const all = [found, ...Object.values(found)] as readonly M[];
+    const all: readonly M[] = [found as M, ...(Object.values(found) as M[])];
     return all.find((one) => name in Object(one)) ?? load();
   }
 };

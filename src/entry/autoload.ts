@@ -10,9 +10,9 @@ const selector = `a[href*="embed.html?"],${Object.keys(tags).join()}`;
 const define = (element: Element): void => {
   const { localName: tag } = element;
   if (customElements.get(tag)) return;
-  // A chunk that does not arrive leaves the page as it is, and with it the words that came with the page.
-  loaders[tag]?.().catch((error: unknown) => console.warn(`plan-charts: <${tag}> did not load`, error));
-  if (tag in tags && !element.shadowRoot) import('./look-ahead.ts').catch(() => undefined);
+  // A file that does not arrive leaves the page as it is, and with it the words that came with it; the error names the file.
+  loaders[tag]?.().catch((error: unknown) => console.warn('plan-charts:', error));
+  if (!element.shadowRoot) import('./look-ahead.ts').catch(() => undefined);
 };
 
 const discover = (root: ParentNode): void => root.querySelectorAll(selector).forEach(define);
