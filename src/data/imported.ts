@@ -29,9 +29,8 @@ export const imported = async <M extends object>(load: () => Promise<M>, name: k
     if (!address) return load();
     const found = (await import(
       /* @vite-ignore */ /* webpackIgnore: true */ `${address}?retry=${Math.floor(Date.now() / WINDOW)}`
-    )) as object;
+    )) as Record<string, M>;
     // A bundler that has put several modules into the file exports each as one.
-    const all: readonly M[] = [found as M, ...(Object.values(found) as M[])];
-    return all.find((one) => name in Object(one)) ?? load();
+    return [found as unknown as M, ...Object.values<M>(found)].find((one) => name in Object(one)) ?? load();
   }
 };

@@ -17,6 +17,7 @@ import { figureStyles, hostStyles } from './figure.styles.ts';
 import { inTurn, type Turn } from './draw-turns.ts';
 import { given } from './given.ts';
 import { directionOf, languageOf } from './language.ts';
+import { Pace } from './pace.ts';
 import { pictureStyles } from './picture.styles.ts';
 import { PlanRequest, type PlanSource } from './plan-request.ts';
 import { proofStyles } from './proof.styles.ts';
@@ -43,6 +44,7 @@ export class LiveFigure {
 
   readonly #host: DrawHost;
   readonly #plans = new PlanRequest();
+  readonly #pace = new Pace();
   #drawing: Drawing | undefined;
   /** How often the reader has asked for more rows. */
   #pages = 1;
@@ -71,7 +73,9 @@ export class LiveFigure {
     const engine = imported(() => import('../render/draw.ts'), 'draw');
     // Awaited below, the shape by the engine; until then a failure is not an unhandled one.
     for (const coming of [engine, shapes[this.#host.tag]()]) coming.catch(() => undefined);
+    await this.#pace.step(drawn.width());
     const chart = await this.build(() => drawn.width(), drawn);
+    this.#pace.width = chart.spec.width;
     drawn.say(chart);
     const { draw } = await engine;
     await inTurn(drawn);
@@ -94,8 +98,14 @@ export class LiveFigure {
   /** Renders the figure around the stage; the first time, in place of what stood there. */
   show(state: LiveState): void {
     const root = this.#host.shadowRoot!;
-    if (this.#isShown) return this.#render(state, root);
+    const source = focusedSource(this.#host);
+    if (this.#isShown) this.#render(state, root);
+    else this.#showFirst(state, root);
     this.#isShown = true;
+    if (source && !source.closest('[slot=sources]')) focusSource(root, source.href);
+  }
+
+  #showFirst(state: LiveState, root: ShadowRoot): void {
     const stageBox = this.#host.stage!;
     const former = [...root.children].filter((child) => child.localName !== 'link' && child !== stageBox);
     const open = [...root.querySelectorAll('details[open]')].map(({ classList }) => classList[0]!);
@@ -120,7 +130,7 @@ export class LiveFigure {
       root,
     );
     // Words that came with the page make way for those of now; they stay where they are, because they may be a framework's.
-    if (chart) for (const words of host.querySelectorAll(':scope > [data-plan-charts][slot]')) words.slot = 'outdated';
+    if (chart) for (const words of writtenWords(host)) words.slot = 'outdated';
   }
 
   /** An error in the reader's language. */
@@ -153,6 +163,24 @@ const levelOf = (host: Element): number | undefined => {
   const written = host.querySelector(':scope > :is(h2, h3, h4, h5, h6)[data-plan-charts]');
   const own = host.querySelector(':scope > [slot=heading]:not([data-plan-charts])');
   return written && !own ? Number(written.localName.slice(1)) : undefined;
+};
+
+/** What prerendering has written into the tag. */
+const writtenWords = (host: Element): readonly Element[] => [
+  ...host.querySelectorAll(':scope > [data-plan-charts][slot]'),
+];
+
+/** The link to a source that came with the page and has the focus. */
+const focusedSource = (host: Element): HTMLAnchorElement | undefined => {
+  const { activeElement } = host.getRootNode() as Document | ShadowRoot;
+  const isWritten = writtenWords(host).some((words) => words.slot === 'sources' && words.contains(activeElement));
+  return isWritten && activeElement instanceof HTMLAnchorElement ? activeElement : undefined;
+};
+
+/** The focus goes on to the same source among the words of now. */
+const focusSource = (root: ShadowRoot, address: string): void => {
+  const links = [...root.querySelectorAll<HTMLAnchorElement>('.sources a')];
+  links.find(({ href }) => href === address)?.focus({ preventScroll: true });
 };
 
 const asChartsError = (error: unknown): PlanChartsError =>

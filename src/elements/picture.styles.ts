@@ -9,6 +9,7 @@ export const pictureStyles = css`
   .stage.scrolls {
     overflow-x: auto;
     overflow-y: hidden;
+    contain: inline-size;
   }
   .picture {
     touch-action: pan-y pinch-zoom;
@@ -23,6 +24,10 @@ export const pictureStyles = css`
   }
   .picture > .marks {
     display: block;
+  }
+  /* A picture holds no column open that becomes narrower: it follows. */
+  .stage:not(.scrolls) .marks {
+    max-width: 100%;
   }
   /* Of the pictures that came with the page, one has room; where the text runs from right to left, it ends there. */
   figure:dir(rtl) [part~='pictures'] > svg {

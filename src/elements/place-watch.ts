@@ -37,11 +37,11 @@ export class PlaceWatch {
   /** Only when a whole pixel of width has changed: height never feeds width. */
   #measure({ contentRect, target }: ResizeObserverEntry): void {
     const width = Math.floor(contentRect.width);
-    if (width !== 0 && width === this.width) return;
-    if (width !== 0) this.width = width;
+    if (width && width === this.width) return;
+    this.width = width || this.width;
     cancelAnimationFrame(this.#frame);
     // In the next frame: a size that changes while sizes are reported is an error in the page's console.
-    this.#frame = requestAnimationFrame(() => (width === 0 ? begin(target) : this.#changed()));
+    this.#frame = requestAnimationFrame(() => (width ? this.#changed() : begin(target)));
   }
 }
 

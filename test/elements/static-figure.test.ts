@@ -178,6 +178,20 @@ describe('a static figure', () => {
     expect(part(element, 'heading')!.ariaLevel).to.equal('3');
   });
 
+  it('keeps the focus on a source when other words take the place of those that came', async () => {
+    const element = await prerendered('plan-tree', {});
+    for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+    const link = element.querySelectorAll<HTMLAnchorElement>('[slot=sources] a')[1]!;
+    link.focus();
+    expect(document.activeElement).to.equal(link);
+    element.setAttribute('open', 'networks');
+    await oneEvent(element, 'chart-ready');
+    await element.updateComplete;
+    const focused = element.shadowRoot!.activeElement as HTMLAnchorElement;
+    expect(focused.href).to.equal(link.href);
+    expect(focused).not.to.equal(link);
+  });
+
   it('chooses, and shows what another figure of its group has chosen', async () => {
     const gauge = await prerendered('target-gauge', GAUGE, { attributes: 'group="g"' });
     const tree = await prerendered('plan-tree', {}, { attributes: 'group="g"' });
