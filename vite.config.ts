@@ -151,6 +151,31 @@ const integrityOf = (file: string): string =>
   `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 
 /**
+ * What is always needed together is one file: on a slow network each request costs more than what is in it. Apart stay what
+ * one tag alone needs, and what a static figure needs (pointing, files) from what a picture needs that is not there.
+ */
+const TOGETHER = [
+  {
+    name: 'element',
+    test: /elements\/(?:chart-element|group-selection)\.ts$|render\/marks\.ts$|node_modules\/(?:lit|@lit)/,
+  },
+  { name: 'point-controller', test: /elements\/point-controller\.ts$|(?:fiveg-stats|target-gauge)-size\.ts$/ },
+  {
+    name: 'words',
+    test: /data\/(?:locale|dates|tag|interval|direction-marks)|render\/(?:theme|svg-|literal|export-names|spreadsheet|shapes\.ts)|specs\/(?:text-width|typesetter|width|layers|chart)\.ts$/,
+  },
+  {
+    // Apart from live.ts, which asks for it: a file that others import too cannot be asked for at another address.
+    name: 'figures',
+    test: /specs\/(?!fiveg-|plan-tree|target-gauge|tree-|thinned)|src\/data\/(?!plan\.ts)|node_modules\/(?:d3-array|internmap|valibot)/,
+  },
+];
+
+const definitions = Object.fromEntries(
+  readdirSync('src/entry/define').map((file) => [basename(file, '.ts'), `src/entry/define/${file}`]),
+);
+
+/**
  * For pages without a bundler: one script tag; what a page does not use is never asked for. In a folder named after the
  * version, so that a house can keep an address for as long as its article lives.
  */
@@ -170,15 +195,21 @@ const cdn = {
     license: { fileName: 'licenses.md' },
     // As a library: an application build adds a preload helper, which writes <link> elements and knows its own address.
     lib: {
-      entry: { 'plan-charts': 'src/entry/autoload.ts', frames: 'src/entry/frames.ts', embed: 'src/entry/embed.ts' },
+      entry: {
+        'plan-charts': 'src/entry/autoload.ts',
+        frames: 'src/entry/frames.ts',
+        embed: 'src/entry/embed.ts',
+        ...definitions,
+      },
       formats: ['es'],
       fileName: (_format, name) => `${name}.js`,
     },
     rolldownOptions: {
       output: {
-        // What other files need is not in one that comes on demand: lost once, that is asked for at another address.
-        codeSplitting: { groups: [{ name: 'errors', test: /src\/data\/errors\.ts$/ }] },
-        chunkFileNames: 'chunks/[name]-[hash:6].js',
+        // What a page asks for at first can be named in it beforehand: of fixed names, like the entries.
+        chunkFileNames: ({ name }) =>
+          name === 'element' || name === 'point-controller' ? '[name].js' : 'chunks/[name]-[hash:6].js',
+        codeSplitting: { groups: TOGETHER },
         // A library keeps its white space for the next bundler; here there is none.
         minify: true,
         comments: { annotation: false },

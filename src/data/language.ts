@@ -83,7 +83,8 @@ const tell = (value: unknown, key: string | undefined, teller: Teller): unknown 
   if (typeof value === 'string') return isCompared ? (teller.glossary.get(value) ?? value) : value;
   if (value === null || typeof value !== 'object' || BareObservation.is(value)) return value;
   if (Array.isArray(value)) {
-    const items = value.map((item, i) => tell(item, `${i}`, teller));
+    if (value.every(BareObservation.is)) return value;
+    const items = value.map((item) => tell(item, undefined, teller));
     return items.every((item, i) => item === value[i]) ? value : Object.freeze(items);
   }
   const entries = Object.entries(value);

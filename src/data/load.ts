@@ -7,6 +7,7 @@ import { isChartsError, PlanChartsError } from './errors.ts';
 import { imported } from './imported.ts';
 import { MAX_BYTES } from './limits.ts';
 import type { PlanPackage } from './schema.ts';
+import { validatePlan } from './validate.ts';
 
 const TIMEOUT_SECONDS = 10;
 
@@ -75,9 +76,7 @@ const fetchPlan = async (address: string, controller: AbortController): Promise<
     controller.abort();
   }, TIMEOUT_SECONDS * 1000);
   try {
-    const json = parse(await fetchText(address, controller), address);
-    const { validatePlan } = await imported(() => import('./validate.ts'), 'validatePlan');
-    return validatePlan(json);
+    return validatePlan(parse(await fetchText(address, controller), address));
   } catch (error) {
     if (late) throw new PlanChartsError('plan-timeout', { address, seconds: TIMEOUT_SECONDS });
     throw placed(error, address);

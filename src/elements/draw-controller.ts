@@ -113,7 +113,7 @@ export class DrawController implements ReactiveController {
 
   /** Whether what is on screen came with the page, and nothing else has been said since. */
   get #isStatic(): boolean {
-    return this.#static !== undefined && this.#chart === undefined;
+    return !!this.#static && !this.#chart;
   }
 
   #reserve(): void {
@@ -204,8 +204,8 @@ export class DrawController implements ReactiveController {
     this.isBusy = false;
     this.#host.requestUpdate();
     emit(this.#host, 'chart-ready', { chart: picture.chart });
-    // The width may have changed meanwhile.
-    this.#drawIfNeeded();
+    // The width may have changed meanwhile. Whatever else has is asked for after the update.
+    if (this.#place.width !== this.#drawnWidth) this.#drawIfNeeded();
   }
 
   /** What is on screen stays; the sentence is added. */

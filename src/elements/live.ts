@@ -8,6 +8,7 @@ import { imported } from '../data/imported.ts';
 import { createLocale, type Locale } from '../data/locale.ts';
 import type { Drawing } from '../render/draw.ts';
 import { figureTemplate } from '../render/figure-template.ts';
+import { shapes } from '../render/shapes.ts';
 import type { Chart, Shown } from '../specs/chart.ts';
 import { charts } from '../specs/charts.ts';
 import type { DrawHost, Picture } from './draw-host.ts';
@@ -70,8 +71,8 @@ export class LiveFigure {
   async #drawn(drawn: Drawn): Promise<Picture> {
     const { signal } = drawn;
     const engine = imported(() => import('../render/draw.ts'), 'draw');
-    // Awaited below; until then a failure is not an unhandled one.
-    engine.catch(() => undefined);
+    // Awaited below, the shape by the engine; until then a failure is not an unhandled one.
+    for (const coming of [engine, shapes[this.#host.tag]()]) coming.catch(() => undefined);
     await this.#pace.step(drawn.width());
     const chart = await this.build(() => drawn.width(), drawn);
     this.#pace.width = chart.spec.width;

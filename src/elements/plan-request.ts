@@ -1,8 +1,9 @@
 /**
  * The plan an element shows: loaded once for each `plan` and `src`, not for each width or option.
  */
-import { imported } from '../data/imported.ts';
+import { loadPlan } from '../data/load.ts';
 import type { PlanPackage } from '../data/schema.ts';
+import { validatePlan } from '../data/validate.ts';
 
 /** Where a plan comes from: an object, an address, or neither for the shipped one. */
 export interface PlanSource {
@@ -26,7 +27,7 @@ export class PlanRequest {
     if (this.#loading && isEqual(this.#loading.of, [plan, src])) return this.#loading.loaded;
     this.abort();
     const abort = new AbortController();
-    const loaded = plan === undefined ? load(src, abort.signal) : validated(plan);
+    const loaded = plan === undefined ? loadPlan(src, document.baseURI, abort.signal) : validated(plan);
     const loading: Loading = { of: [plan, src], loaded, abort, isHere: false };
     this.#loading = loading;
     loaded.then(
@@ -47,16 +48,8 @@ export class PlanRequest {
   }
 }
 
-const load = async (src: string | undefined, signal: AbortSignal): Promise<PlanPackage> => {
-  const { loadPlan } = await imported(() => import('../data/load.ts'), 'loadPlan');
-  return loadPlan(src, document.baseURI, signal);
-};
-
-/** A plan from a page is checked like a file: that it is frozen, or once was valid, proves nothing. */
-const validated = async (plan: unknown): Promise<PlanPackage> => {
-  const { validatePlan } = await imported(() => import('../data/validate.ts'), 'validatePlan');
-  return validatePlan(plan);
-};
+/** A plan from a page is checked like a file, unless `validatePlan` has made it. */
+const validated = (plan: unknown): Promise<PlanPackage> => Promise.resolve(plan).then(validatePlan);
 
 export const isEqual = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((item, i) => item === b[i]);

@@ -7,10 +7,12 @@ import { tags } from './tags.ts';
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = { ...tags, a: () => import('./upgrade-links.ts') };
 const selector = `a[href*="embed.html?"],${Object.keys(tags).join()}`;
 
-const define = ({ localName: tag }: Element): void => {
-  // A chunk that does not arrive leaves the page as it is, and with it the words that came with the page.
-  if (!customElements.get(tag))
-    loaders[tag]?.().catch((error: unknown) => console.warn(`plan-charts: <${tag}> could not be loaded`, error));
+const define = (element: Element): void => {
+  const { localName: tag } = element;
+  if (customElements.get(tag)) return;
+  // A file that does not arrive leaves the page as it is, and with it the words that came with it; the error names the file.
+  loaders[tag]?.().catch((error: unknown) => console.warn('plan-charts:', error));
+  if (!element.shadowRoot) import('./look-ahead.ts').catch(() => undefined);
 };
 
 const discover = (root: ParentNode): void => root.querySelectorAll(selector).forEach(define);

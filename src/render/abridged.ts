@@ -10,14 +10,12 @@ const WHOLE = 1_000;
 /** Of a longer one, so many rows at each end. */
 const END = 100;
 
-/** Whether a page holds only parts of a table. */
-export const isAbridged = ({ rows }: Table): boolean => rows.length > WHOLE;
-
 /** The table as it is written; where rows are left out, it says how many. */
 export const abridged = (table: Table, locale: Locale): Table => {
-  if (!isAbridged(table)) return table;
   const { rows } = table;
+  if (rows.length <= WHOLE) return table;
   const [next, ...last] = rows.slice(-END);
   const leftOut = locale.words.table.leftOut(locale.number(rows.length - 2 * END, 'full'));
-  return { ...table, rows: [...rows.slice(0, END), { ...next!, notes: [leftOut, ...next!.notes] }, ...last] };
+  const ends = [...rows.slice(0, END), { ...next!, notes: [leftOut, ...next!.notes] }, ...last];
+  return { ...table, rows: ends, isAbridged: true };
 };

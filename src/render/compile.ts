@@ -36,8 +36,7 @@ export const compileShape = (spec: Spec, log: CompilerLog = { warn: () => undefi
 const withoutSource = (key: string, value: unknown): unknown => {
   if (key === 'raw') return undefined;
   if (value === null || typeof value !== 'object' || !('ast' in value)) return value;
-  const { code: _, ...rest } = value as { code?: string };
-  return rest;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'code'));
 };
 
 const loggerFor = (log: CompilerLog) => {

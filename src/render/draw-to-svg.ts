@@ -2,6 +2,7 @@
  * Chart → picture as text, in Node or any worker: no document, no canvas.
  */
 import type { Chart } from '../specs/chart.ts';
+import { compactSvg } from './compact-svg.ts';
 import { sceneOf } from './engine.ts';
 import { finishText } from './finish.ts';
 import { shapeOf } from './shapes.ts';
@@ -20,7 +21,7 @@ export const drawToSvg = async (chart: Chart, id: string): Promise<string> => {
   const scene = sceneOf(await shapeOf(chart));
   try {
     await scene.show(chart.spec);
-    return finishText(mapAttributes(await scene.toSVG(), shorter), id);
+    return compactSvg(finishText(mapAttributes(await scene.toSVG(), shorter), id));
   } finally {
     scene.finalize();
   }

@@ -77,6 +77,8 @@ const begin = async (chart: Chart): Promise<Picture> => {
     await scene.show(chart.spec);
     const svg = stage.querySelector('svg');
     if (!svg) throw new Error('the engine drew no picture');
+    // Around it is one named image, and the table has its words: nothing is read twice.
+    svg.setAttribute('aria-hidden', 'true');
     return { shape: chart.spec.name, scene, svg };
   } catch (error) {
     scene.finalize();

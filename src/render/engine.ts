@@ -10,7 +10,8 @@ import { expressionInterpreter } from 'vega-interpreter';
 import { aggregate, collect, facet, proxy, sieve } from 'vega-transforms';
 import { View } from 'vega-view';
 import { bound, mark, render, viewlayout } from 'vega-view-transforms';
-import type { Row, Spec } from '../specs/chart.ts';
+import type { Changeset } from 'vega';
+import type { Cell, Row, Spec } from '../specs/chart.ts';
 import type { Shape } from './shapes.ts';
 
 /** What the shapes are made of. */
@@ -62,16 +63,21 @@ export const sceneOf = (shape: Shape, container?: HTMLElement): Scene => {
   const view = new View(shape as never, {
     ...(container ? { renderer: 'svg', container } : { renderer: 'none' }),
     hover: false,
-    loader: closedLoader as never,
-    logger: strictLogger as never,
+    loader: closedLoader,
+    logger: strictLogger,
     expr: expressionInterpreter,
   });
+  const shown = new Map<string, readonly Tuple[]>();
   // By itself, Vega keeps what it knew of 10,000 rows that are gone: two megabytes for a figure that changes often.
   Object.assign(view, { cleanThreshold: 200 });
   return {
     show: async ({ width, height, datasets }) => {
       view.width(width).height(height);
-      for (const [name, rows] of Object.entries(datasets)) view.data(name, rows.map(copied));
+      for (const [name, rows] of Object.entries(datasets)) {
+        const change = view.changeset();
+        shown.set(name, changed(shown.get(name) ?? [], rows, change));
+        view.change(name, change);
+      }
       await view.runAsync();
     },
     toSVG: () => view.toSVG(),
@@ -79,5 +85,27 @@ export const sceneOf = (shape: Shape, container?: HTMLElement): Scene => {
   };
 };
 
-/** Vega marks the rows it is given as its own. */
-const copied = (row: Row): Row => ({ ...row });
+/** A row as Vega holds it: it marks it as its own, and changes it. */
+type Tuple = Record<string, Cell>;
+
+/**
+ * Rows whose numbers alone have changed are changed cell by cell: they keep their nodes, and one that stays what it was is
+ * not drawn again. Others are replaced, because a row that moves to another line would stand at its end.
+ */
+const changed = (tuples: readonly Tuple[], rows: readonly Row[], change: Changeset): readonly Tuple[] => {
+  if (tuples.length !== rows.length || !rows.every((row, i) => isMoved(tuples[i]!, row))) {
+    change.remove(tuples);
+    const anew = rows.map((row): Tuple => ({ ...row }));
+    change.insert(anew);
+    return anew;
+  }
+  for (const [i, row] of rows.entries())
+    for (const key in row) if (tuples[i]![key] !== row[key]) change.modify(tuples[i]!, key, row[key]);
+  return tuples;
+};
+
+/** Whether a row is another one in its numbers only. */
+const isMoved = (tuple: Tuple, row: Row): boolean => {
+  for (const key in row) if (typeof row[key] !== 'number' && row[key] !== tuple[key]) return false;
+  return true;
+};

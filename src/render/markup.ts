@@ -13,7 +13,7 @@ import type { Chart } from '../specs/chart.ts';
 import { charts, type Tag } from '../specs/charts.ts';
 import type { Measure } from '../specs/text-width.ts';
 import { WIDTH_CLASSES } from '../specs/width.ts';
-import { abridged, isAbridged } from './abridged.ts';
+import { abridged } from './abridged.ts';
 import { drawToSvg } from './draw-to-svg.ts';
 import { figureTemplate } from './figure-template.ts';
 import {
@@ -38,6 +38,8 @@ export interface FigureRequest extends Partial<Omit<Asked, 'options' | 'language
   readonly plan: PlanPackage;
   /** Address of plan-charts.css, as the page reaches it. */
   readonly stylesheet: string;
+  /** Addresses of the scripts that bring it to life: they are fetched while the page is still read. */
+  readonly modules?: readonly string[];
   /** Slots that the author has filled. */
   readonly own?: ReadonlySet<SlotName>;
   /** Some of `WIDTH_CLASSES`; all of them without it. */
@@ -62,7 +64,8 @@ export const staticFigure = async (request: FigureRequest): Promise<string> => {
     builder.build(request.plan, { ...request.options, width, measure: request.measure }, locale),
   );
   const pictures = await Promise.all(drawn.map((chart, i) => picture(chart, i, widths)));
-  const chart: Chart = { ...drawn[0]!, notes: notesOf(drawn) };
+  const table = abridged(drawn[0]!.table, locale);
+  const chart: Chart = { ...drawn[0]!, notes: notesOf(drawn), table };
   const asked = askedOf(request);
   const shadow = html`<template shadowrootmode="open"
     ><link rel="stylesheet" href=${request.stylesheet} />${figureTemplate({
@@ -75,17 +78,21 @@ export const staticFigure = async (request: FigureRequest): Promise<string> => {
       rows: Infinity,
       showMoreRows: () => undefined,
       stage: stageTemplate(chart.summary, pictures),
-    })}${isAbridged(chart.table) ? nothing : dataTemplate(drawn, asked)}</template
+    })}${modulesTemplate(request)}${dataTemplate(
+      drawn.map((one) => ({ ...one, table })),
+      asked,
+    )}</template
   >`;
   return templateText([shadow, ...slottedTemplates(chart, locale, request)]);
 };
 
-/**
- * What the element keeps of the figure. Without it, the element draws the figure anew as a reader comes near: so does one
- * with more rows than a page should hold, because its files must have them all.
- */
+/** What the element keeps of the figure. Without it, the element would draw the figure anew as a reader comes near. */
 const dataTemplate = (drawn: readonly Chart[], asked: Asked): TemplateResult =>
   html`<template class="data">${JSON.stringify(packed(drawn, askedKey(asked)))}</template>`;
+
+/** After the picture, which comes first on a slow network too. */
+const modulesTemplate = ({ modules = [] }: FigureRequest): readonly TemplateResult[] =>
+  modules.map((address) => html`<link rel="modulepreload" href=${address} />`);
 
 /** What an element of these attributes asks for. */
 export const askedOf = (request: Omit<FigureRequest, 'plan' | 'stylesheet'>): Asked => {
@@ -129,7 +136,7 @@ const slottedTemplates = (chart: Chart, locale: Locale, request: FigureRequest):
     table: noTable
       ? undefined
       : html`<table slot="table" data-plan-charts lang=${lang} class=${tableClass(chart.table) || nothing}>
-          ${tableTemplate(abridged(chart.table, locale), locale.words)}
+          ${tableTemplate(chart.table, locale.words)}
         </table>`,
     sources:
       noSources || chart.sources.length === 0

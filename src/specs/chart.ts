@@ -116,6 +116,8 @@ export interface Table {
   readonly header: string;
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
+  /** Whether rows are left out, as in a page: a file needs them all. */
+  readonly isAbridged?: boolean;
 }
 
 /**

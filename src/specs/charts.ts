@@ -2,6 +2,7 @@
  * The one list of figures: tag → builder and its options, loaded when asked for. The elements, the command and the tests
  * all go through it.
  */
+import { inLanguage } from '../data/language.ts';
 import { imported } from '../data/imported.ts';
 import type { Locale } from '../data/locale.ts';
 import type { Plan, PlanPackage } from '../data/schema.ts';
@@ -28,26 +29,26 @@ export interface ChartModule {
 type Builder = (plan: Plan, options: ChartOptions, locale: Locale) => Chart;
 
 /** A builder reads a plan in one language: that of the words around it. */
-const told = async (builder: Builder): Promise<ChartModule['build']> => {
-  const { inLanguage } = await imported(() => import('../data/language.ts'), 'inLanguage');
-  return (plan, options, locale) => builder(inLanguage(plan, locale.tag), options, locale);
-};
+const told =
+  (builder: Builder): ChartModule['build'] =>
+  (plan, options, locale) =>
+    builder(inLanguage(plan, locale.tag), options, locale);
 
 export const charts = {
   'plan-tree': async (): Promise<ChartModule> => {
     const { planTree, planTreeOptions } = await imported(() => import('./plan-tree.ts'), 'planTree');
-    return { build: await told(planTree), options: planTreeOptions };
+    return { build: told(planTree), options: planTreeOptions };
   },
   'fiveg-stats-chart': async (): Promise<ChartModule> => {
     const { fivegStatsChart, fivegStatsChartOptions } = await imported(
       () => import('./fiveg-stats-chart.ts'),
       'fivegStatsChart',
     );
-    return { build: await told(fivegStatsChart), options: fivegStatsChartOptions };
+    return { build: told(fivegStatsChart), options: fivegStatsChartOptions };
   },
   'target-gauge': async (): Promise<ChartModule> => {
     const { targetGauge, targetGaugeOptions } = await imported(() => import('./target-gauge.ts'), 'targetGauge');
-    return { build: await told(targetGauge), options: targetGaugeOptions };
+    return { build: told(targetGauge), options: targetGaugeOptions };
   },
 } as const satisfies Record<string, () => Promise<ChartModule>>;
 

@@ -21,6 +21,7 @@ const pages = {
   '/styled': `${styled}${bare}`,
   '/bare': `${styled}${script}${bare}`,
   '/': `${head}${others}${tag}`,
+  '/sight': `${head}${tag}`,
   '/below': `${head}${'<br>'.repeat(200)}${tag}`,
   '/wrong': `${head}<fiveg-stats-chart statistics="5g"></fiveg-stats-chart><fiveg-stats-chart src="/no.json"></fiveg-stats-chart>`,
 };
@@ -93,12 +94,24 @@ describe('cdn/plan-charts.js', () => {
     const { page, faults, requests } = await open('/below');
     await page.waitForFunction(() => customElements.get('fiveg-stats-chart'));
     await page.waitForTimeout(300);
-    const names = requests.flatMap((url) => /\/chunks\/([\w-]+)-[\w-]{6}\.js$/.exec(url)?.[1] ?? []);
-    expect(names).toContain('fiveg-stats-chart');
-    expect(names.filter((name) => /^(draw|plan|validate|locale)$/.test(name))).toEqual([]);
+    const names = () => requests.flatMap((url) => /\/([^/]+)\.js$/.exec(url)?.[1] ?? []);
+    const early = names().filter((name) => !name.startsWith('look-ahead-'));
+    expect(early.toSorted()).toEqual(['element', 'fiveg-stats-chart', 'plan-charts', 'point-controller']);
     await page.locator('fiveg-stats-chart').scrollIntoViewIfNeeded();
     await page.locator('fiveg-stats-chart svg').waitFor();
     expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('asks at once for all that a tag in sight is drawn with', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    // The definition never comes, so nothing but the script that looks for tags can ask.
+    await page.route(/\/fiveg-stats-chart\.js$/, () => undefined);
+    await page.goto(`${server.address}/sight`);
+    const isAsked = (name: string) => asked.some((url) => new RegExp(`/chunks/${name}-[\\w-]{6}\\.js$`).test(url));
+    await expect.poll(() => ['live', 'draw', 'plan', 'fiveg-stats-chart'].filter((name) => !isAsked(name))).toEqual([]);
     await page.close();
   });
 

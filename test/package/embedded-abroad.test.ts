@@ -246,7 +246,7 @@ describe('a link to a figure', () => {
     const content = `${script()}<main>${await linkCode(gauge)}</main>`;
     pages['/late'] = '';
     const { page } = await open('', 660);
-    await page.route(/chunks\/target-gauge/, (route) => route.abort());
+    await page.route(/\/target-gauge\.js$/, (route) => route.abort());
     pages['/'] = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Article</title>${content}`;
     await page.reload();
     await page.locator('target-gauge').waitFor();

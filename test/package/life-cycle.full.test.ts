@@ -1,6 +1,6 @@
 /**
- * As life-cycle.test.ts, for the other tags.
+ * What figures leave behind that came, moved, changed and went: nothing. The other tags have a file for the long run.
  */
 import { testLifeOf } from './life-of-figures.ts';
 
-testLifeOf(['plan-tree', 'fiveg-stats-chart']);
+testLifeOf(['target-gauge']);

@@ -41,7 +41,7 @@ const article = (head = '') => `<!doctype html>
 </html>`;
 
 /** What draws: a page of static figures never needs it. */
-const HEAVY = /\/chunks\/(?!plan-charts\.)(?:live|draw|plan|validate|load|locale)-[\w-]{6}\.js$/;
+const HEAVY = /\/chunks\/(?!plan-charts\.)(?:live|draw|plan|figures|look-ahead)-[\w-]{6}\.js(?:\?.*)?$/;
 
 interface Shift {
   readonly value: number;

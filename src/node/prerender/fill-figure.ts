@@ -5,6 +5,7 @@ import type { PlanPackage } from '../../data/schema.ts';
 import type { Measure } from '../../specs/text-width.ts';
 import type { DrawFigure } from './figure-cache.ts';
 import { askedBy, idOf, optionsOf } from '../figure-request.ts';
+import { moduleAddresses } from './module-addresses.ts';
 import { problemAt, startAttributes, type Page } from './page.ts';
 import type { PageProblem } from './page-problem.ts';
 import { isChart, type Spot } from './page-spots.ts';
@@ -84,6 +85,7 @@ export const fillFigure = async (
       ...(options.widths && { widths: options.widths }),
       ...(options.headingLevel && { headingLevel: options.headingLevel }),
       ...(measure && { measure }),
+      ...(isFirst(spot, page) && page.autoload !== undefined && { modules: moduleAddresses(tag, page.autoload) }),
     });
     const { generated, authors } = tagContent(page.text.source, element, range);
     const written = page.text.written(inLinesOf(page.text.source, figure.trim()));
@@ -96,6 +98,10 @@ export const fillFigure = async (
     return wrong(planError(error));
   }
 };
+
+/** One of several of a tag asks for all of them. */
+const isFirst = ({ element }: Spot, { charts }: Page): boolean =>
+  charts.find((chart) => chart.element.tagName === element.tagName)?.element === element;
 
 /** With the page's own line ends: a checkout that changes them all changes nothing. */
 const inLinesOf = (source: string, text: string): string =>

@@ -1,6 +1,7 @@
 /**
  * A page that was parsed, and what of it matters for its figures.
  */
+import { isAutoload } from './module-addresses.ts';
 import { CITED, isChart, ownLanguage, spotsOf, type Spot } from './page-spots.ts';
 import type { PageText } from './page-text.ts';
 import { attributeOf, attributesOf, isElement, pageTree, type Element, type Node } from './page-tree.ts';
@@ -18,6 +19,8 @@ export interface Page {
   readonly jsonLd: readonly Element[];
   /** Address of plan-charts.css, as the page has it. */
   readonly stylesheet: string | undefined;
+  /** Address of plan-charts.js, as the page has it. */
+  readonly autoload: string | undefined;
   /** `href` of the `<base>`. */
   readonly base: string | undefined;
   /** `lang` of the page. */
@@ -30,8 +33,8 @@ export const readPage = (text: Page['text'], file: string | undefined): Page => 
   const spots = [...spotsOf(document)];
   const first = (is: (element: Element) => boolean): Element | undefined =>
     spots.find(({ element }) => is(element))?.element;
-  const href = (element: Element | undefined): string | undefined =>
-    element && startAttributes(element, text).get('href')?.trim();
+  const address = (element: Element | undefined, attribute = 'href'): string | undefined =>
+    element && startAttributes(element, text).get(attribute)?.trim();
   const root = first((element) => isElement(element, 'html'));
   return {
     file,
@@ -40,8 +43,9 @@ export const readPage = (text: Page['text'], file: string | undefined): Page => 
     charts: spots.filter(({ element }) => isChart(element)),
     cited: spots.filter(({ element, within }) => element.tagName === CITED && !within),
     jsonLd: spots.map(({ element }) => element).filter(isJsonLd),
-    stylesheet: href(first(isStylesheet)),
-    base: href(first((element) => isElement(element, 'base') && attributeOf(element, 'href') !== undefined)),
+    stylesheet: address(first(isStylesheet)),
+    autoload: address(first(isAutoload), 'src'),
+    base: address(first((element) => isElement(element, 'base') && attributeOf(element, 'href') !== undefined)),
     language: root && ownLanguage(root),
   };
 };

@@ -56,6 +56,23 @@ describe('prerenderer(html)', () => {
     expect(request!.headingLevel).toBe(2);
   });
 
+  it('names the scripts of each tag once, where the page has them beside the one that defines the tags', async () => {
+    const tags = '<target-gauge></target-gauge><plan-tree></plan-tree><plan-tree></plan-tree>';
+    const modulesOf = async (script: string) => (await requestsOf(script + tags)).map(({ modules }) => modules);
+    expect(await modulesOf('<script type="module" src=" /pc/0.1.0/plan-charts.js "></script>')).toEqual([
+      ['/pc/0.1.0/element.js', '/pc/0.1.0/point-controller.js', '/pc/0.1.0/target-gauge.js'],
+      ['/pc/0.1.0/element.js', '/pc/0.1.0/plan-tree.js'],
+      undefined,
+    ]);
+    expect(await modulesOf('<script type="module" src="plan-charts.js"></script>')).toContainEqual([
+      'element.js',
+      'plan-tree.js',
+    ]);
+    // A bundler's own files have names that nobody else knows.
+    for (const src of ['/assets/plan-charts-B1x2.js', '/plan-charts.js?v=3', '/my-plan-charts.js'])
+      expect(new Set(await modulesOf(`<script type="module" src="${src}"></script>`))).toEqual(new Set([undefined]));
+  });
+
   it('takes a generated child over as the author’s once its mark is gone', async () => {
     const once = await filled('<plan-tree></plan-tree>');
     const edited = once.replace('data-plan-charts>plan-tree', '>My tree').replace('\n<p', '\n\n<p');

@@ -16,8 +16,8 @@ const chartOf = async ({ tag, plan, options, locale }: Example): Promise<Chart> 
 const marksOf = (svg: string, layer: string): readonly string[] => {
   const name = `${layer.replaceAll(/\W/g, '_')}_marks`;
   const group = new RegExp(`<g class="[^"]*\\b${name}"[^>]*?(?:/>|>(.*?)</g>)`).exec(svg);
-  if (!group) throw new Error(`no group ${name}`);
-  return (group[1] ?? '').match(/<[a-z]+[^>]*>(?:[^<]*<\/[a-z]+>)?/g) ?? [];
+  // A layer that draws nothing has no group.
+  return (group?.[1] ?? '').match(/<[a-z]+[^>]*>(?:[^<]*<\/[a-z]+>)?/g) ?? [];
 };
 
 const decoded = (text: string) => text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');

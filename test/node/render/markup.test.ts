@@ -1,6 +1,7 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { plan } from '../../../src/data/plan.ts';
+import type { StaticData } from '../../../src/render/static-data.ts';
 import { validatePlan } from '../../../src/data/validate.ts';
 import { staticFigure, type FigureRequest } from '../../../src/render/markup.ts';
 import { charts, type Tag } from '../../../src/specs/charts.ts';
@@ -129,6 +130,15 @@ describe('staticFigure(request)', () => {
     expect(figure({ options: { target: '6g' } })).rejects.toMatchObject({ code: 'unknown-id', details: { id: '6g' } }));
 });
 
+describe('staticFigure(request), of scripts that bring it to life', () => {
+  it('names them after the picture, so that they come while the page is read', async () => {
+    const html = await figure({ modules: ['/pc/element.js', '/pc/target-gauge.js'] });
+    const links = all(parsed(html)).filter((one) => attribute(one, 'rel') === 'modulepreload');
+    expect(links.map((one) => attribute(one, 'href'))).toEqual(['/pc/element.js', '/pc/target-gauge.js']);
+    expect(html.indexOf('modulepreload')).toBeGreaterThan(html.indexOf('</figure>'));
+  });
+});
+
 describe('staticFigure(request), of a long table', () => {
   const days = (count: number) => {
     const day = (i: number) => new Date(Date.UTC(2000, 0, 1 + i)).toISOString().slice(0, 10);
@@ -145,10 +155,15 @@ describe('staticFigure(request), of a long table', () => {
     expect([rows[1], rows.at(-1)].map((row) => row!.slice(0, 11))).toEqual(['Jan 1, 2000', 'Feb 8, 2004']);
   });
 
-  it('leaves the rows of its files to the element, which draws the figure anew', async () => {
-    const dataIn = (html: string) =>
-      all(parsed(html)).filter((one) => one.tagName === 'template' && attribute(one, 'class') === 'data');
-    expect(dataIn(await days(1_500))).toEqual([]);
-    expect(dataIn(await days(50))).toHaveLength(1);
+  it('keeps for the script what is drawn and what is written, and that files need more', async () => {
+    const dataOf = async (count: number) => {
+      const [found] = all(parsed(await days(count))).filter((one) => attribute(one, 'class') === 'data');
+      return JSON.parse(textOf((found as unknown as { content: Parameters<typeof textOf>[0] }).content)) as StaticData;
+    };
+    const [long, short] = [await dataOf(1_500), await dataOf(50)];
+    expect(long.words.table).toMatchObject({ isAbridged: true });
+    expect(long.words.table.rows).toHaveLength(200);
+    expect(short.words.table.rows).toHaveLength(50);
+    expect(short.words.table).not.toHaveProperty('isAbridged');
   });
 });

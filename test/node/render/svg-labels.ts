@@ -15,16 +15,21 @@ const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '
 const ALIGN: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
 
 /** Of the picture, in its own coordinates: words around it are placed by `x` and `y` and left out. */
-export const labelsOf = (svg: string, measure: Measure): readonly Label[] =>
-  [...svg.matchAll(/<text([^>]*transform="translate\(([-\d.]+),([-\d.]+)\)"[^>]*)>([^<]*)</g)].map(
-    ([, attributes = '', x, y, content = '']) => {
-      const text = content.replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity);
-      const size = Number(/font-size="([\d.]+)px"/.exec(attributes)![1]);
-      const width = measure(text, size, attributes.includes('font-weight="bold"'));
-      const left = Number(x) - width * ALIGN[/text-anchor="(\w+)"/.exec(attributes)?.[1] ?? 'start']!;
-      return { text, left, right: left + width, baseline: Number(y), size };
-    },
-  );
+export const labelsOf = (svg: string, measure: Measure): readonly Label[] => {
+  // What all texts of a group have in common is said by the group.
+  let group = '';
+  return [...svg.matchAll(/<g([^>]*)>|<text([^>]*)>([^<]*)</g)].flatMap(([, opened, own = '', content = '']) => {
+    if (opened !== undefined) group = opened;
+    const at = /transform="translate\(([-\d.]+),([-\d.]+)\)"/.exec(own);
+    if (opened !== undefined || !at) return [];
+    const attributes = group + own;
+    const text = content.replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity);
+    const size = Number(/font-size="([\d.]+)px"/.exec(attributes)![1]);
+    const width = measure(text, size, attributes.includes('font-weight="bold"'));
+    const left = Number(at[1]) - width * ALIGN[/text-anchor="(\w+)"/.exec(attributes)?.[1] ?? 'start']!;
+    return [{ text, left, right: left + width, baseline: Number(at[2]), size }];
+  });
+};
 
 /** Pairs whose letters meet, a sentence each. */
 export const overlapsOf = (labels: readonly Label[]): readonly string[] =>
