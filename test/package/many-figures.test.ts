@@ -109,7 +109,7 @@ describe('a page of bare tags', () => {
     );
     const { page, requests, faults } = open;
     await expect.poll(() => drawn(page), { timeout: 20_000 }).toBe(40);
-    for (const file of [/^town\.json/, /^draw-/, /^live-/, /^load-/])
+    for (const file of [/^town\.json/, /^draw-/, /^live-/])
       expect(
         requests.filter((name) => file.test(name)),
         `${file}`,
