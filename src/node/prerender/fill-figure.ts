@@ -79,6 +79,7 @@ export const fillFigure = async (
       tag,
       plan,
       stylesheet,
+      isStylesheetInPage: stylesheet === page.stylesheet && page.stylesheetAt! < range.start,
       own: ownSlots(element),
       language: spot.language ?? options.language ?? 'en',
       direction: spot.direction ?? 'ltr',

@@ -19,6 +19,8 @@ export interface Page {
   readonly jsonLd: readonly Element[];
   /** Address of plan-charts.css, as the page has it. */
   readonly stylesheet: string | undefined;
+  /** Where the link with that address stands in the source. */
+  readonly stylesheetAt: number | undefined;
   /** Address of plan-charts.js, as the page has it. */
   readonly autoload: string | undefined;
   /** `href` of the `<base>`. */
@@ -35,6 +37,7 @@ export const readPage = (text: Page['text'], file: string | undefined): Page => 
     spots.find(({ element }) => is(element))?.element;
   const address = (element: Element | undefined, attribute = 'href'): string | undefined =>
     element && startAttributes(element, text).get(attribute)?.trim();
+  const link = first(isStylesheet);
   const root = first((element) => isElement(element, 'html'));
   return {
     file,
@@ -43,7 +46,8 @@ export const readPage = (text: Page['text'], file: string | undefined): Page => 
     charts: spots.filter(({ element }) => isChart(element)),
     cited: spots.filter(({ element, within }) => element.tagName === CITED && !within),
     jsonLd: spots.map(({ element }) => element).filter(isJsonLd),
-    stylesheet: address(first(isStylesheet)),
+    stylesheet: address(link),
+    stylesheetAt: link?.sourceCodeLocation?.startOffset,
     autoload: address(first(isAutoload), 'src'),
     base: address(first((element) => isElement(element, 'base') && attributeOf(element, 'href') !== undefined)),
     language: root && ownLanguage(root),

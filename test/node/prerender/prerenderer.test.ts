@@ -263,6 +263,21 @@ describe('what a tag is drawn by', () => {
     })(html);
     expect(requests).toEqual([stylesheet]);
   });
+
+  it.each([
+    ['<link rel="stylesheet" href="plan-charts.css"><plan-tree></plan-tree>', undefined, true],
+    ['<plan-tree></plan-tree><link rel="stylesheet" href="plan-charts.css">', undefined, false],
+    ['<link rel="stylesheet" href="plan-charts.css"><plan-tree></plan-tree>', '/other/plan-charts.css', false],
+    ['<plan-tree></plan-tree>', '/other/plan-charts.css', false],
+  ])('says whether the page holds its painting back for it: %s, %s', async (html, stylesheet, isInPage) => {
+    const requests: unknown[] = [];
+    const { roots, allowNet } = OPTIONS;
+    await createPrerenderer({ roots, allowNet, ...(stylesheet && { stylesheet }) }, (request) => {
+      requests.push(request.isStylesheetInPage);
+      return shortFigure(request);
+    })(html);
+    expect(requests).toEqual([isInPage]);
+  });
 });
 
 describe('a page with anything wrong comes back as it was', () => {

@@ -137,6 +137,26 @@ describe('staticFigure(request), of scripts that bring it to life', () => {
     expect(links.map((one) => attribute(one, 'href'))).toEqual(['/pc/element.js', '/pc/target-gauge.js']);
     expect(html.indexOf('modulepreload')).toBeGreaterThan(html.indexOf('</figure>'));
   });
+
+  it('lets what the picture waits for come before them', async () => {
+    const links = all(parsed(await figure({ modules: ['/pc/element.js'] }))).filter(
+      (one) => attribute(one, 'rel') === 'modulepreload',
+    );
+    expect(links.map((one) => attribute(one, 'fetchpriority'))).toEqual(['low']);
+  });
+});
+
+describe('staticFigure(request), of its stylesheet', () => {
+  it('links it before the picture, which would else be painted without', async () => {
+    const html = await figure({});
+    expect(html.indexOf('rel="stylesheet"')).toBeLessThan(html.indexOf('<figure'));
+  });
+
+  it('links it after the picture, for which no parser has to stop, where the page has it already', async () => {
+    const html = await figure({ isStylesheetInPage: true });
+    expect(html.match(/rel="stylesheet"/g)).toHaveLength(1);
+    expect(html.indexOf('rel="stylesheet"')).toBeGreaterThan(html.indexOf('</figure>'));
+  });
 });
 
 describe('staticFigure(request), of a long table', () => {
