@@ -30,8 +30,9 @@ const GAP = 12;
 export const placeOverlay = (stage: HTMLElement, { cursor, selection }: Pointing): void => {
   put(stage, '.cursor', cursor);
   put(stage, '.selection', selection);
-  // Read before the tooltip is there: where it overflows it would widen what it must fit into.
-  const [from, to] = [stage.scrollLeft, stage.scrollLeft + stage.clientWidth];
+  // Read before the tooltip is there: where it overflows it would widen what it must fit into. Without a cursor nothing is
+  // read: that would have the page laid out for each change of the data.
+  const [from, to] = cursor ? [stage.scrollLeft, stage.scrollLeft + stage.clientWidth] : [0, 0];
   const tooltip = put(stage, '.tooltip', cursor?.point.lines.length ? { x: 0, y: cursor.y } : undefined);
   if (!tooltip || !cursor) return;
   const half = tooltip.offsetWidth / 2;
