@@ -40,6 +40,9 @@ interface Drawn extends Turn {
 /** A page of a table: more rows would keep a phone busy that only wants the picture. */
 const PAGE = 200;
 
+/** A chart that took no longer, in milliseconds, leaves time for its picture in the same task. */
+const SHORT = 8;
+
 export class LiveFigure {
   locale: Locale | undefined;
 
@@ -81,12 +84,18 @@ export class LiveFigure {
     // Awaited below, the shape by the engine; until then a failure is not an unhandled one.
     for (const coming of [engine, shapes[this.#host.tag]()]) coming.catch(() => undefined);
     await this.#pace.step(drawn.width());
-    const chart = await this.build(() => drawn.width(), drawn);
+    let began = 0;
+    const width = () => {
+      began = performance.now();
+      return drawn.width();
+    };
+    const chart = await this.build(width, drawn);
     this.#pace.width = chart.spec.width;
     // Where there is a picture that only changes, its words change with it.
     if (!this.#drawing) drawn.say(chart);
     const { draw } = await engine;
-    await inTurn(drawn);
+    // What is changed at once is done in the turn in which it was built.
+    if (!this.#drawing || performance.now() - began > SHORT) await inTurn(drawn);
     const box = this.#host.pictureBox!;
     try {
       if (this.#drawing) await this.#drawing.update(chart, signal);
@@ -96,7 +105,8 @@ export class LiveFigure {
       if (!signal.aborted) drawn.say(chart);
       throw error;
     }
-    box.part.remove('pictures');
+    // Else each update would have the style of all that is in it computed anew.
+    if (box.part.contains('pictures')) box.part.remove('pictures');
     return { chart, svg: this.#drawing.svg };
   }
 

@@ -45,7 +45,8 @@ export const placeOverlay = (stage: HTMLElement, { cursor, selection }: Pointing
 const put = (stage: HTMLElement, selector: string, at: Position | undefined): HTMLElement | null => {
   const mark = stage.querySelector<HTMLElement>(selector);
   if (!mark) return null;
-  mark.hidden = at === undefined;
+  // An attribute that is set is a change to the page, even where it says the same.
+  if (mark.hidden !== !at) mark.hidden = !at;
   if (!at) return null;
   mark.style.left = `${at.x}px`;
   mark.style.top = `${at.y}px`;
