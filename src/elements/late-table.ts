@@ -16,7 +16,8 @@ export class LateTable {
   /** Told as the table opens, before anything is painted. */
   readonly #opening: MutationObserver;
 
-  readonly #hurry = (): void => {
+  /** Has the newest rows rendered, and waits no longer. */
+  readonly hurry = (): void => {
     this.leave();
     this.#shown = undefined;
     this.#render();
@@ -26,7 +27,7 @@ export class LateTable {
   constructor(root: ShadowRoot, render: () => void) {
     this.#root = root;
     this.#render = render;
-    this.#opening = new MutationObserver(this.#hurry);
+    this.#opening = new MutationObserver(this.hurry);
   }
 
   /** Whether the rows that are there stay for now, because nobody sees them; if not, the newest are to be rendered. */
@@ -38,9 +39,9 @@ export class LateTable {
       return false;
     }
     if (this.#timer === undefined) {
-      this.#timer = setTimeout(this.#hurry, LATE);
+      this.#timer = setTimeout(this.hurry, LATE);
       this.#opening.observe(details, { attributeFilter: ['open'] });
-      window.addEventListener('beforeprint', this.#hurry);
+      window.addEventListener('beforeprint', this.hurry);
     }
     return true;
   }
@@ -50,6 +51,6 @@ export class LateTable {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#opening.disconnect();
-    window.removeEventListener('beforeprint', this.#hurry);
+    window.removeEventListener('beforeprint', this.hurry);
   }
 }

@@ -193,7 +193,7 @@ export class LiveFigure {
 
   readonly #showMoreRows = (): void => {
     this.#pages += 1;
-    this.#host.requestUpdate();
+    this.#table.hurry();
   };
 }
 

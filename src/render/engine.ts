@@ -120,7 +120,6 @@ const changed = (
 
 /** Whether a row is the one that is shown, in its cells of a kind. */
 const isAlike = (tuple: Tuple, row: Row, kind: 'any' | 'string'): boolean => {
-  for (const key in row)
-    if (row[key] !== tuple[key] && (kind === 'any' || typeof row[key] === kind)) return false;
+  for (const key in row) if (row[key] !== tuple[key] && (kind === 'any' || typeof row[key] === kind)) return false;
   return true;
 };

@@ -57,7 +57,8 @@ const numbersTemplate = ({ table }: Shown, locale: Locale, view: ProofView): Tem
 };
 
 /** The table, where it is not a child of the tag, and what shows more of it. */
-const rowsTemplate = (table: Table, { words, number }: Locale, view: ProofView): TemplateResult => {
+const rowsTemplate = (table: Table, locale: Locale, view: ProofView): TemplateResult => {
+  const { words } = locale;
   const more = table.rows.length - view.rows;
   return html`${
     view.isSlotted
@@ -68,7 +69,9 @@ const rowsTemplate = (table: Table, { words, number }: Locale, view: ProofView):
   }
   ${
     more > 0
-      ? html`<button type="button" @click=${view.showMoreRows}>${words.table.more(number(more, 'full'))}</button>`
+      ? html`<button type="button" @click=${view.showMoreRows}>
+          ${words.table.more(locale.number(more, 'full'))}
+        </button>`
       : nothing
   }`;
 };
