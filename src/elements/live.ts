@@ -16,10 +16,11 @@ import type { Told } from './figure-errors.ts';
 import { figureStyles, hostStyles } from './figure.styles.ts';
 import { handOut, inTurn, type Turn } from './draw-turns.ts';
 import { given } from './given.ts';
+import { LateTable } from './late-table.ts';
 import { directionOf, languageOf } from './language.ts';
 import { Pace } from './pace.ts';
 import { pictureStyles } from './picture.styles.ts';
-import { PlanRequest, type PlanSource } from './plan-request.ts';
+import { isEqual, PlanRequest, type PlanSource } from './plan-request.ts';
 import { proofStyles } from './proof.styles.ts';
 
 /** What the words around a picture depend on, beside the element's attributes. */
@@ -39,20 +40,29 @@ interface Drawn extends Turn {
 /** A page of a table: more rows would keep a phone busy that only wants the picture. */
 const PAGE = 200;
 
+/** A chart that took no longer, in milliseconds, leaves time for its picture in the same task. */
+const SHORT = 8;
+
 export class LiveFigure {
   locale: Locale | undefined;
 
   readonly #host: DrawHost;
   readonly #plans = new PlanRequest();
   readonly #pace = new Pace();
+  readonly #table: LateTable;
   #drawing: Drawing | undefined;
   /** How often the reader has asked for more rows. */
   #pages = 1;
   #isShown = false;
+  #state: LiveState | undefined;
+  /** What the figure was rendered by. */
+  #rendered: readonly unknown[] = [];
 
   constructor(host: DrawHost) {
+    const root = host.shadowRoot!;
     this.#host = host;
-    adopt(host.shadowRoot!);
+    this.#table = new LateTable(root, () => this.#state && this.#render(this.#state, root));
+    adopt(root);
   }
 
   /**
@@ -74,15 +84,29 @@ export class LiveFigure {
     // Awaited below, the shape by the engine; until then a failure is not an unhandled one.
     for (const coming of [engine, shapes[this.#host.tag]()]) coming.catch(() => undefined);
     await this.#pace.step(drawn.width());
-    const chart = await this.build(() => drawn.width(), drawn);
+    let began = 0;
+    const width = () => {
+      began = performance.now();
+      return drawn.width();
+    };
+    const chart = await this.build(width, drawn);
     this.#pace.width = chart.spec.width;
-    drawn.say(chart);
+    // Where there is a picture that only changes, its words change with it.
+    if (!this.#drawing) drawn.say(chart);
     const { draw } = await engine;
-    await inTurn(drawn);
+    // What is changed at once is done in the turn in which it was built.
+    if (!this.#drawing || performance.now() - began > SHORT) await inTurn(drawn);
     const box = this.#host.pictureBox!;
-    if (this.#drawing) await this.#drawing.update(chart, signal);
-    else this.#drawing = await draw(chart, box, signal);
-    box.part.remove('pictures');
+    try {
+      if (this.#drawing) await this.#drawing.update(chart, signal);
+      else this.#drawing = await draw(chart, box, signal);
+    } catch (error) {
+      // The words need no engine.
+      if (!signal.aborted) drawn.say(chart);
+      throw error;
+    }
+    // Else each update would have the style of all that is in it computed anew.
+    if (box.part.contains('pictures')) box.part.remove('pictures');
     return { chart, svg: this.#drawing.svg };
   }
 
@@ -119,16 +143,25 @@ export class LiveFigure {
     if (focused !== root.activeElement) focused?.focus({ preventScroll: true });
   }
 
-  #render({ chart, isBusy }: LiveState, root: ShadowRoot): void {
+  #render(state: LiveState, root: ShadowRoot): void {
     const host = this.#host;
+    const { chart, isBusy } = (this.#state = state);
     const { heading, noHeading, noTable, noSources, noMenu, stage } = host;
     const looks = { heading, noHeading, noTable, noSources, noMenu };
     const headingLevel = levelOf(host);
     const rows = { rows: this.#pages * PAGE, showMoreRows: this.#showMoreRows };
-    render(
-      figureTemplate({ chart, isBusy, locale: this.locale, stage, isSlotted: false, headingLevel, ...looks, ...rows }),
-      root,
-    );
+    const keepsRows = chart !== undefined && this.#table.keeps(chart.table);
+    const by = [chart, this.locale, keepsRows, isBusy, headingLevel, rows.rows, ...Object.values(looks)];
+    // A change that is on its way, or one of another kind, such as the cursor's, changes nothing here.
+    if (!isEqual(by, this.#rendered))
+      render(
+        figureTemplate({
+          ...{ chart, keepsRows, isBusy, locale: this.locale, stage, isSlotted: false, headingLevel },
+          ...{ ...looks, ...rows },
+        }),
+        root,
+      );
+    this.#rendered = by;
     // Words that came with the page make way for those of now; they stay where they are, because they may be a framework's.
     if (chart) for (const words of writtenWords(host)) words.slot = 'outdated';
   }
@@ -147,6 +180,7 @@ export class LiveFigure {
   /** Ends what is on its way; the picture stays. */
   release(): void {
     this.#plans.abort();
+    this.#table.leave();
     this.#drawing?.finalize();
     this.#drawing = undefined;
   }
@@ -159,7 +193,7 @@ export class LiveFigure {
 
   readonly #showMoreRows = (): void => {
     this.#pages += 1;
-    this.#host.requestUpdate();
+    this.#table.hurry();
   };
 }
 

@@ -9,7 +9,8 @@ import { color } from './theme.ts';
 /** Completes an SVG that Vega has drawn into a page; one that has changed, again. */
 export const finish = (svg: SVGSVGElement): void => {
   if (!svg.querySelector(`#${HATCH}`)) svg.append(svgElement(hatching(HATCH)));
-  for (const text of svg.querySelectorAll('text[stroke]')) text.setAttribute('paint-order', 'stroke');
+  for (const text of svg.querySelectorAll('text[stroke]:not([paint-order])'))
+    text.setAttribute('paint-order', 'stroke');
 };
 
 /**
