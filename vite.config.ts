@@ -159,7 +159,7 @@ const TOGETHER = [
     name: 'element',
     test: /elements\/(?:chart-element|group-selection)\.ts$|render\/marks\.ts$|node_modules\/(?:lit|@lit)/,
   },
-  { name: 'point-controller', test: /elements\/point-controller\.ts$|(?:fiveg-stats|target-gauge)-size\.ts$/ },
+  { name: 'point-controller', test: /elements\/point-controller\.ts$|(?:room-around|(?:fiveg-stats|target-gauge)-size)\.ts$/ },
   {
     name: 'words',
     test: /data\/(?:locale|dates|tag|interval|direction-marks)|render\/(?:theme|svg-|literal|export-names|spreadsheet|shapes\.ts)|specs\/(?:text-width|typesetter|width|layers|chart)\.ts$/,

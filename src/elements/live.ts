@@ -21,6 +21,7 @@ import { Pace } from './pace.ts';
 import { pictureStyles } from './picture.styles.ts';
 import { PlanRequest, type PlanSource } from './plan-request.ts';
 import { proofStyles } from './proof.styles.ts';
+import { giveBackRoom, keepRoom } from './room.ts';
 
 /** What the words around a picture depend on, beside the element's attributes. */
 interface LiveState {
@@ -46,6 +47,8 @@ export class LiveFigure {
   readonly #plans = new PlanRequest();
   readonly #pace = new Pace();
   #drawing: Drawing | undefined;
+  /** For which room was kept. */
+  #width = 0;
   /** How often the reader has asked for more rows. */
   #pages = 1;
   #isShown = false;
@@ -73,13 +76,15 @@ export class LiveFigure {
     const engine = imported(() => import('../render/draw.ts'), 'draw');
     // Awaited below, the shape by the engine; until then a failure is not an unhandled one.
     for (const coming of [engine, shapes[this.#host.tag]()]) coming.catch(() => undefined);
-    await this.#pace.step(drawn.width());
+    this.#width = drawn.width();
+    await this.#pace.step(this.#width);
     const chart = await this.build(() => drawn.width(), drawn);
     this.#pace.width = chart.spec.width;
     drawn.say(chart);
     const { draw } = await engine;
     await inTurn(drawn);
     const box = this.#host.pictureBox!;
+    if (this.#drawing) giveBackRoom(this.#figure);
     if (this.#drawing) await this.#drawing.update(chart, signal);
     else this.#drawing = await draw(chart, box, signal);
     box.part.remove('pictures');
@@ -110,10 +115,12 @@ export class LiveFigure {
     const former = [...root.children].filter((child) => child.localName !== 'link' && child !== stageBox);
     const open = [...root.querySelectorAll('details[open]')].map(({ classList }) => classList[0]!);
     const focused = root.activeElement as HTMLElement | null;
+    const isBare = former.some(({ className }) => className === 'before coming');
     stageBox.setAttribute('role', 'group');
     stageBox.setAttribute('aria-labelledby', 'heading');
     this.#render(state, root);
     for (const one of former) one.remove();
+    if (isBare) keepRoom(this.#figure!, this.#host.reservedHeight(this.#width));
     // What the reader had opened stays open, and the focus stays where it was, although the stage has moved.
     for (const name of open) root.querySelector<HTMLDetailsElement>(`details.${name}`)?.setAttribute('open', '');
     if (focused !== root.activeElement) focused?.focus({ preventScroll: true });
@@ -133,10 +140,15 @@ export class LiveFigure {
     if (chart) for (const words of writtenWords(host)) words.slot = 'outdated';
   }
 
-  /** An error in the reader's language. */
+  /** An error in the reader's language; it needs no room for a picture. */
   told(cause: unknown): Told {
+    giveBackRoom(this.#figure);
     const error = asChartsError(cause);
     return { code: error.code, message: this.locale?.error(error) ?? error.message };
+  }
+
+  get #figure(): HTMLElement | null {
+    return this.#host.shadowRoot!.querySelector('figure');
   }
 
   /** Somebody waits for a picture that may be waiting itself, because the page is hidden. */
