@@ -6,7 +6,7 @@ import { render } from 'lit';
 import { isChartsError, PlanChartsError } from '../data/errors.ts';
 import { imported } from '../data/imported.ts';
 import { createLocale, type Locale } from '../data/locale.ts';
-import type { Drawing } from '../render/draw.ts';
+import type { draw as Draw, Drawing } from '../render/draw.ts';
 import { figureTemplate } from '../render/figure-template.ts';
 import { shapes } from '../render/shapes.ts';
 import type { Chart, Shown } from '../specs/chart.ts';
@@ -74,19 +74,35 @@ export class LiveFigure {
   async #drawn(drawn: Drawn): Promise<Picture> {
     const { signal } = drawn;
     const engine = imported(() => import('../render/draw.ts'), 'draw');
+    let isEngineHere = false;
     // Awaited below, the shape by the engine; until then a failure is not an unhandled one.
-    for (const coming of [engine, shapes[this.#host.tag]()]) coming.catch(() => undefined);
+    engine.then(
+      () => (isEngineHere = true),
+      () => undefined,
+    );
+    shapes[this.#host.tag]().catch(() => undefined);
     this.#width = drawn.width();
     await this.#pace.step(this.#width);
     const chart = await this.build(() => drawn.width(), drawn);
     this.#pace.width = chart.spec.width;
-    drawn.say(chart);
-    const { draw } = await engine;
-    await inTurn(drawn);
+    // Words do not wait for the engine. Where it is here and nothing was shown yet, they come with the picture, in one go.
+    const isFirst = isEngineHere && !this.#drawing;
+    if (!isFirst) drawn.say(chart);
+    try {
+      const { draw } = await engine;
+      await inTurn(drawn);
+      return await this.#show(chart, draw, signal);
+    } finally {
+      if (isFirst && !signal.aborted) drawn.say(chart);
+    }
+  }
+
+  async #show(chart: Chart, draw: typeof Draw, signal: AbortSignal): Promise<Picture> {
     const box = this.#host.pictureBox!;
-    if (this.#drawing) giveBackRoom(this.#figure);
-    if (this.#drawing) await this.#drawing.update(chart, signal);
-    else this.#drawing = await draw(chart, box, signal);
+    if (this.#drawing) {
+      giveBackRoom(this.#figure);
+      await this.#drawing.update(chart, signal);
+    } else this.#drawing = await draw(chart, box, signal);
     box.part.remove('pictures');
     return { chart, svg: this.#drawing.svg };
   }

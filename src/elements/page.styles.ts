@@ -29,10 +29,10 @@ const WIDTHS = Array.from({ length: 49 }, (_, i) => MIN_WIDTH + 20 * i);
  * A bare tag is its own container: how wide it is decides how high. What keeps the room takes none of its own, because a
  * static figure looks bare while the page is still being read.
  */
-const reserve = ([tag, options, height]: (typeof ROOMS)[number]): string => {
-  const room = (width: number) => `${tag}${options}::before{height:${height(width)}px}`;
-  const wider = WIDTHS.slice(1).filter((width, i) => height(width) !== height(WIDTHS[i]!));
-  return [room(MIN_WIDTH), ...wider.map((width) => `@container (min-width:${width}px){${room(width)}}`)].join('');
+const reserve = (width: number, i: number): string => {
+  const changes = ROOMS.filter(([, , height]) => i === 0 || height(width) !== height(WIDTHS[i - 1]!));
+  const rules = changes.map(([tag, options, height]) => `${tag}${options}::before{height:${height(width)}px}`).join('');
+  return rules && (i ? `@container (min-width:${width}px){${rules}}` : rules);
 };
 
 const BARE = ':not(:defined):not([draw=never]):not(:has(>[data-plan-charts]))';
@@ -47,7 +47,7 @@ export const pageStyles: CSSResult = css`
     content: '';
     float: left;
   }
-  ${unsafeCSS(ROOMS.map(reserve).join(''))}
+  ${unsafeCSS(WIDTHS.map(reserve).join(''))}
   ${unsafeCSS(all)}:not(:defined) {
     display: block;
   }
