@@ -168,7 +168,7 @@ const nameWhatFollows = {
     // Others are of fixed names, and the definition of the tag asks for them.
     const imports = [...new Set(awaited)].filter((file) => file.startsWith('chunks/'));
     const text = imports.map((file) => `import(\`./${basename(file)}\`),`).join('');
-    ahead.code = ahead.code.replace('Promise.all([...', `Promise.all([${text}...`);
+    ahead.code = ahead.code.replace(/\[(?=import\()/, `[${text}`);
   },
 } satisfies import('vite').Plugin;
 

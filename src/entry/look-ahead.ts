@@ -4,16 +4,17 @@
  */
 import type { Tag } from '../specs/charts.ts';
 
-/** What one tag alone needs: its builder and its compiled shape. */
 const builders: Readonly<Record<Tag, () => Promise<unknown>>> = {
-  'plan-tree': () => Promise.all([import('../specs/plan-tree.ts'), import('../render/shapes/plan-tree.json')]),
-  'fiveg-stats-chart': () =>
-    Promise.all([import('../specs/fiveg-stats-chart.ts'), import('../render/shapes/fiveg-stats-chart.json')]),
-  'target-gauge': () => Promise.all([import('../specs/target-gauge.ts'), import('../render/shapes/target-gauge.json')]),
+  'plan-tree': () => import('../specs/plan-tree.ts'),
+  'fiveg-stats-chart': () => import('../specs/fiveg-stats-chart.ts'),
+  'target-gauge': () => import('../specs/target-gauge.ts'),
 };
 
-/** What all need. What these import in turn is named here too, by the build of cdn/. */
-const all = () => [import('../elements/live.ts'), import('../render/draw.ts')];
+const shapes: Readonly<Record<Tag, () => Promise<unknown>>> = {
+  'plan-tree': () => import('../render/shapes/plan-tree.json'),
+  'fiveg-stats-chart': () => import('../render/shapes/fiveg-stats-chart.json'),
+  'target-gauge': () => import('../render/shapes/target-gauge.json'),
+};
 
 /** How far below the screen an element begins to draw. In pixels. */
 const NEAR = 300;
@@ -24,9 +25,24 @@ const isAwaited = (element: Element): boolean => {
   return !hasPicture && isNear && element.getAttribute('draw') !== 'never';
 };
 
+/** The first formatter of each kind takes a browser as long as a small picture: it is made while files are on their way. */
+const warmFormatters = (language: string): void => {
+  new Intl.NumberFormat(language, { notation: 'compact' });
+  new Intl.DateTimeFormat(language, { month: 'short' });
+  new Intl.ListFormat(language);
+};
+
 for (const element of document.querySelectorAll(Object.keys(builders).join()))
   if (isAwaited(element)) {
-    const plan = element.hasAttribute('src') ? import('../data/validate.ts') : import('../data/plan.ts');
+    const tag = element.localName as Tag;
+    const plan = () => (element.hasAttribute('src') ? import('../data/validate.ts') : import('../data/plan.ts'));
+    // A browser asks for six files at a time: first for what lays a figure out, which takes a slow processor as long as the
+    // engine, the largest of them, takes to come. What these import is named by the build of cdn/.
+    const first = [import('../elements/live.ts'), builders[tag](), plan()];
     // What does not arrive is asked for again, and missed, by the element itself.
-    Promise.all([...all(), builders[element.localName as Tag](), plan]).catch(() => undefined);
+    Promise.all([...first, import('../render/draw.ts'), shapes[tag]()]).catch(() => undefined);
+    // A page may name a language that is none.
+    Promise.resolve(element.closest<HTMLElement>('[lang]')?.lang || 'en')
+      .then(warmFormatters)
+      .catch(() => undefined);
   }

@@ -9,7 +9,7 @@ const HEIGHTS = [
   [340, 1256],
   [480, 1216],
   [600, 1120],
-  [730, 990],
+  [720, 990],
 ] as const;
 
 export const planTreeRoom = (width: number): number => HEIGHTS.findLast(([from]) => width >= from)?.[1] ?? 0;
