@@ -2,7 +2,7 @@
  * JSON → Plan. Checks a value against the schema and its cross-references, fills in defaults and freezes the result.
  */
 import * as v from 'valibot';
-import { BareObservation } from './bare-observation.ts';
+import { BareObservation } from './bare.ts';
 import { PlanChartsError } from './errors.ts';
 import { MAX_PARTS } from './limits.ts';
 import { Multilingual } from './multilingual.ts';
@@ -10,6 +10,7 @@ import { nestingProblems } from './nesting.ts';
 import { partsOf, pathTo, type Part } from './parts.ts';
 import { inWords, pathOf, shown, type Problem } from './problem.ts';
 import { referenceProblems } from './references.ts';
+import { frozen, isRead, keepAsRead } from './read-plans.ts';
 import { PlanSchema, type PlanPackage } from './schema.ts';
 
 /** More problems than this are counted, not listed: the first ones are what gets mended first. */
@@ -37,17 +38,11 @@ export const readPlan = (json: unknown): { readonly plan?: PlanPackage; readonly
   if (hostile.length > 0) return { problems: hostile };
   const result = v.safeParse(PlanSchema, json, { abortPipeEarly: true });
   if (!result.success) return { problems: result.issues.map(problem) };
-  const plan = freeze(result.output) as PlanPackage;
+  const plan = frozen(result.output) as PlanPackage;
   const problems = [...referenceProblems(plan), ...nestingProblems(plan), ...untranslated(plan)];
   if (problems.length > 0) return { problems };
-  read.add(plan);
-  return { plan, problems };
+  return { plan: keepAsRead(plan), problems };
 };
-
-/** Plans that were made here: frozen in every part, so that each is still what it was. Twelve figures may be given the same. */
-const read = new WeakSet<object>();
-
-const isRead = (json: unknown): json is PlanPackage => json !== null && typeof json === 'object' && read.has(json);
 
 const problem = (issue: v.BaseIssue<unknown>): Problem => ({
   at: pathOf((issue.path ?? []).map(({ key }) => key)),
@@ -141,13 +136,4 @@ const untranslated = (plan: PlanPackage): Problem[] => {
         got: shown(Object.keys(part.value)),
       });
   return problems;
-};
-
-const freeze = <T>(value: T): T => {
-  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
-    if (Array.isArray(value)) value.forEach(freeze);
-    else for (const key in value) freeze(value[key]);
-    Object.freeze(value);
-  }
-  return value;
 };
