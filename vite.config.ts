@@ -32,6 +32,7 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 30_000,
     env: { TZ: 'UTC' },
     setupFiles: ['test/quiet-lit.ts'],
+    globalSetup: ['test/package/cdn-folder.ts'],
     // A golden file that is missing fails, here as in CI: only `npm run golden` writes them.
     update: 'none',
   },

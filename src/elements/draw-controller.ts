@@ -87,8 +87,9 @@ export class DrawController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
     this.#reserve();
-    this.#drawIfNeeded();
+    // First what changes the page, then what asks for its style: so that is computed once.
     if (this.#live && !this.#isStatic) this.#live.show({ chart: this.#chart, isBusy: this.isBusy });
+    this.#drawIfNeeded();
   }
 
   /**
@@ -172,7 +173,8 @@ export class DrawController implements ReactiveController {
   async #run(width: number, signal: AbortSignal): Promise<void> {
     const host = this.#host;
     this.isBusy = true;
-    host.requestUpdate();
+    // What only changes a picture is done before anybody could be told that it is on its way.
+    if (!this.#live) host.requestUpdate();
     try {
       if (!this.#live) {
         const { LiveFigure } = await imported(() => import('./live.ts'), 'LiveFigure');
@@ -201,10 +203,10 @@ export class DrawController implements ReactiveController {
   }
 
   #succeed(picture: Picture): void {
+    this.isBusy = false;
+    this.#say(picture.chart);
     this.#picture = picture;
     this.#static = undefined;
-    this.isBusy = false;
-    this.#host.requestUpdate();
     emit(this.#host, 'chart-ready', { chart: picture.chart });
     // The width may have changed meanwhile. Whatever else has is asked for after the update.
     if (this.#place.width !== this.#drawnWidth) this.#drawIfNeeded();

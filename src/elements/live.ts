@@ -16,10 +16,11 @@ import type { Told } from './figure-errors.ts';
 import { figureStyles, hostStyles } from './figure.styles.ts';
 import { handOut, inTurn, type Turn } from './draw-turns.ts';
 import { given } from './given.ts';
+import { LateTable } from './late-table.ts';
 import { directionOf, languageOf } from './language.ts';
 import { Pace } from './pace.ts';
 import { pictureStyles } from './picture.styles.ts';
-import { PlanRequest, type PlanSource } from './plan-request.ts';
+import { isEqual, PlanRequest, type PlanSource } from './plan-request.ts';
 import { proofStyles } from './proof.styles.ts';
 import { giveBackRoom, keepRoom } from './room.ts';
 
@@ -40,22 +41,31 @@ interface Drawn extends Turn {
 /** A page of a table: more rows would keep a phone busy that only wants the picture. */
 const PAGE = 200;
 
+/** A chart that took no longer, in milliseconds, leaves time for its picture in the same task. */
+const SHORT = 8;
+
 export class LiveFigure {
   locale: Locale | undefined;
 
   readonly #host: DrawHost;
   readonly #plans = new PlanRequest();
   readonly #pace = new Pace();
+  readonly #table: LateTable;
   #drawing: Drawing | undefined;
   /** For which room was kept. */
   #width = 0;
   /** How often the reader has asked for more rows. */
   #pages = 1;
   #isShown = false;
+  #state: LiveState | undefined;
+  /** What the figure was rendered by. */
+  #rendered: readonly unknown[] = [];
 
   constructor(host: DrawHost) {
+    const root = host.shadowRoot!;
     this.#host = host;
-    adopt(host.shadowRoot!);
+    this.#table = new LateTable(root, () => this.#state && this.#render(this.#state, root));
+    adopt(root);
   }
 
   /**
@@ -83,17 +93,28 @@ export class LiveFigure {
     shapes[this.#host.tag]().catch(() => undefined);
     this.#width = drawn.width();
     await this.#pace.step(this.#width);
-    const chart = await this.build(() => drawn.width(), drawn);
+    let began = 0;
+    const width = () => {
+      began = performance.now();
+      return drawn.width();
+    };
+    const chart = await this.build(width, drawn);
     this.#pace.width = chart.spec.width;
-    // Words do not wait for the engine. Where it is here and nothing was shown yet, they come with the picture, in one go.
-    const isFirst = isEngineHere && !this.#drawing;
-    if (!isFirst) drawn.say(chart);
+    // Words do not wait for the engine. Where it is here already they come with the picture, in one go, new or changed.
+    const isFirst = !this.#drawing;
+    const isAhead = isFirst && !isEngineHere;
+    if (isAhead) drawn.say(chart);
     try {
       const { draw } = await engine;
-      await inTurn(drawn);
-      return await this.#show(chart, draw, signal);
-    } finally {
-      if (isFirst && !signal.aborted) drawn.say(chart);
+      // What is changed at once is done in the turn in which it was built.
+      if (isFirst || performance.now() - began > SHORT) await inTurn(drawn);
+      const picture = await this.#show(chart, draw, signal);
+      if (isFirst && !isAhead) drawn.say(chart);
+      return picture;
+    } catch (error) {
+      // The words need no engine.
+      if (!isAhead && !signal.aborted) drawn.say(chart);
+      throw error;
     }
   }
 
@@ -103,7 +124,8 @@ export class LiveFigure {
       giveBackRoom(this.#figure);
       await this.#drawing.update(chart, signal);
     } else this.#drawing = await draw(chart, box, signal);
-    box.part.remove('pictures');
+    // Else each update would have the style of all that is in it computed anew.
+    if (box.part.contains('pictures')) box.part.remove('pictures');
     return { chart, svg: this.#drawing.svg };
   }
 
@@ -142,16 +164,25 @@ export class LiveFigure {
     if (focused !== root.activeElement) focused?.focus({ preventScroll: true });
   }
 
-  #render({ chart, isBusy }: LiveState, root: ShadowRoot): void {
+  #render(state: LiveState, root: ShadowRoot): void {
     const host = this.#host;
+    const { chart, isBusy } = (this.#state = state);
     const { heading, noHeading, noTable, noSources, noMenu, stage } = host;
     const looks = { heading, noHeading, noTable, noSources, noMenu };
     const headingLevel = levelOf(host);
     const rows = { rows: this.#pages * PAGE, showMoreRows: this.#showMoreRows };
-    render(
-      figureTemplate({ chart, isBusy, locale: this.locale, stage, isSlotted: false, headingLevel, ...looks, ...rows }),
-      root,
-    );
+    const keepsRows = chart !== undefined && this.#table.keeps(chart.table);
+    const by = [chart, this.locale, keepsRows, isBusy, headingLevel, rows.rows, ...Object.values(looks)];
+    // A change that is on its way, or one of another kind, such as the cursor's, changes nothing here.
+    if (!isEqual(by, this.#rendered))
+      render(
+        figureTemplate({
+          ...{ chart, keepsRows, isBusy, locale: this.locale, stage, isSlotted: false, headingLevel },
+          ...{ ...looks, ...rows },
+        }),
+        root,
+      );
+    this.#rendered = by;
     // Words that came with the page make way for those of now; they stay where they are, because they may be a framework's.
     if (chart) for (const words of writtenWords(host)) words.slot = 'outdated';
   }
@@ -175,6 +206,7 @@ export class LiveFigure {
   /** Ends what is on its way; the picture stays. */
   release(): void {
     this.#plans.abort();
+    this.#table.leave();
     this.#drawing?.finalize();
     this.#drawing = undefined;
   }
@@ -187,7 +219,7 @@ export class LiveFigure {
 
   readonly #showMoreRows = (): void => {
     this.#pages += 1;
-    this.#host.requestUpdate();
+    this.#table.hurry();
   };
 }
 

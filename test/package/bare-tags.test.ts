@@ -5,7 +5,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../browser.js';
 import { serve } from '../serve.js';
-import { useCdn } from './built-cdn.ts';
+import { builtCdn } from './built-cdn.ts';
 
 const TAGS = [
   '<plan-tree></plan-tree>',
@@ -26,13 +26,13 @@ const page = (tag: string) => `<!doctype html><html lang="en"><meta name="viewpo
 
 const pages = Object.fromEntries(TAGS.map((tag, i) => [`/${i}`, page(tag)]));
 
-const cdn = useCdn();
+const cdn = await builtCdn();
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   // Each file takes a while, so that every state between the first paint and the last is painted.
-  server = await serve({ '/cdn/': cdn.folder }, { pages, latency: 100 });
+  server = await serve({ '/cdn/': cdn }, { pages, latency: 100 });
   browser = await chromium.launch(findBrowser());
 }, 60_000);
 
