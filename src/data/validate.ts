@@ -87,20 +87,24 @@ const INHERITED = ['__proto__', 'constructor', 'prototype'];
 
 /** What must be looked for before a schema reads the value: where there is too much of it, nothing else is said. */
 const problemsAtSight = (json: unknown): readonly Problem[] => {
-  const waiting: object[] = [];
-  const meet = (item: unknown): void => {
-    if (item !== null && typeof item === 'object') waiting.push(item);
-  };
-  meet(json);
+  const waiting: object[] = json !== null && typeof json === 'object' ? [json] : [];
   let count = 0;
   let isHostile = false;
+  // Loops without calls, and each object's keys once: a plan may have 200,000 objects.
   for (let one = waiting.pop(); one; one = waiting.pop()) {
     count += 1;
     // A list of millions is seen before its items are gathered, and a circle of objects ends here.
     if (count > MAX_PARTS || (Array.isArray(one) && one.length > MAX_PARTS)) return [tooManyParts(json)];
-    if (Array.isArray(one)) one.forEach(meet);
-    else for (const key in one) meet((one as Readonly<Record<string, unknown>>)[key]);
-    isHostile ||= INHERITED.some((key) => Object.hasOwn(one, key));
+    if (Array.isArray(one)) {
+      for (const item of one as readonly unknown[]) if (item !== null && typeof item === 'object') waiting.push(item);
+    } else {
+      for (const key in one) {
+        const item = (one as Readonly<Record<string, unknown>>)[key];
+        if (item !== null && typeof item === 'object') waiting.push(item);
+      }
+    }
+    isHostile ||=
+      Object.hasOwn(one, '__proto__') || Object.hasOwn(one, 'constructor') || Object.hasOwn(one, 'prototype');
   }
   return isHostile ? inheritedKeys(json) : [];
 };
