@@ -6,6 +6,7 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 import type { Tag } from '../specs/charts.ts';
 import { fivegStatsHeight } from '../specs/fiveg-stats-size.ts';
 import { planTreeHeight } from '../specs/plan-tree-size.ts';
+import { sectorGridHeight } from '../specs/sector-grid-size.ts';
 import { targetGaugeHeight } from '../specs/target-gauge-size.ts';
 import { MIN_WIDTH } from '../specs/width.ts';
 import { layoutStyles } from './layout.styles.ts';
@@ -15,6 +16,7 @@ import { hiddenStyles, smallPrintStyles, tableStyles } from './words.styles.ts';
 const HEIGHTS: Readonly<Record<Tag, (width: number) => number>> = {
   'plan-tree': planTreeHeight,
   'target-gauge': (width) => targetGaugeHeight('bar', width),
+  'sector-grid': sectorGridHeight,
   'fiveg-stats-chart': (width) => fivegStatsHeight(2, width),
 };
 

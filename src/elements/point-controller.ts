@@ -8,6 +8,7 @@
 import { nothing } from 'lit';
 import { centreIn, pointNodes, scaleOf, type PointNode } from '../render/marks.ts';
 import { GroupSelection } from './group-selection.ts';
+import type { Box } from '../specs/chart.ts';
 import type { Picture } from './draw-host.ts';
 import { directionOf } from './language.ts';
 import type { Cursor, Pointing, PointingHost, Position } from './pointing.ts';
@@ -142,6 +143,16 @@ export class PointController implements Pointing {
     const { left = 0, top = 0 } = picture?.svg.getBoundingClientRect() ?? {};
     const scale = picture ? scaleOf(picture) : 1;
     for (const node of this.#nodes()) {
+      const { areas } = node.point;
+      if (areas) {
+        const isIn = ({ x, y, width, height }: Box) =>
+          clientX - left - x * scale < width * scale &&
+          clientX >= left + x * scale &&
+          clientY - top - y * scale < height * scale &&
+          clientY >= top + y * scale;
+        if (areas.some(isIn)) return node;
+        continue;
+      }
       const [from, to] = node.point.band.map((y) => y * scale) as [number, number];
       if (clientY < top + from || clientY > top + to) continue;
       const box = node.node.getBoundingClientRect();

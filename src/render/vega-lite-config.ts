@@ -54,6 +54,13 @@ export const vegaLiteConfig = {
     'edge-rule': { color: color('ink'), strokeWidth: 2 },
     'edge-rule-open': { color: color('ink'), strokeWidth: 2, strokeDash: [4, 3] },
     'edge-rule-single': { color: color('ink'), strokeWidth: 3 },
+    square: { color: color('accent') },
+    'square-hollow': { filled: true, color: color('paper'), stroke: color('accent'), strokeWidth: 2 },
+    'square-rest': { filled: true, color: color('paper'), stroke: color('muted'), strokeWidth: 1 },
+    'square-dot': { filled: true, color: color('paper'), opacity: 1 },
+    'square-rest-dot': { filled: true, color: color('muted'), opacity: 1 },
+    // What is pointed at where many marks are one thing: there to be measured, not to be seen.
+    'touch-area': { opacity: 0 },
     'leader-rule': { color: color('ink'), strokeWidth: 1 },
     'row-value': { color: color('ink'), font: FONT, fontSize: 13, fontWeight: 'bold' },
     'row-label': { color: color('muted'), font: FONT, fontSize: 12 },

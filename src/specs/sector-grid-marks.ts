@@ -1,0 +1,115 @@
+/**
+ * What Vega-Lite draws of `sector-grid`, and what of it can be pointed at: a named sector by itself, the others as the one
+ * number that they are.
+ */
+import type { Locale } from '../data/locale.ts';
+import type { Box, Point } from './chart.ts';
+import { boxLayer, hatchLayer, placed, pointLayer, textLayer, type Drawn } from './layers.ts';
+import type { NamedSector } from './sector-grid-facts.ts';
+import { LINE_STYLES } from './sector-grid-lines.ts';
+import type { Panel } from './sector-grid-panel.ts';
+import type { Look } from './sector-grid-runs.ts';
+import type { PlacedRun } from './sector-grid-squares.ts';
+
+/** A mark that can be pointed at, before it has words. */
+export interface Touch extends Pick<Point, 'layer' | 'row' | 'band' | 'series' | 'areas'> {
+  readonly of: NamedSector | 'counted' | 'open' | 'rest' | 'scale';
+  readonly panel: Panel;
+}
+
+export interface GridMarks {
+  readonly drawn: readonly Drawn[];
+  /** In reading order. */
+  readonly touches: readonly Touch[];
+}
+
+export const gridMarks = (panels: readonly Panel[], width: number, locale: Locale): GridMarks => {
+  const at = placed(locale.direction, width);
+  const runs = panels.flatMap((panel) => panel.placed);
+  const single = runs.filter(isSingle);
+  const boxes = (look: Look) =>
+    runs
+      .filter((run) => !isSingle(run))
+      .flatMap(({ pieces }) => pieces)
+      .filter((piece) => piece.look === look)
+      .map(({ box }) => at.box(inset(box, look)));
+  const ofSingle = (look: Look) =>
+    single.filter(({ run }) => run.look === look).map(({ pieces }) => at.box(inset(pieces[0]!.box, look)));
+  const touches = panels.flatMap((panel, series) => touchesOf(panel, series));
+  const rows = new Map<string, number>();
+  const lines = panels.flatMap((panel) => panel.lines);
+  return {
+    drawn: [
+      hatchLayer(boxes('open')),
+      boxLayer('squares', 'square', boxes('full')),
+      boxLayer('square-hollows', 'square-hollow', boxes('hollow')),
+      boxLayer('square-rests', 'square-rest', boxes('rest')),
+      pointLayer('square-softs', 'point-soft', boxes('soft').map(diamond)),
+      boxLayer(NAMED.full, 'square', ofSingle('full')),
+      boxLayer(NAMED.rest, 'square-rest', ofSingle('rest')),
+      pointLayer('square-dots', 'square-dot', ofSingle('full').map(dot)),
+      pointLayer('square-rest-dots', 'square-rest-dot', ofSingle('rest').map(dot)),
+      boxLayer(
+        TOGETHER,
+        'touch-area',
+        touches.filter(({ layer }) => layer === TOGETHER).map((one) => at.box(one.mark)),
+      ),
+      ...LINE_STYLES.map((style) => textLayer(style, lines.filter((line) => line.style === style).map(at.text))),
+    ],
+    touches: touches.map(({ mark: _, areas = [], ...touch }): Touch => {
+      const row = rows.get(touch.layer) ?? 0;
+      rows.set(touch.layer, row + 1);
+      return { ...touch, row, areas: areas.map(at.box) };
+    }),
+  };
+};
+
+const NAMED = { full: 'points_named', rest: 'points_named_rest' } as const;
+/** Many squares that are one number, and words. */
+const TOGETHER = 'points_together';
+
+const isSingle = ({ run }: PlacedRun): boolean => typeof run.of !== 'string';
+
+/** A contour lies on both sides of its edge; a square is as large with one as without. */
+const inset = ({ x, y, width, height }: Box, look: Look): Box => {
+  const by = { full: 0, open: 0, soft: 0, hollow: 1, rest: 0.5 }[look];
+  return { x: x + by, y: y + by, width: Math.max(0.5, width - 2 * by), height: height - 2 * by };
+};
+
+const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
+const diamond = (box: Box) => ({ ...middle(box), size: box.width * box.height });
+/** A third as wide as its square. */
+const dot = (box: Box) => ({ ...middle(box), size: (box.width / 3) ** 2 });
+
+type Marked = Touch & { readonly mark: Box };
+
+const touchesOf = (panel: Panel, series: number): readonly Marked[] => {
+  const { countBox, scaleBox } = panel;
+  const single = panel.placed.filter(isSingle);
+  const named = (look: 'full' | 'rest') =>
+    single
+      .filter(({ run }) => run.look === look)
+      .map(({ run, areas }) => marked(panel, series, run.of as NamedSector, NAMED[look], areas));
+  const together = (of: 'counted' | 'open' | 'rest', words: readonly Box[]) => {
+    const areas = [...panel.placed.filter(({ run }) => run.of === of).flatMap((run) => run.areas), ...words];
+    return areas.length > 0 ? [marked(panel, series, of, TOGETHER, areas)] : [];
+  };
+  return [
+    ...named('full'),
+    ...together('counted', [countBox]),
+    ...together('open', []),
+    ...named('rest'),
+    ...together('rest', []),
+    ...(scaleBox ? [marked(panel, series, 'scale', TOGETHER, [scaleBox])] : []),
+  ];
+};
+
+/** The ring is put on the largest of its areas, on squares sooner than on words. */
+const marked = (panel: Panel, series: number, of: Touch['of'], layer: string, areas: readonly Box[]): Marked => {
+  const squares = areas.filter((area) => area !== panel.countBox);
+  const mark = (squares.length > 0 ? squares : areas).reduce((a, b) =>
+    b.width * b.height > a.width * a.height ? b : a,
+  );
+  const band = [Math.min(...areas.map(({ y }) => y)), Math.max(...areas.map(({ y, height }) => y + height))] as const;
+  return { of, panel, series, layer, row: 0, band, areas, mark };
+};
