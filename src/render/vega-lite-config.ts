@@ -57,6 +57,7 @@ export const vegaLiteConfig = {
     square: { color: color('accent') },
     'square-hollow': { filled: true, color: color('paper'), stroke: color('accent'), strokeWidth: 2 },
     'square-rest': { filled: true, color: color('paper'), stroke: color('muted'), strokeWidth: 1 },
+    'square-open': { fillOpacity: 0, stroke: color('hatch'), strokeWidth: 1 },
     'square-dot': { filled: true, color: color('paper'), opacity: 1 },
     'square-rest-dot': { filled: true, color: color('muted'), opacity: 1 },
     // What is pointed at where many marks are one thing: there to be measured, not to be seen.

@@ -12,6 +12,9 @@ const STYLES = {
   'row-label': { size: 12, bold: false, line: 16, baseline: 12, most: 6 },
 } as const;
 
+/** Between two paragraphs of one style, which would else read as one. */
+const APART = 4;
+
 export type LineStyle = keyof typeof STYLES;
 
 export const LINE_STYLES = Object.keys(STYLES) as readonly LineStyle[];
@@ -29,12 +32,13 @@ export interface SetLine extends TextRow {
 export const setLines = (
   paragraphs: readonly Paragraph[],
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
-  { wrap, clamp }: Typesetter,
+  { balance, clamp }: Typesetter,
 ): { readonly lines: readonly SetLine[]; readonly height: number } => {
   let top = y;
-  const lines = paragraphs.flatMap(({ style, text }) => {
+  const lines = paragraphs.flatMap(({ style, text }, i) => {
+    if (style === paragraphs[i - 1]?.style) top += APART;
     const { size, bold, line, baseline, most } = STYLES[style];
-    return clamp(wrap(text, width, size, bold), most, width, size, bold).map((one): SetLine => {
+    return clamp(balance(text, width, size, bold), most, width, size, bold).map((one): SetLine => {
       top += line;
       return { style, x, y: top - line + baseline, text: one, align: 'left' };
     });

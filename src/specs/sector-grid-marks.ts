@@ -41,6 +41,7 @@ export const gridMarks = (panels: readonly Panel[], width: number, locale: Local
   return {
     drawn: [
       hatchLayer(boxes('open')),
+      boxLayer('square-opens', 'square-open', boxes('open')),
       boxLayer('squares', 'square', boxes('full')),
       boxLayer('square-hollows', 'square-hollow', boxes('hollow')),
       boxLayer('square-rests', 'square-rest', boxes('rest')),
@@ -66,13 +67,13 @@ export const gridMarks = (panels: readonly Panel[], width: number, locale: Local
 
 const NAMED = { full: 'points_named', rest: 'points_named_rest' } as const;
 /** Many squares that are one number, and words. */
-const TOGETHER = 'points_together';
+const TOGETHER = 'touch-areas';
 
 const isSingle = ({ run }: PlacedRun): boolean => typeof run.of !== 'string';
 
 /** A contour lies on both sides of its edge; a square is as large with one as without. */
 const inset = ({ x, y, width, height }: Box, look: Look): Box => {
-  const by = { full: 0, open: 0, soft: 0, hollow: 1, rest: 0.5 }[look];
+  const by = { full: 0, open: 0.5, soft: 0, hollow: 1, rest: 0.5 }[look];
   return { x: x + by, y: y + by, width: Math.max(0.5, width - 2 * by), height: height - 2 * by };
 };
 

@@ -84,19 +84,24 @@ const countParagraphs = (facts: SectorFacts, runs: Runs, locale: Locale): readon
     counted?.asOf === undefined ? undefined : locale.date(counted.asOf, 'short'),
     ...(counted ? remarks(counted, locale) : []),
   ].filter((text) => text !== undefined);
-  const each = runs.each === 1 ? undefined : locale.words.sectors.each(locale.number(runs.each, 'long'));
+  const each = runs.each === 1 ? undefined : locale.words.sectors.each(eachWords(facts, runs.each, locale));
   const details = [
     about.join(locale.words.comma),
-    newCount?.reason,
     namedWords(facts, locale),
     restWords(facts, runs, locale),
     openWords(runs, locale),
     each,
+    newCount?.reason,
   ];
   return [
     { style: 'gauge-value', text: countWords(facts, 'long', locale) },
     ...details.flatMap((text): readonly Paragraph[] => (text ? [{ style: 'row-label', text }] : [])),
   ];
+};
+
+const eachWords = (facts: SectorFacts, each: number, locale: Locale): string => {
+  const [number, unit] = [locale.number(each, 'long'), unitOf(facts)];
+  return unit === undefined ? number : locale.words.withUnit(number, unit);
 };
 
 const scaleParagraphs = ({ scale }: SectorFacts, plan: Plan, locale: Locale): readonly Paragraph[] => {

@@ -31,7 +31,7 @@ export const runsOf = (facts: SectorFacts): Runs => {
   const all = runsOfOne(facts).filter(({ count }) => count > 0);
   const total = all.reduce((sum, { count }) => sum + count, 0);
   const each = eachFor(total);
-  return { runs: each === 1 ? all : all.map(asNumber), each, squares: total / each };
+  return { runs: each === 1 ? all : merged(all.map(asNumber)), each, squares: total / each };
 };
 
 const runsOfOne = ({ counted, outOf, named, namedRest }: SectorFacts): readonly Run[] => {
@@ -80,6 +80,18 @@ const openAfter = (
 /** Where a square stands for several, none is a sector by itself: the table names them. */
 const asNumber = (run: Run): Run =>
   typeof run.of === 'string' ? run : { ...run, of: run.look === 'rest' ? 'rest' : 'counted' };
+
+/** Neighbours of one look as one run. */
+const merged = (runs: readonly Run[]): readonly Run[] => {
+  const result: Run[] = [];
+  for (const run of runs) {
+    const before = result.at(-1);
+    if (before && before.of === run.of && before.look === run.look)
+      result[result.length - 1] = { ...run, count: before.count + run.count };
+    else result.push(run);
+  }
+  return result;
+};
 
 /** The smallest of 1, 2, 5, 10, 20, … that leaves a number of squares that can be counted. */
 const eachFor = (total: number): number => {

@@ -44,7 +44,7 @@ export const GAP = 12;
 /** Between two panels, side by side and one above the other. */
 export const BETWEEN = 32;
 /** The words beside a grid have at least this room; with less they stand above and below it. */
-const LEAST_WORDS = 180;
+const LEAST_WORDS = 200;
 
 /** Width from which the words of a panel stand beside its grid. */
 export const besideFrom = (grid: number): number => grid + GUTTER + LEAST_WORDS;
@@ -54,6 +54,15 @@ export const columnsOf = (panels: number, grid: number, width: number): number =
   Math.max(1, Math.min(panels, Math.floor((width + BETWEEN) / (besideFrom(grid) + BETWEEN))));
 
 /** From this width on, the picture of the shipped plan is so high; how high another is depends on words not there yet. */
-const HEIGHTS = [[0, 700]] as const;
+const HEIGHTS = [
+  [0, 762],
+  [308, 732],
+  [384, 700],
+  [435, 520],
+  [462, 484],
+  [511, 452],
+  [864, 432],
+  [902, 248],
+] as const;
 
 export const sectorGridHeight = (width: number): number => HEIGHTS.findLast(([from]) => width >= from)?.[1] ?? 0;

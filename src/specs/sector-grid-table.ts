@@ -12,6 +12,7 @@ import type { Table, TableCell, TableRow } from './chart.ts';
 import { conversionWords, valueWords } from './figure-words.ts';
 import { rowsOnDemand } from './rows-on-demand.ts';
 import type { NamedSector, SectorFacts } from './sector-grid-facts.ts';
+import { AS_WRITTEN } from './sector-grid-text.ts';
 
 export const sectorGridTable = (
   caption: string,
@@ -28,7 +29,7 @@ export const sectorGridTable = (
   };
   const figureRow = ({ id, label, unit, asOf, figure }: KnownFigure, notes: readonly string[] = []): TableRow => {
     const words = valueWords(figure, unit, locale);
-    const [converted] = conversionWords(figure, plan, locale);
+    const [converted] = conversionWords(figure, plan, locale, AS_WRITTEN);
     const text = converted === undefined ? words : locale.words.withRemark(words, converted);
     const date = asOf === undefined ? '' : locale.date(asOf, 'long');
     return {

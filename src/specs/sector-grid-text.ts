@@ -9,6 +9,9 @@ import { conversionWords } from './figure-words.ts';
 import type { NamedSector, SectorFacts } from './sector-grid-facts.ts';
 import type { Run, Runs } from './sector-grid-runs.ts';
 
+/** A conversion stands beside a rounded value as its source wrote it: 166.9 billion. */
+export const AS_WRITTEN = 4;
+
 /** More names than these are counted. */
 const LISTED = 12;
 
@@ -54,7 +57,7 @@ export const restWords = ({ namedRest }: SectorFacts, { runs }: Runs, locale: Lo
 
 /** Of how many the sources leave open whether they are counted; undefined where of none. */
 export const openWords = ({ runs }: Runs, locale: Locale): string | undefined => {
-  const count = sumOf(runs, (run) => run.of === 'open');
+  const count = sumOf(runs, ({ look }) => look === 'open');
   return count === 0 ? undefined : locale.words.sectors.open(countOf(count, locale));
 };
 
@@ -66,7 +69,7 @@ export const scaleWords = (scale: KnownFigure, plan: Plan, style: NumberStyle, l
   return {
     value: unit === 'percent' || figure.value === null ? value : locale.words.withUnit(value, unit),
     about: [label, date, ...remarks(scale, locale)].filter(Boolean).join(locale.words.comma),
-    converted: conversionWords(figure, plan, locale),
+    converted: conversionWords(figure, plan, locale, AS_WRITTEN),
   };
 };
 

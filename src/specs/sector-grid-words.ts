@@ -12,7 +12,17 @@ import type { SectorFacts } from './sector-grid-facts.ts';
 import type { Touch } from './sector-grid-marks.ts';
 import type { Panel } from './sector-grid-panel.ts';
 import { sectorGridTable } from './sector-grid-table.ts';
-import { countOf, countWithUnit, namedWords, openWords, remarks, restWords, scaleWords } from './sector-grid-text.ts';
+import {
+  AS_WRITTEN,
+  countOf,
+  countWithUnit,
+  countWords,
+  namedWords,
+  openWords,
+  remarks,
+  restWords,
+  scaleWords,
+} from './sector-grid-text.ts';
 import { sectorNotes } from './sector-grid-notes.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -47,10 +57,17 @@ export const sectorGridWords = (
 };
 
 const findingOf = (facts: SectorFacts, locale: Locale): string => {
-  const { list, counted, scale, named } = facts;
-  const dated = ({ asOf }: KnownFigure) => (asOf === undefined ? '' : locale.date(asOf, 'long', 'month'));
-  const about = counted ? [dated(counted), ...remarks(counted, locale)].filter(Boolean).join(locale.words.comma) : '';
-  const count = countWithUnit(facts, 'long', locale);
+  const { list, counted, scale, named, newCount } = facts;
+  const dated = (date: string) => locale.date(date, 'long', 'month');
+  const about = [
+    counted?.asOf === undefined ? '' : dated(counted.asOf),
+    ...(counted ? remarks(counted, locale) : []),
+    newCount ? locale.words.sectors.newCount(dated(newCount.date)) : '',
+  ]
+    .filter(Boolean)
+    .join(locale.words.comma);
+  // "91 of 97": the label says of what.
+  const count = facts.outOf ? countWords(facts, 'long', locale) : countWithUnit(facts, 'long', locale);
   return locale.words.sectors.finding({
     label: list.label,
     count: about === '' ? count : locale.words.withRemark(count, about),
@@ -59,7 +76,7 @@ const findingOf = (facts: SectorFacts, locale: Locale): string => {
   });
 };
 
-/** In the order of the table, so that sources are numbered as a reader meets them. */
+/** In the order of the picture, then those of the table alone: what counts now is named first. */
 const citationsOf = ({ list, counted, statistic, newCount, outOf, scale }: SectorFacts): readonly Citation[] => [
   ...(counted ? citationsOfFigure(counted.figure) : []),
   ...(newCount?.citation ? [newCount.citation] : []),
@@ -116,7 +133,7 @@ const meaningOf = (of: Touch['of'], { facts, runs }: Panel, plan: Plan, locale: 
           counted && dated(counted),
           newCount?.reason,
           namedWords(facts, locale),
-          ...(counted ? conversionWords(counted.figure, plan, locale) : []),
+          ...(counted ? conversionWords(counted.figure, plan, locale, AS_WRITTEN) : []),
           counted && by(counted),
         ],
       };
@@ -131,7 +148,7 @@ const meaningOf = (of: Touch['of'], { facts, runs }: Panel, plan: Plan, locale: 
         id,
         lines: [
           valueWords(figure, unit, locale),
-          ...conversionWords(figure, plan, locale),
+          ...conversionWords(figure, plan, locale, AS_WRITTEN),
           label,
           dated(scale),
           by(scale),

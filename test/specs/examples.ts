@@ -275,7 +275,7 @@ export const examples: Readonly<Record<string, Example>> = {
   'gauge-millions-arc': gauge(millions, { shape: 'arc', width: 640 }),
   'grid-article-wide': grid(shipped, { width: 640 }),
   'grid-article-phone': grid(shipped, { width: 320 }),
-  'grid-article-columns': grid(shipped, { width: 900 }),
+  'grid-article-columns': grid(shipped, { width: 960 }),
   'grid-article-rtl': grid(shipped, { width: 480 }, createLocale('ur')),
   'grid-article-zh': grid(shipped, { width: 480 }, createLocale('zh-Hans')),
   'grid-one-list': grid(shipped, { sectors: '5g-applications', width: 640 }),

@@ -289,18 +289,20 @@ export const en: Words = {
   },
 
   sectors: {
-    heading: (plan) => `${plan}: sectors, as they are counted`,
+    heading: (plan) => `${plan}: sectors counted`,
     outOf: (count, all) => `${count} of ${all}`,
     noneNamed: 'none of them named in the sources',
     named: (sectors, names) => `${sectors.text} named in the sources: ${names}`,
     names: (names, more) => (more ? `${names.join(', ')} and ${more.text} more` : names.join(', ')),
-    rest: (sectors, names) => `${sectors.text} not among them (outlined)${names === undefined ? '' : `: ${names}`}`,
+    rest: (sectors, names) =>
+      `${sectors.text} not counted among them (outlined)${names === undefined ? '' : `: ${names}`}`,
     open: (sectors) => `${sectors.text} left open by the sources (hatched)`,
     each: (sectors) => `One square stands for ${sectors}`,
+    newCount: (date) => `a new count since ${date}`,
     finding: ({ label, count: figure, named, scale }) => {
       const names = named.n === 0 ? 'none of them named in the sources' : `${named.text} named in the sources`;
-      const parts = [`${label}: ${figure}`, names, ...(scale ? [`${scale.label}: ${scale.value}`] : [])];
-      return ended(parts.join('; '));
+      const size = scale ? ` ${ended(`${scale.label}: ${scale.value}`)}` : '';
+      return `${ended(`${label}: ${figure}; ${names}`)}${size}`;
     },
     summary: (findings, more) => [...findings, ...(more ? [`${count(more, 'more list')}.`] : [])].join(' '),
     square: 'One square is one sector.',

@@ -220,6 +220,8 @@ export interface Words {
     readonly open: (count: Count) => string;
     /** @param sectors How many a square stands for. */
     readonly each: (sectors: string) => string;
+    /** @param date Since when it is counted anew. */
+    readonly newCount: (date: string) => string;
     readonly finding: (finding: SectorFinding) => string;
     /** @param more Lists about which nothing is said. */
     readonly summary: (findings: readonly string[], more: Count | undefined) => string;

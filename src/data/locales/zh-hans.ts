@@ -276,6 +276,7 @@ export const zhHans: Words = {
     rest: (sectors, names) => `${sectors.text}个不在其中（细线方格）${names === undefined ? '' : `：${names}`}`,
     open: (sectors) => `${sectors.text}个来源未说明（阴影线）`,
     each: (sectors) => `一格代表${sectors}个`,
+    newCount: (date) => `自${date}起采用新口径`,
     finding: ({ label, count, named, scale }) => {
       const names = named.n === 0 ? '来源未列出其名称' : `来源列出${named.text}个`;
       return ended([`${label}：${count}`, names, ...(scale ? [`${scale.label}：${scale.value}`] : [])].join('；'));
