@@ -86,14 +86,19 @@ type Marked = Touch & { readonly mark: Box };
 
 const touchesOf = (panel: Panel, series: number): readonly Marked[] => {
   const { countBox, scaleBox } = panel;
-  const single = panel.placed.filter(isSingle);
+  const marked = (of: Touch['of'], layer: string, areas: readonly Box[], mark: Box): Marked => {
+    const band = [Math.min(...areas.map(({ y }) => y)), Math.max(...areas.map(bottomOf))] as const;
+    return { of, panel, series, layer, row: 0, band, areas, mark };
+  };
   const named = (look: 'full' | 'rest') =>
-    single
-      .filter(({ run }) => run.look === look)
-      .map(({ run, areas }) => marked(panel, series, run.of as NamedSector, NAMED[look], areas));
+    panel.placed
+      .filter((one) => isSingle(one) && one.run.look === look)
+      .map(({ run, areas, pieces }) => marked(run.of as NamedSector, NAMED[look], areas, pieces[0]!.box));
   const together = (of: 'counted' | 'open' | 'rest', words: readonly Box[]) => {
-    const areas = [...panel.placed.filter(({ run }) => run.of === of).flatMap((run) => run.areas), ...words];
-    return areas.length > 0 ? [marked(panel, series, of, TOGETHER, areas)] : [];
+    const runs = panel.placed.filter(({ run }) => run.of === of);
+    const areas = [...runs.flatMap((run) => run.areas), ...words];
+    const mark = runs.length > 0 ? squaresIn(largest(runs.flatMap((run) => run.areas)), runs) : words[0];
+    return mark ? [marked(of, TOGETHER, areas, mark)] : [];
   };
   return [
     ...named('full'),
@@ -101,16 +106,20 @@ const touchesOf = (panel: Panel, series: number): readonly Marked[] => {
     ...together('open', []),
     ...named('rest'),
     ...together('rest', []),
-    ...(scaleBox ? [marked(panel, series, 'scale', TOGETHER, [scaleBox])] : []),
+    ...(scaleBox ? [marked('scale', TOGETHER, [scaleBox], scaleBox)] : []),
   ];
 };
 
-/** The ring is put on the largest of its areas, on squares sooner than on words. */
-const marked = (panel: Panel, series: number, of: Touch['of'], layer: string, areas: readonly Box[]): Marked => {
-  const squares = areas.filter((area) => area !== panel.countBox);
-  const mark = (squares.length > 0 ? squares : areas).reduce((a, b) =>
-    b.width * b.height > a.width * a.height ? b : a,
-  );
-  const band = [Math.min(...areas.map(({ y }) => y)), Math.max(...areas.map(({ y, height }) => y + height))] as const;
-  return { of, panel, series, layer, row: 0, band, areas, mark };
+const bottomOf = ({ y, height }: Box): number => y + height;
+const rightOf = ({ x, width }: Box): number => x + width;
+
+/** The ring is put on the largest part of a number of squares. */
+const largest = (areas: readonly Box[]): Box =>
+  areas.reduce((a, b) => (b.width * b.height > a.width * a.height ? b : a));
+
+/** An area without the gap that it reaches over. */
+const squaresIn = ({ x, y, width, height }: Box, runs: readonly PlacedRun[]): Box => {
+  const boxes = runs.flatMap(({ pieces }) => pieces.map(({ box }) => box));
+  const [right, bottom] = [Math.max(...boxes.map(rightOf)), Math.max(...boxes.map(bottomOf))];
+  return { x, y, width: Math.min(width, right - x), height: Math.min(height, bottom - y) };
 };

@@ -31,7 +31,8 @@ export const placedRuns = ({ runs, each }: Runs, size: SquareSize): readonly Pla
   return runs.map((run) => {
     const end = start + run.count / each;
     const first = Math.floor(start + SLIP);
-    const last = Math.ceil(end - SLIP) - 1;
+    // What is too few for a square has a sliver of one.
+    const last = Math.max(first, Math.ceil(end - SLIP) - 1);
     const pieces: Piece[] = [];
     for (let i = first; i <= last; i += 1)
       pieces.push({ look: run.look, box: part(cell(i, size), Math.max(0, start - i), Math.min(1, end - i)) });
