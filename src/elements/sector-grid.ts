@@ -1,5 +1,5 @@
 import { property } from './property.ts';
-import { sectorGridHeight } from '../specs/sector-grid-size.ts';
+import { sectorGridRoom } from '../specs/sector-grid-size.ts';
 import { ChartElement } from './chart-element.ts';
 import { given } from './given.ts';
 import { PointController } from './point-controller.ts';
@@ -31,6 +31,6 @@ export class SectorGridElement extends ChartElement {
 
   /** @internal */
   reservedHeight(width: number): number {
-    return sectorGridHeight(width);
+    return sectorGridRoom(this.options.sectors?.trim().split(/\s+/).length ?? 2, width);
   }
 }

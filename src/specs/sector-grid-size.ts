@@ -53,16 +53,4 @@ export const besideFrom = (grid: number): number => grid + GUTTER + LEAST_WORDS;
 export const columnsOf = (panels: number, grid: number, width: number): number =>
   Math.max(1, Math.min(panels, Math.floor((width + BETWEEN) / (besideFrom(grid) + BETWEEN))));
 
-/** From this width on, the picture of the shipped plan is so high; how high another is depends on words not there yet. */
-const HEIGHTS = [
-  [0, 762],
-  [308, 732],
-  [384, 700],
-  [435, 520],
-  [462, 484],
-  [511, 452],
-  [864, 432],
-  [902, 248],
-] as const;
-
-export const sectorGridHeight = (width: number): number => HEIGHTS.findLast(([from]) => width >= from)?.[1] ?? 0;
+export const sectorGridRoom = (lists: number, width: number): number => 0 * lists * width;
