@@ -63,18 +63,6 @@ describe('<sector-grid>', () => {
       }
     });
 
-    it('reserves the height of the shipped plan to within a line of words', async () => {
-      for (const width of [240, 288, 320, 384, 434, 435, 480, 640, 863, 864, 901, 902, 1200]) {
-        const box = await fixture<HTMLElement>(html`<div><sector-grid draw="eager"></sector-grid></div>`);
-        box.style.width = `${width}px`;
-        const element = box.querySelector('sector-grid')!;
-        await element.updateComplete;
-        if (element.picture?.chart.spec.width !== width) await oneEvent(element, 'chart-ready');
-        expect(element.chart!.spec.height, `${width}`).to.be.closeTo(element.reservedHeight(width), 20);
-        box.remove();
-      }
-    }).timeout(30_000);
-
     it('begins at the right where the text runs from right to left', async () => {
       const element = await grid(html`<sector-grid dir="rtl" draw="eager" sectors="5g-applications"></sector-grid>`);
       const [first, second] = marks(element, 'squares').map((mark) => mark.getBoundingClientRect().left);

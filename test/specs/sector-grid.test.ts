@@ -5,6 +5,7 @@ import { plan as shipped } from '../../src/data/plan.ts';
 import type { PlanPackage } from '../../src/data/schema.ts';
 import type { Box, Chart } from '../../src/specs/chart.ts';
 import { overlaps } from '../../src/specs/place-labels.ts';
+import { sectorGridRoom } from '../../src/specs/sector-grid-size.ts';
 import { sectorGrid } from '../../src/specs/sector-grid.ts';
 import { textWidth } from '../../src/specs/text-width.ts';
 import * as sample from '../../stories/sample-sectors.ts';
@@ -179,6 +180,20 @@ describe('sectorGrid(plan, options, locale)', () => {
     expect(JSON.stringify([spec.height, spec.datasets])).not.toMatch(/null|NaN|Infinity/);
   });
 });
+
+it.each([240, 288, 320, 360, 390, 440, 480, 640, 768, 930, 1200])(
+  'sectorGridRoom(lists, %d) is about that of the shipped plan, with its words and sources',
+  (width) => {
+    for (const [lists, options] of [
+      [2, {}],
+      [1, { sectors: 'industrial-internet' }],
+    ] as const) {
+      const { height } = grid(shipped, { ...options, width }).spec;
+      expect(sectorGridRoom(lists, width) - height).toBeGreaterThan(220);
+      expect(sectorGridRoom(lists, width) - height).toBeLessThan(530);
+    }
+  },
+);
 
 describe('a list of sectors', () => {
   const list = { id: 'trades', label: 'Trades', named: [] };
