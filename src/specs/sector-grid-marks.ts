@@ -57,10 +57,10 @@ export const gridMarks = (panels: readonly Panel[], width: number, locale: Local
       ),
       ...LINE_STYLES.map((style) => textLayer(style, lines.filter((line) => line.style === style).map(at.text))),
     ],
-    touches: touches.map(({ mark: _, areas = [], ...touch }): Touch => {
-      const row = rows.get(touch.layer) ?? 0;
-      rows.set(touch.layer, row + 1);
-      return { ...touch, row, areas: areas.map(at.box) };
+    touches: touches.map(({ of, panel, series, layer, band, areas = [] }): Touch => {
+      const row = rows.get(layer) ?? 0;
+      rows.set(layer, row + 1);
+      return { of, panel, series, layer, row, band, areas: areas.map(at.box) };
     }),
   };
 };

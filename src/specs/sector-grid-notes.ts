@@ -2,8 +2,12 @@
  * How to read the squares of `sector-grid`: a note for each way of drawing that occurs.
  */
 import type { Locale } from '../data/locale.ts';
+import type { Qualifier } from '../data/schema.ts';
 import type { Panel } from './sector-grid-panel.ts';
 import type { Look } from './sector-grid-runs.ts';
+
+/** What is no hedge, or has a note of its own. */
+const EXACT: ReadonlySet<Qualifier> = new Set(['exactly', 'all', 'range']);
 
 /** @param omitted Lists of the plan that have no grid. */
 export const sectorNotes = (panels: readonly Panel[], omitted: number, locale: Locale): readonly string[] => {
@@ -12,7 +16,7 @@ export const sectorNotes = (panels: readonly Panel[], omitted: number, locale: L
   const counts = panels.flatMap(({ facts }) => facts.counted?.figure ?? []);
   const isNamed = panels.some(({ runs }) => runs.runs.some(({ of }) => typeof of !== 'string'));
   const isHatched = panels.some(({ placed }) => placed.some(({ run }) => run.look === 'open'));
-  const hedges = [...new Set(counts.map((figure) => figure.qualifier))].filter((q) => q !== 'exactly' && q !== 'range');
+  const hedges = [...new Set(counts.map((figure) => figure.qualifier))].filter((q) => !EXACT.has(q));
   const isRange = counts.some((figure) => figure.qualifier === 'range');
   const soft = counts
     .flatMap((figure) => [figure.disputed ? isDisputed : '', obsStatus[figure.obsStatus]])

@@ -2,6 +2,7 @@
  * The squares of a list of sectors as runs of squares that look alike: those named, those counted, what the sources leave
  * open, and those not counted, where a source says out of how many. Nothing is drawn of a whole that nobody has stated.
  */
+import type { KnownFigure } from '../data/figure-by-id.ts';
 import { impliedBy } from '../data/interval.ts';
 import { certaintyOf } from './certainty.ts';
 import type { NamedSector, SectorFacts } from './sector-grid-facts.ts';
@@ -34,45 +35,66 @@ export const runsOf = (facts: SectorFacts): Runs => {
   return { runs: each === 1 ? all : merged(all.map(asNumber)), each, squares: total / each };
 };
 
-const runsOfOne = ({ counted, outOf, named, namedRest }: SectorFacts): readonly Run[] => {
-  const all = wholeOf(outOf?.figure);
-  const single = (sectors: readonly NamedSector[], look: Look) =>
-    sectors.map((sector): Run => ({ of: sector, look, count: 1 }));
-  const { figure } = counted ?? {};
-  if (!figure || figure.value === null)
-    return [
-      ...single(named, 'full'),
-      { of: 'counted', look: 'open', count: (all ?? 0) - named.length - namedRest.length },
-      ...single(namedRest, 'rest'),
-    ];
-  const [low, high] = [figure.value].flat().map((value) => Math.max(0, Math.floor(value))) as [number, number?];
-  const most = Math.max(high ?? low, named.length);
+type Count = KnownFigure['figure'];
+
+const runsOfOne = (facts: SectorFacts): readonly Run[] => {
+  const figure = facts.counted?.figure;
+  const all = wholeOf(facts.outOf?.figure);
+  const { value = null } = figure ?? {};
+  return figure === undefined || value === null
+    ? uncounted(facts, all)
+    : countedRuns(facts, figure, [value].flat().map(sectorsIn), all);
+};
+
+/** Negative numbers and parts of a sector are drawn as nothing, and written as they are stated. */
+const sectorsIn = (value: number): number => Math.max(0, Math.floor(value));
+
+const single = (sectors: readonly NamedSector[], look: Look): readonly Run[] =>
+  sectors.map((sector) => ({ of: sector, look, count: 1 }));
+
+/** Which of all sectors are counted is not known, but for those that are named. */
+const uncounted = ({ named, namedRest }: SectorFacts, all: number | undefined): readonly Run[] => [
+  ...single(named, 'full'),
+  { of: 'counted', look: 'open', count: (all ?? 0) - named.length - namedRest.length },
+  ...single(namedRest, 'rest'),
+];
+
+const countedRuns = (
+  { named, namedRest }: SectorFacts,
+  figure: Count,
+  [low = 0, high = low]: readonly number[],
+  all: number | undefined,
+): readonly Run[] => {
   const certainty = certaintyOf(figure);
-  const isRange = high !== undefined && certainty !== 'soft';
-  const certain = certainty === 'exact' ? most : isRange ? Math.max(low, named.length) : named.length;
+  const most = Math.max(high, named.length);
+  const full = Math.max(named.length, certainOf(figure, low, most));
   const open = openAfter(figure, most, (all ?? most) - namedRest.length);
   return [
     ...single(named, 'full'),
-    { of: 'counted', look: 'full', count: certain - named.length },
-    { of: 'counted', look: certainty === 'soft' ? 'soft' : 'hollow', count: most - certain },
+    { of: 'counted', look: 'full', count: full - named.length },
+    { of: 'counted', look: certainty === 'soft' ? 'soft' : 'hollow', count: most - full },
     { of: 'open', look: 'open', count: open },
     ...single(namedRest, 'rest'),
     { of: 'rest', look: 'rest', count: (all ?? most) - most - open - namedRest.length },
   ];
 };
 
+/** So many are certain: of a range its lower end, of "about 30" none. */
+const certainOf = (figure: Count, low: number, most: number): number => {
+  const certainty = certaintyOf(figure);
+  if (certainty === 'soft') return 0;
+  if (certainty === 'exact' || figure.qualifier === 'all') return most;
+  return figure.qualifier === 'range' ? low : 0;
+};
+
 /** A whole that is hedged itself says of no square that it is not counted. */
-const wholeOf = (figure: NonNullable<SectorFacts['outOf']>['figure'] | undefined): number | undefined => {
-  if (!figure || typeof figure.value !== 'number' || certaintyOf(figure) === 'soft') return undefined;
-  return figure.qualifier === 'exactly' || figure.qualifier === 'all' ? Math.floor(figure.value) : undefined;
+const wholeOf = (figure: Count | undefined): number | undefined => {
+  if (typeof figure?.value !== 'number' || certaintyOf(figure) === 'soft') return undefined;
+  return figure.qualifier === 'exactly' || figure.qualifier === 'all' ? sectorsIn(figure.value) : undefined;
 };
 
 /** Of "more than 40", whether the 41st is counted is not known; of "at most 40" it is. */
-const openAfter = (
-  { value, qualifier }: NonNullable<SectorFacts['counted']>['figure'],
-  most: number,
-  all: number,
-): number => {
+const openAfter = ({ value, qualifier }: Count, most: number, all: number): number => {
   const { high = most } = impliedBy(value, qualifier) ?? {};
   return Math.max(0, Math.min(all, Math.floor(high)) - most);
 };
@@ -86,7 +108,7 @@ const merged = (runs: readonly Run[]): readonly Run[] => {
   const result: Run[] = [];
   for (const run of runs) {
     const before = result.at(-1);
-    if (before && before.of === run.of && before.look === run.look)
+    if (before?.of === run.of && before.look === run.look)
       result[result.length - 1] = { ...run, count: before.count + run.count };
     else result.push(run);
   }

@@ -18,10 +18,9 @@ const LISTED = 12;
 /** "45", "91 of 97", "more than 40", "not known". */
 export const countWords = ({ counted, outOf }: SectorFacts, style: NumberStyle, locale: Locale): string => {
   const written = ({ figure: { value, qualifier }, unit }: KnownFigure) => locale.figure(value, qualifier, style, unit);
-  const count = counted ? written(counted) : locale.words.notKnown;
-  return outOf && outOf.figure.value !== null && counted && counted.figure.value !== null
-    ? locale.words.sectors.outOf(count, written(outOf))
-    : count;
+  const isKnown = (one: KnownFigure | undefined): one is KnownFigure => (one?.figure.value ?? null) !== null;
+  if (!isKnown(counted)) return locale.words.notKnown;
+  return isKnown(outOf) ? locale.words.sectors.outOf(written(counted), written(outOf)) : written(counted);
 };
 
 /** What is counted, as a plural noun; undefined of a share. */

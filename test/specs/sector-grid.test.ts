@@ -170,6 +170,12 @@ describe('sectorGrid(plan, options, locale)', () => {
     expect(grid(sample.manyLists, { sectors: 'list-14' }).title).toBe('List 15');
   });
 
+  it('takes "all" for no hedge', () => {
+    const { spec, notes } = grid(sample.withLists({ count: { value: 12, qualifier: 'all' }, outOf: { value: 12 } }));
+    expect([spec.datasets.squares!.length, spec.datasets['square-hollows']!.length]).toEqual([12, 0]);
+    expect(notes).toEqual(['One square is one sector.']);
+  });
+
   it('draws more sectors than there are said to be as they are stated', () => {
     const { spec } = grid(sample.withLists({ count: { value: 60 }, outOf: { value: 52 } }));
     expect([spec.datasets.squares!.length, spec.datasets['square-rests']!.length]).toEqual([60, 0]);
