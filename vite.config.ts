@@ -184,7 +184,7 @@ const TOGETHER = [
   },
   {
     name: 'point-controller',
-    test: /elements\/point-controller\.ts$|(?:room-around|(?:fiveg-stats|sector-grid|target-gauge)-size)\.ts$/,
+    test: /elements\/point-controller\.ts$|(?:room-around|(?:fiveg-stats|target-gauge)-size)\.ts$/,
   },
   {
     name: 'words',

@@ -6,7 +6,7 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 import type { Tag } from '../specs/charts.ts';
 import { fivegStatsRoom } from '../specs/fiveg-stats-size.ts';
 import { planTreeRoom } from '../specs/plan-tree-size.ts';
-import { sectorGridRoom } from '../specs/sector-grid-size.ts';
+import { sectorGridRoom } from '../specs/sector-grid-room.ts';
 import { targetGaugeRoom } from '../specs/target-gauge-size.ts';
 import { MIN_WIDTH } from '../specs/width.ts';
 import { layoutStyles } from './layout.styles.ts';

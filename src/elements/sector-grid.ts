@@ -1,5 +1,5 @@
 import { property } from './property.ts';
-import { sectorGridRoom } from '../specs/sector-grid-size.ts';
+import { sectorGridRoom } from '../specs/sector-grid-room.ts';
 import { ChartElement } from './chart-element.ts';
 import { given } from './given.ts';
 import { PointController } from './point-controller.ts';

@@ -1,6 +1,5 @@
 /**
- * The measures of `sector-grid`, in CSS pixels. In a file of their own because an element reserves the height of its picture
- * before it loads anything else.
+ * The measures of `sector-grid`, in CSS pixels.
  */
 
 /** How squares stand: a reader counts them by fives and tens, so every fifth gap is wider. */
@@ -52,23 +51,3 @@ export const besideFrom = (grid: number): number => grid + GUTTER + LEAST_WORDS;
 /** So many panels stand side by side. */
 export const columnsOf = (panels: number, grid: number, width: number): number =>
   Math.max(1, Math.min(panels, Math.floor((width + BETWEEN) / (besideFrom(grid) + BETWEEN))));
-
-/** From this width on, the figure of all lists of the shipped plan is so high, and that of one of them. */
-const ROOMS = [
-  [0, 1250, 856],
-  [280, 1200, 786],
-  [300, 1140, 754],
-  [320, 1110, 716],
-  [360, 1085, 700],
-  [400, 1045, 666],
-  [440, 850, 572],
-  [480, 778, 522],
-  [520, 762, 490],
-  [560, 722, 474],
-  [600, 684, 436],
-  [920, 494, 420],
-] as const;
-
-/** Height of a whole figure: how high another plan's is depends on words that are not there yet. */
-export const sectorGridRoom = (lists: number, width: number): number =>
-  ROOMS.findLast(([from]) => width >= from)?.[lists === 1 ? 2 : 1] ?? 0;

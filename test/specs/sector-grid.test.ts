@@ -5,7 +5,7 @@ import { plan as shipped } from '../../src/data/plan.ts';
 import type { PlanPackage } from '../../src/data/schema.ts';
 import type { Box, Chart } from '../../src/specs/chart.ts';
 import { overlaps } from '../../src/specs/place-labels.ts';
-import { sectorGridRoom } from '../../src/specs/sector-grid-size.ts';
+import { sectorGridRoom } from '../../src/specs/sector-grid-room.ts';
 import { sectorGrid } from '../../src/specs/sector-grid.ts';
 import { textWidth } from '../../src/specs/text-width.ts';
 import * as sample from '../../stories/sample-sectors.ts';
