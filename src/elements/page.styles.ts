@@ -20,7 +20,6 @@ const ROOMS: readonly (readonly [Tag, options: string, (width: number) => number
   ['target-gauge', '[shape=arc]', (width) => targetGaugeRoom('arc', true, width)],
   ['target-gauge', '[shape=arc][no-sources]', (width) => targetGaugeRoom('arc', false, width)],
   ['sector-grid', '', (width) => sectorGridRoom(2, width)],
-  ['sector-grid', '[sectors]:not([sectors*=" "])', (width) => sectorGridRoom(1, width)],
   ['fiveg-stats-chart', '', (width) => fivegStatsRoom(2, width)],
   ['fiveg-stats-chart', '[statistics]:not([statistics*=" "])', (width) => fivegStatsRoom(1, width)],
 ];

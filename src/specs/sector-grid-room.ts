@@ -4,18 +4,11 @@
 
 /** From this width on, the figure of all lists of the shipped plan is so high, and that of one of them. */
 const ROOMS = [
-  [0, 1250, 856],
-  [280, 1200, 786],
-  [300, 1140, 754],
-  [320, 1110, 716],
-  [360, 1085, 700],
-  [400, 1045, 666],
-  [440, 850, 572],
-  [480, 778, 522],
-  [520, 762, 490],
-  [560, 722, 474],
-  [600, 684, 436],
-  [920, 494, 420],
+  [0, 1240, 850],
+  [320, 1100, 710],
+  [440, 850, 570],
+  [560, 700, 460],
+  [920, 490, 420],
 ] as const;
 
 /** Height of a whole figure: how high another plan's is depends on words that are not there yet. */
