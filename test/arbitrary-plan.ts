@@ -15,6 +15,7 @@ import {
   statistic,
   type Drawn,
 } from './arbitrary-figures.ts';
+import { sectorLists } from './arbitrary-sectors.ts';
 import { target, themesAndSteps } from './arbitrary-targets.ts';
 import { amount, area, date, localText, plainText, range } from './arbitrary-values.ts';
 
@@ -107,6 +108,7 @@ export const anyPlan: fc.Arbitrary<PlanInput> = drawn.chain((all) =>
     .record({
       head: fc.record({ title: localText(all.language), asOf: date }),
       rest: rest(all),
+      lists: sectorLists(all),
       parts: themesAndSteps(all),
       publishers: exactly(all.sources, () =>
         fc.record({ publisher: plainText, title: plainText, published: date }, { requiredKeys: ['publisher'] }),
@@ -123,13 +125,15 @@ export const anyPlan: fc.Arbitrary<PlanInput> = drawn.chain((all) =>
           .map((event) => ({ id: idOf('e', i), ...event })),
       ),
     })
-    .map(({ head, rest: others, parts, publishers, statistics, targets, events }) => ({
+    .map(({ head, rest: others, lists, parts, publishers, statistics, targets, events }) => ({
       format: 'plan-charts/1' as const,
       id: 'any-plan',
       language: all.language,
       ...head,
       ...others,
       ...parts,
+      figures: [...(others.figures ?? []), ...lists.flatMap(({ figures }) => figures)],
+      sectors: lists.map(({ list }) => list),
       sources: publishers.map((source, i) => ({ ...SOURCE, ...source, id: idOf('s', i) })),
       statistics,
       targets,

@@ -47,6 +47,8 @@ const REFERENCES: ReadonlyMap<string, readonly ListName[]> = new Map(
     event: ['events'],
     announcedBy: ['events'],
     count: ['figures'],
+    outOf: ['figures'],
+    scale: ['figures'],
     figure: ['figures'],
     batch: ['batches'],
     targets: ['targets'],

@@ -27,14 +27,35 @@ const Network = v.strictObject({
   citation: Citation,
 });
 
-const SectorList = v.strictObject({
-  id: Id,
-  label: LocalText,
-  /** Id of the figure that counts the sectors. */
-  count: Id,
-  /** The sectors that a source names; there may be fewer than are counted. */
-  named: v.array(v.strictObject({ id: Id, label: LocalText, citation: Citation })),
-});
+const SectorList = v.pipe(
+  v.strictObject({
+    id: Id,
+    /** What the sectors that are counted have in common. */
+    label: LocalText,
+    /** Id of the figure that counts them. */
+    count: v.optional(Id),
+    /** In its place the id of the statistic that counts them again and again; the latest of its figures is shown. */
+    statistic: v.optional(Id),
+    /** Id of the figure that says out of how many sectors they are counted, where a source says so. */
+    outOf: v.optional(Id),
+    /** Id of a figure that says how large the industry is, in money for example; it stands beside the sectors. */
+    scale: v.optional(Id),
+    /** The sectors that a source names; there may be fewer than are counted. */
+    named: v.array(
+      v.strictObject({
+        id: Id,
+        label: LocalText,
+        /** `false` where the source names it as one of those that are not counted yet. */
+        reached: v.optional(v.boolean(), true),
+        citation: Citation,
+      }),
+    ),
+  }),
+  v.check(
+    ({ count, statistic }) => (count === undefined) !== (statistic === undefined),
+    'either "count" or "statistic", the id of what counts the sectors',
+  ),
+);
 
 const Directory = v.strictObject({
   id: Id,
@@ -142,6 +163,7 @@ export type Target = Plan['targets'][number];
 export type Theme = Plan['themes'][number];
 export type Step = Plan['steps'][number];
 export type Figure = Plan['figures'][number];
+export type SectorList = Plan['sectors'][number];
 export type RelatedPlan = Plan['relatedPlans'][number];
 export type Revision = Plan['revisions'][number];
 export type TargetAssessment = Target['assessments'][number];

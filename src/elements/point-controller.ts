@@ -8,6 +8,7 @@
 import { nothing } from 'lit';
 import { centreIn, pointNodes, scaleOf, type PointNode } from '../render/marks.ts';
 import { GroupSelection } from './group-selection.ts';
+import type { Box } from '../specs/chart.ts';
 import type { Picture } from './draw-host.ts';
 import { directionOf } from './language.ts';
 import type { Cursor, Pointing, PointingHost, Position } from './pointing.ts';
@@ -141,12 +142,16 @@ export class PointController implements Pointing {
     const { picture } = this.#host;
     const { left = 0, top = 0 } = picture?.svg.getBoundingClientRect() ?? {};
     const scale = picture ? scaleOf(picture) : 1;
+    // In pixels of the picture.
+    const [x, y] = [(clientX - left) / scale, (clientY - top) / scale];
+    const isIn = ({ x: from, y: above, width, height }: Box) =>
+      x >= from && x < from + width && y >= above && y < above + height;
     for (const node of this.#nodes()) {
-      const [from, to] = node.point.band.map((y) => y * scale) as [number, number];
-      if (clientY < top + from || clientY > top + to) continue;
+      const { areas, band, span } = node.point;
+      if (areas?.some(isIn)) return node;
+      if (areas || y < band[0] || y > band[1]) continue;
       const box = node.node.getBoundingClientRect();
-      const [start, end] = (node.point.span ?? [Infinity, 0]).map((x) => x * scale) as [number, number];
-      const isOn = clientX >= left + start && clientX <= left + end;
+      const isOn = span && x >= span[0] && x <= span[1];
       const dx = isOn ? 0 : box.left + box.width / 2 - clientX;
       const dy = box.top + box.height / 2 - clientY;
       const distance = Math.hypot(dx, dy * VERTICAL);

@@ -19,6 +19,7 @@ const OWN = {
   shape: ['shape', 'target-gauge: bar or arc'],
   statistics: ['ids', 'fiveg-stats-chart: statistics, with spaces between them'],
   highlight: ['date', 'fiveg-stats-chart: a date to point out'],
+  sectors: ['ids', 'sector-grid: lists of sectors, with spaces between them'],
   from: ['date', 'fiveg-stats-chart: first date to show'],
   to: ['date', 'fiveg-stats-chart: last date to show'],
 } as const;

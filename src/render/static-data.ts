@@ -60,8 +60,9 @@ export const packed = (charts: readonly Chart[], asked: string): StaticData => {
     width,
     height,
     points: points.map((point): Placed => {
-      const { layer, row, band, span, tree } = point;
-      return { says: says(point), layer, row, band, ...(span && { span }), ...(tree && { tree }) };
+      const { layer, row, band, span, areas, tree } = point;
+      const where = { ...(span && { span }), ...(areas && { areas }), ...(tree && { tree }) };
+      return { says: says(point), layer, row, band, ...where };
     }),
     ...(open && { open }),
   }));

@@ -51,6 +51,8 @@ export interface Point {
   readonly band: readonly [number, number];
   /** Left and right edge of what belongs to it, as its bar does, where that is more than the mark itself. */
   readonly span?: readonly [number, number];
+  /** Where a pointer means it, and nowhere else, of a mark whose neighbours are meant by themselves. */
+  readonly areas?: readonly Box[];
   /** Id of the figure, node or target in the plan; with a double hyphen, of a part of it. */
   readonly id: string;
   /** Ids that mean the same in other figures: a step means its targets, a target its steps. */

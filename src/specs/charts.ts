@@ -50,6 +50,10 @@ export const charts = {
     const { targetGauge, targetGaugeOptions } = await imported(() => import('./target-gauge.ts'), 'targetGauge');
     return { build: told(targetGauge), options: targetGaugeOptions };
   },
+  'sector-grid': async (): Promise<ChartModule> => {
+    const { sectorGrid, sectorGridOptions } = await imported(() => import('./sector-grid.ts'), 'sectorGrid');
+    return { build: told(sectorGrid), options: sectorGridOptions };
+  },
 } as const satisfies Record<string, () => Promise<ChartModule>>;
 
 export type Tag = keyof typeof charts;

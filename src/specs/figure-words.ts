@@ -18,15 +18,20 @@ export const valueWords = (
   return [isBare ? figure : locale.words.withUnit(figure, unit), ...remarks].filter(Boolean).join(locale.words.comma);
 };
 
-/** "about 166.9 billion US dollars, as converted by …": somebody's, and never the value; nothing where nobody converted it. */
+/**
+ * "about 167 billion US dollars, as converted by …": somebody's, and never the value; nothing where nobody converted it.
+ *
+ * @param digits Significant ones, where a reader is to find the very number of the source.
+ */
 export const conversionWords = (
   { conversion }: { readonly conversion?: Observation['conversion'] },
   plan: Plan,
   locale: Locale,
+  digits?: number,
 ): readonly string[] => {
   if (!conversion) return [];
   const { value, qualifier, unit, by } = conversion;
-  const figure = locale.words.withUnit(locale.figure(value, qualifier, 'long', unit), unit);
+  const figure = locale.words.withUnit(locale.figure(value, qualifier, 'long', unit, digits), unit);
   return [locale.words.converted(figure, publisherOf(plan, { source: by }))];
 };
 

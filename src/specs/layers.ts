@@ -103,12 +103,18 @@ export const ruleLayer = (style: string, rows: readonly RuleRow[]): Drawn => {
   ];
 };
 
-/** An area that is drawn as "not known". */
-export const hatchLayer = (rows: readonly Box[]): Drawn => {
+/** Areas, one a row. */
+export const boxLayer = (name: string, style: string, rows: readonly Box[]): Drawn => {
   const corners = rows.map(({ x, y, width, height }) => ({ x, y, x2: x + width, y2: y + height }));
-  const [data, rule] = ruleLayer('not-known-area', corners);
-  return [data, { ...rule, mark: { type: 'rect', style: 'not-known-area' } }];
+  const [data, layer] = ruleLayer(style, corners);
+  return [
+    { ...data, name },
+    { ...layer, name, data: { name }, mark: { type: 'rect', style } },
+  ];
 };
+
+/** An area that is drawn as "not known". */
+export const hatchLayer = (rows: readonly Box[]): Drawn => boxLayer('not-known-areas', 'not-known-area', rows);
 
 /** A computed position. */
 export interface Spot {

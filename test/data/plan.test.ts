@@ -241,7 +241,11 @@ describe('the shipped plan, where its sources could mislead', () => {
     expect(goal('opinions-2026-sub-categories')).toMatchObject({ operator: 'all', value: 207, unit: 'sub-categories' });
     const { breaks } = statisticById(plan, 'sectors-of-97');
     expect(epochOf('2025-05-17', breaks)).not.toBe(epochOf('2026-01-21', breaks));
-    for (const { id, count } of plan.sectors) expect(figure(count), id).toBeDefined();
+    expect(plan.sectors.map(({ count, statistic, outOf }) => [count ?? statistic, outOf])).toEqual([
+      ['industrial-internet-sectors', undefined],
+      ['sectors-of-97', 'economic-sectors'],
+    ]);
+    expect(figure('economic-sectors').value).toBe(97);
   });
 
   it('keeps factories listed and factories built apart', () => {

@@ -81,6 +81,7 @@ const hostile = aPlan({
     { ...planJson().sources[0]!, publisher: 'The <b>Gazette</b> & Sons', title: '</table><script>alert(1)</script>' },
   ],
   targets: [target],
+  sectors: [{ id: 'sorts', label: 'Sorts <of> & trees', statistic: 'trees', named: [] }],
   statistics: [
     statistic(
       'trees',

@@ -28,6 +28,7 @@ const builders = {
   'plan-tree': await charts['plan-tree'](),
   'fiveg-stats-chart': await charts['fiveg-stats-chart'](),
   'target-gauge': await charts['target-gauge'](),
+  'sector-grid': await charts['sector-grid'](),
 } satisfies Record<Tag, unknown>;
 
 interface Asked {
@@ -67,6 +68,8 @@ const asked = (plan: PlanPackage, { width, highlight, from }: Way): readonly Ask
           options: { statistics: one, width, ...dates },
         })),
       ),
+    ...(told.sectors.length > 0 ? [{ tag: 'sector-grid' as const, options: { width } }] : []),
+    ...told.sectors.map(({ id }) => ({ tag: 'sector-grid' as const, options: { sectors: id, width } })),
     { tag: 'plan-tree', options: { width } },
     { tag: 'plan-tree', options: { open: parts.join(' '), width } },
   ];

@@ -15,6 +15,7 @@ import {
   oneNode,
   targetsOnly,
 } from '../../stories/sample-trees.ts';
+import * as sectors from '../../stories/sample-sectors.ts';
 import { aPlan, aTarget, baseline, statistic } from '../fixtures.ts';
 
 export interface Example {
@@ -208,6 +209,13 @@ const millions = aTarget(
   [['2023-04-30', 2_730_000, { qualifier: 'about' }]],
 );
 
+const grid = (plan: PlanPackage, options: ChartOptions, locale = en): Example => ({
+  tag: 'sector-grid',
+  plan,
+  options,
+  locale,
+});
+
 export const examples: Readonly<Record<string, Example>> = {
   'stats-article-wide': stats(shipped, { ...article, width: 640 }),
   'stats-article-phone': stats(shipped, { ...article, width: 320 }),
@@ -265,4 +273,23 @@ export const examples: Readonly<Record<string, Example>> = {
   'gauge-other-unit-arc': gauge(otherUnit, { shape: 'arc', width: 480 }),
   'gauge-millions-phone': gauge(millions, { width: 320 }),
   'gauge-millions-arc': gauge(millions, { shape: 'arc', width: 640 }),
+  'grid-article-wide': grid(shipped, { width: 640 }),
+  'grid-article-phone': grid(shipped, { width: 320 }),
+  'grid-article-columns': grid(shipped, { width: 960 }),
+  'grid-article-rtl': grid(shipped, { width: 480 }, createLocale('ur')),
+  'grid-article-zh': grid(shipped, { width: 480 }, createLocale('zh-Hans')),
+  'grid-one-list': grid(shipped, { sectors: '5g-applications', width: 640 }),
+  'grid-some-named': grid(sectors.someNamed, { width: 640 }),
+  'grid-all-named': grid(sectors.allNamed, { width: 360 }),
+  'grid-more-than': grid(sectors.hedged, { width: 640 }),
+  'grid-about': grid(sectors.about, { width: 640 }),
+  'grid-range': grid(sectors.range, { width: 640 }),
+  'grid-provisional': grid(sectors.provisional, { width: 640 }),
+  'grid-hedged-whole': grid(sectors.hedgedWhole, { width: 640 }),
+  'grid-unknown': grid(sectors.unknown, { width: 640 }),
+  'grid-unknown-at-all': grid(sectors.unknownAtAll, { width: 320 }),
+  'grid-none': grid(sectors.none, { width: 640 }),
+  'grid-many-phone': grid(sectors.many, { width: 288 }),
+  'grid-thousand': grid(sectors.thousand, { width: 640 }),
+  'grid-long-words': grid(sectors.longWords, { width: 320 }),
 };

@@ -445,6 +445,129 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     // Its hedge is within the digits that were written, and short of 3 million.
     expect(chart.summary).toContain('the latest figure does not meet it.');
   },
+  'grid-article-wide': (chart) => {
+    // 45 of nobody knows how many; 91 of 97.
+    expect(rows(chart, 'squares')).toHaveLength(45 + 91);
+    expect(rows(chart, 'square-rests')).toHaveLength(6);
+    expect(rows(chart, 'not-known-areas')).toEqual([]);
+    expect(texts(chart, 'panel-titles')).toEqual([
+      'Sectors the industrial internet is integrated into',
+      'Sectors of the national economy with 5G applications',
+    ]);
+    expect(texts(chart, 'gauge-values')).toEqual(['45', '91 of 97']);
+    expect(texts(chart, 'row-values')).toEqual(['more than 1.2 trillion yuan']);
+    expect(texts(chart, 'row-labels').join(' ')).toContain('about 166.9 billion US dollars, as converted by UrduPoint');
+    expect(texts(chart, 'row-labels').join(' ')).toContain('From 2026 the count is of 5G and gigabit optical networks');
+    expect(chart.summary).toBe(
+      'Sectors the industrial internet is integrated into: 45 major sectors (June 2023); none of them named in the sources. Scale of the industrial internet: more than 1.2 trillion yuan. Sectors of the national economy with 5G applications: 91 of 97 (January 2026, a new count since January 2026); none of them named in the sources.',
+    );
+    expect(chart.points.map(({ id }) => id)).toEqual([
+      'industrial-internet-sectors',
+      'industrial-scale',
+      'sectors-of-97-2026-01',
+      'economic-sectors',
+    ]);
+    expect(cellsOf(chart, 'industrial-scale')![0]).toMatch(
+      /^more than 1,200,000,000,000 yuan \(about 166.9 billion US/,
+    );
+    expect(cellsOf(chart, 'sectors-of-97-2022-05')).toEqual(['40 sectors of 97', 'May 31, 2022']);
+  },
+  'grid-article-phone': (chart) => {
+    expect(texts(chart, 'gauge-values')).toEqual(['45', '91 of 97']);
+    // Squares stay as large as on a page, and stand under the words.
+    expect(rows(chart, 'squares').map(({ c0, c2 }) => (c2 as number) - (c0 as number))).toEqual(Array(136).fill(18));
+    expect(rows(chart, 'gauge-values')[0]!.c1).toBeLessThan(rows(chart, 'squares')[0]!.c1 as number);
+  },
+  'grid-article-columns': (chart) => {
+    const [first, second] = rows(chart, 'panel-titles');
+    expect([first!.c1, second!.c0]).toEqual([second!.c1, 496]);
+  },
+  'grid-article-rtl': (chart) => {
+    expect(rows(chart, 'squares')[0]!.c2).toBe(480);
+    expect(rows(chart, 'gauge-values')[0]!.c3).toBe('right');
+  },
+  'grid-article-zh': (chart) => {
+    expect(texts(chart, 'gauge-values')).toEqual(['45', '97个中的91个']);
+    expect(texts(chart, 'row-values').join('')).toBe('超过1.2万亿 yuan');
+  },
+  'grid-one-list': (chart) => {
+    expect(chart.title).toBe('Sectors of the national economy with 5G applications');
+    expect(chart.notes.join(' ')).not.toContain('Each grid');
+    expect(chart.table.rows.flatMap(({ notes }) => notes)).toEqual([
+      'Break in the series at January 1, 2026: From 2026 the count is of 5G and gigabit optical networks together.',
+    ]);
+  },
+  'grid-some-named': (chart) => {
+    expect(rows(chart, 'points_named')).toHaveLength(3);
+    expect(rows(chart, 'square-dots')).toHaveLength(3);
+    expect(rows(chart, 'squares')).toHaveLength(18);
+    expect(texts(chart, 'row-labels')).toContain('3 named in the sources: Bakeries, Laundries, Breweries');
+    expect(chart.points.map(({ lines }) => lines[0])).toEqual(['Bakeries', 'Laundries', 'Breweries', '21 trades']);
+  },
+  'grid-all-named': (chart) => {
+    expect(rows(chart, 'points_named')).toHaveLength(7);
+    expect(rows(chart, 'points_named_rest')).toHaveLength(5);
+    expect([rows(chart, 'squares'), rows(chart, 'square-rests')]).toEqual([[], []]);
+    expect(cellsOf(chart, 'tanneries-0')![0]).toMatch(/^named in the source as not one of: Trades/);
+  },
+  'grid-more-than': (chart) => {
+    // Whether the 31st is one of them the source leaves open.
+    expect(rows(chart, 'square-hollows')).toHaveLength(30);
+    expect(rows(chart, 'not-known-areas')).toHaveLength(22);
+    expect(rows(chart, 'square-rests')).toEqual([]);
+    expect(texts(chart, 'gauge-values')).toEqual(['more than 30 of 52']);
+  },
+  'grid-about': (chart) => {
+    // "About 30" may be 35, and is not 36.
+    expect(rows(chart, 'not-known-areas')).toHaveLength(5);
+    expect(rows(chart, 'square-rests')).toHaveLength(17);
+  },
+  'grid-range': (chart) => {
+    expect(rows(chart, 'points_named')).toHaveLength(2);
+    expect(rows(chart, 'squares')).toHaveLength(16);
+    expect(rows(chart, 'square-hollows')).toHaveLength(8);
+    expect(rows(chart, 'square-rests')).toHaveLength(14);
+  },
+  'grid-provisional': (chart) => {
+    expect(rows(chart, 'square-softs')).toHaveLength(33);
+    expect(chart.notes).toContain('Diamonds: provisional.');
+  },
+  'grid-hedged-whole': (chart) => {
+    // Of nearly 50 nobody knows which are left.
+    expect(rows(chart, 'square-rests')).toEqual([]);
+    expect(texts(chart, 'gauge-values')).toEqual(['33 of nearly 50']);
+  },
+  'grid-unknown': (chart) => {
+    expect(rows(chart, 'not-known-areas')).toHaveLength(52);
+    expect(texts(chart, 'gauge-values')).toEqual(['not known']);
+  },
+  'grid-unknown-at-all': (chart) => {
+    expect(rows(chart, 'not-known-areas')).toHaveLength(1);
+    expect(rows(chart, 'squares')).toEqual([]);
+  },
+  'grid-none': (chart) => {
+    expect(rows(chart, 'squares')).toEqual([]);
+    expect(rows(chart, 'square-rests')).toHaveLength(12);
+    expect(texts(chart, 'gauge-values')).toEqual(['0 of 12']);
+  },
+  'grid-many-phone': (chart) => {
+    expect(rows(chart, 'squares')).toHaveLength(160);
+    expect(rows(chart, 'square-rests')).toHaveLength(34);
+    const [first, second] = rows(chart, 'squares');
+    expect([first!.c2, second!.c0]).toEqual([12, 14]);
+  },
+  'grid-thousand': (chart) => {
+    expect(texts(chart, 'row-labels')).toContain('One square stands for 5 trades');
+    // 182 squares and a fifth.
+    expect(rows(chart, 'squares')).toHaveLength(183);
+    const { c0, c2 } = rows(chart, 'squares').at(-1)!;
+    expect((c2 as number) - (c0 as number)).toBeCloseTo(12 / 5, 1);
+    expect(chart.notes.join(' ')).not.toContain('One square is one sector');
+  },
+  'grid-long-words': (chart) => {
+    expect(texts(chart, 'panel-titles').join('')).toMatch(/^Donaudampfschifffahrts/);
+    expect(chart.points.map(({ lines }) => lines[0]!.length)).toContain(200);
+  },
 };
 
 describe('golden specifications', () => {

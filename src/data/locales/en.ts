@@ -21,6 +21,7 @@ const kinds = {
   statistic: ['statistic', 'statistics'],
   target: ['target', 'targets'],
   step: ['theme or step', 'themes or steps'],
+  sectors: ['list of sectors', 'list of sectors'],
 } as const;
 
 export const en: Words = {
@@ -285,6 +286,39 @@ export const en: Words = {
     hatched: 'Hatched: not known.',
     otherArea: (measured, meant) => `The figure is of ${measured}, the target of ${meant}.`,
     later: (value, date) => `Measured later: ${value} (${date}).`,
+  },
+
+  sectors: {
+    heading: (plan) => `${plan}: sectors counted`,
+    outOf: (count, all) => `${count} of ${all}`,
+    noneNamed: 'none of them named in the sources',
+    named: (sectors, names) => `${sectors.text} named in the sources: ${names}`,
+    names: (names, more) => (more ? `${names.join(', ')} and ${more.text} more` : names.join(', ')),
+    rest: (sectors, names) =>
+      `${sectors.text} not counted among them (outlined)${names === undefined ? '' : `: ${names}`}`,
+    open: (sectors) => `${sectors.text} left open by the sources (hatched)`,
+    each: (sectors) => `One square stands for ${sectors}`,
+    newCount: (date) => `a new count since ${date}`,
+    finding: ({ label, count: figure, named, scale }) => {
+      const names = named.n === 0 ? 'none of them named in the sources' : `${named.text} named in the sources`;
+      const size = scale ? ` ${ended(`${scale.label}: ${scale.value}`)}` : '';
+      return `${ended(`${label}: ${figure}; ${names}`)}${size}`;
+    },
+    summary: (findings, more) => [...findings, ...(more ? [`${count(more, 'more list')}.`] : [])].join(' '),
+    square: 'One square is one sector.',
+    dot: 'Dot: named in a source.',
+    hollow: (hedges) => `Hollow squares: the source hedges the number (${hedges}).`,
+    range: 'Hollow squares: between the two ends of the range that the source gives.',
+    diamond: (statuses) => `Diamonds: ${statuses}.`,
+    outlined: 'Thinly outlined: not among those counted.',
+    hatched: 'Hatched: not known.',
+    apart: 'Each grid counts something else: they cannot be added up or compared.',
+    omitted: (lists) =>
+      `${count(lists, 'more list')} of sectors in this plan ${lists.n === 1 ? 'is' : 'are'} not shown.`,
+    what: 'What is counted',
+    number: 'Number',
+    isNamed: (list) => `named in the source as one of: ${list}`,
+    isNamedRest: (list) => `named in the source as not one of: ${list}`,
   },
 
   error: {

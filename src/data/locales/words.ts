@@ -65,6 +65,16 @@ export interface AssessmentWords {
   readonly reason: string | undefined;
 }
 
+/** What is known of a list of sectors, in words that are formatted already. */
+export interface SectorFinding {
+  readonly label: string;
+  /** "91 of 97 sectors (January 2026)". */
+  readonly count: string;
+  /** How many of them the sources name. */
+  readonly named: Count;
+  readonly scale: { readonly label: string; readonly value: string } | undefined;
+}
+
 /** A whole number and how it is written; the number decides between singular and plural. */
 export interface Count {
   readonly n: number;
@@ -194,6 +204,41 @@ export interface Words {
     readonly otherArea: (measured: string, meant: string) => string;
     /** What was measured after the deadline. */
     readonly later: (value: string, date: string) => string;
+  };
+  readonly sectors: {
+    /** Title of several lists. */
+    readonly heading: (plan: string) => string;
+    readonly outOf: (count: string, all: string) => string;
+    readonly noneNamed: string;
+    /** @param names As `names` lists them. */
+    readonly named: (count: Count, names: string) => string;
+    /** Names, and how many more there are. */
+    readonly names: (names: readonly string[], more: Count | undefined) => string;
+    /** How many are not among those counted, whose squares are outlined. */
+    readonly rest: (count: Count, names: string | undefined) => string;
+    /** Of how many it is not known, whose squares are hatched. */
+    readonly open: (count: Count) => string;
+    /** @param sectors How many a square stands for. */
+    readonly each: (sectors: string) => string;
+    /** @param date Since when it is counted anew. */
+    readonly newCount: (date: string) => string;
+    readonly finding: (finding: SectorFinding) => string;
+    /** @param more Lists about which nothing is said. */
+    readonly summary: (findings: readonly string[], more: Count | undefined) => string;
+    readonly square: string;
+    readonly dot: string;
+    readonly hollow: (hedges: string) => string;
+    readonly range: string;
+    readonly diamond: (statuses: string) => string;
+    readonly outlined: string;
+    readonly hatched: string;
+    readonly apart: string;
+    readonly omitted: (lists: Count) => string;
+    readonly what: string;
+    readonly number: string;
+    /** What the table says of a sector that is named in a list. */
+    readonly isNamed: (list: string) => string;
+    readonly isNamedRest: (list: string) => string;
   };
   readonly error: { readonly [C in keyof ErrorDetails]: (details: ErrorDetails[C]) => string };
 }

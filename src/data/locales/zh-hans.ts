@@ -8,7 +8,7 @@ const listed = (ids: readonly string[]): string => {
   if (ids.length === 0) return '无';
   return `${ids.slice(0, LISTED_IDS).join('、')}${more > 0 ? `，另有${more}个` : ''}`;
 };
-const kinds = { statistic: '统计指标', target: '目标', step: '主题或步骤' } as const;
+const kinds = { statistic: '统计指标', target: '目标', step: '主题或步骤', sectors: '行业清单' } as const;
 
 /** A name or a clause of the plan's may end in a full stop of its own. */
 const ended = (text: string): string => `${text.replace(/[.。]$/, '')}。`;
@@ -265,6 +265,36 @@ export const zhHans: Words = {
     hatched: '斜线区域：未知。',
     otherArea: (measured, meant) => `数据的范围是${measured}，目标的范围是${meant}。`,
     later: (value, date) => `此后数据：${value}（${date}）。`,
+  },
+
+  sectors: {
+    heading: (plan) => `${plan}：各项行业数`,
+    outOf: (count, all) => `${all}个中的${count}个`,
+    noneNamed: '来源未列出其名称',
+    named: (sectors, names) => `来源列出${sectors.text}个：${names}`,
+    names: (names, more) => (more ? `${names.join('、')}等，另有${more.text}个` : names.join('、')),
+    rest: (sectors, names) => `${sectors.text}个不在其中（细线方格）${names === undefined ? '' : `：${names}`}`,
+    open: (sectors) => `${sectors.text}个来源未说明（阴影线）`,
+    each: (sectors) => `一格代表${sectors}个`,
+    newCount: (date) => `自${date}起采用新口径`,
+    finding: ({ label, count, named, scale }) => {
+      const names = named.n === 0 ? '来源未列出其名称' : `来源列出${named.text}个`;
+      return ended([`${label}：${count}`, names, ...(scale ? [`${scale.label}：${scale.value}`] : [])].join('；'));
+    },
+    summary: (findings, more) => [...findings, ...(more ? [`另有${more.text}项。`] : [])].join(''),
+    square: '一格代表一个行业。',
+    dot: '带点：来源列出了名称。',
+    hollow: (hedges) => `空心方格：来源对该数字有限定（${hedges}）。`,
+    range: '空心方格：来源给出的区间两端之间。',
+    diamond: (statuses) => `菱形：${statuses}。`,
+    outlined: '细线方格：不在所计之列。',
+    hatched: '阴影线：未知。',
+    apart: '各图所计不同，不可相加，也不可比较。',
+    omitted: (lists) => `此规划中另有${lists.text}份行业清单未显示。`,
+    what: '所计内容',
+    number: '数值',
+    isNamed: (list) => `来源列为“${list}”之一`,
+    isNamedRest: (list) => `来源列为不属于“${list}”`,
   },
 
   error: {
