@@ -159,7 +159,7 @@ const TOGETHER = [
     name: 'element',
     test: /elements\/(?:chart-element|group-selection)\.ts$|render\/marks\.ts$|node_modules\/(?:lit|@lit)/,
   },
-  { name: 'point-controller', test: /elements\/point-controller\.ts$|(?:fiveg-stats|target-gauge)-size\.ts$/ },
+  { name: 'point-controller', test: /elements\/point-controller\.ts$|(?:fiveg-stats|network-map|target-gauge)-size\.ts$/ },
   {
     name: 'words',
     test: /data\/(?:locale|dates|tag|interval|direction-marks)|render\/(?:theme|svg-|literal|export-names|spreadsheet|shapes\.ts)|specs\/(?:text-width|typesetter|width|layers|chart)\.ts$/,
@@ -167,7 +167,7 @@ const TOGETHER = [
   {
     // Apart from live.ts, which asks for it: a file that others import too cannot be asked for at another address.
     name: 'figures',
-    test: /specs\/(?!fiveg-|plan-tree|target-gauge|tree-|thinned)|src\/data\/(?!plan\.ts)|node_modules\/(?:d3-array|internmap|valibot)/,
+    test: /specs\/(?!fiveg-|network-map|plan-tree|target-gauge|tree-|thinned)|src\/data\/(?!plan\.ts)|node_modules\/(?:d3-array|internmap|valibot)/,
   },
 ];
 

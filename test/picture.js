@@ -17,6 +17,7 @@ const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).ver
 const pictures = {
   'plan-tree': '<plan-tree></plan-tree>',
   'target-gauge': '<target-gauge target="5g-factories"></target-gauge>',
+  'network-map': '<network-map></network-map>',
   'fiveg-stats-chart':
     '<fiveg-stats-chart statistics="base-stations users" highlight="2023-04-30"></fiveg-stats-chart>',
 };

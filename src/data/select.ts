@@ -3,7 +3,7 @@
  */
 import { endOf, middleOf, startOf } from './dates.ts';
 import { PlanChartsError } from './errors.ts';
-import type { Observation, Plan, SeriesBreak, Statistic, Target } from './schema.ts';
+import type { Network, Observation, Plan, SeriesBreak, Statistic, Target } from './schema.ts';
 
 /** An observation with a value that can be placed on an axis; a range stands in its middle. */
 export interface Measured {
@@ -34,6 +34,13 @@ export const targetById = (plan: Plan, id: string): Target => {
   const target = targets.find((t) => t.id === id);
   if (target) return target;
   throw new PlanChartsError('unknown-id', { kind: 'target', id, known: targets.map((t) => t.id) });
+};
+
+/** @throws PlanChartsError `unknown-id`, which lists the ids there are. */
+export const networkById = (plan: Plan, id: string): Network => {
+  const network = plan.networks.find((one) => one.id === id);
+  if (network) return network;
+  throw new PlanChartsError('unknown-id', { kind: 'network', id, known: plan.networks.map((one) => one.id) });
 };
 
 /**

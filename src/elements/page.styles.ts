@@ -5,6 +5,7 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import type { Tag } from '../specs/charts.ts';
 import { fivegStatsHeight } from '../specs/fiveg-stats-size.ts';
+import { networkMapHeight } from '../specs/network-map-size.ts';
 import { planTreeHeight } from '../specs/plan-tree-size.ts';
 import { targetGaugeHeight } from '../specs/target-gauge-size.ts';
 import { MIN_WIDTH } from '../specs/width.ts';
@@ -16,6 +17,7 @@ const HEIGHTS: Readonly<Record<Tag, (width: number) => number>> = {
   'plan-tree': planTreeHeight,
   'target-gauge': (width) => targetGaugeHeight('bar', width),
   'fiveg-stats-chart': (width) => fivegStatsHeight(2, width),
+  'network-map': networkMapHeight,
 };
 
 /** What an undrawn figure keeps for heading and summary, and for notes and tools. */

@@ -8,6 +8,7 @@ const builders: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'plan-tree': () => import('../specs/plan-tree.ts'),
   'fiveg-stats-chart': () => import('../specs/fiveg-stats-chart.ts'),
   'target-gauge': () => import('../specs/target-gauge.ts'),
+  'network-map': () => import('../specs/network-map.ts'),
 };
 
 /** How far below the screen an element begins to draw. In pixels. */

@@ -19,6 +19,9 @@ export const vegaLiteConfig = {
   style: {
     'not-known-area': { color: `url(#${HATCH})`, opacity: 1 },
     'link-rule': { color: color('muted'), strokeWidth: 1, opacity: 0.6 },
+    'link-corner': { color: color('muted'), strokeWidth: 1, opacity: 0.6 },
+    'link-curve': { color: color('muted'), strokeWidth: 1, opacity: 0.6, interpolate: 'monotone' },
+    'link-arrow': { filled: true, shape: 'triangle-right', color: color('muted'), opacity: 1 },
     'grid-rule': { color: color('rule'), strokeWidth: 1 },
     'axis-rule': { color: color('ink'), strokeWidth: 1 },
     'highlight-rule': { color: color('ink'), strokeWidth: 1, strokeDash: [1, 2] },

@@ -50,6 +50,10 @@ export const charts = {
     const { targetGauge, targetGaugeOptions } = await imported(() => import('./target-gauge.ts'), 'targetGauge');
     return { build: told(targetGauge), options: targetGaugeOptions };
   },
+  'network-map': async (): Promise<ChartModule> => {
+    const { networkMap, networkMapOptions } = await imported(() => import('./network-map.ts'), 'networkMap');
+    return { build: told(networkMap), options: networkMapOptions };
+  },
 } as const satisfies Record<string, () => Promise<ChartModule>>;
 
 export type Tag = keyof typeof charts;

@@ -28,6 +28,7 @@ const builders = {
   'plan-tree': await charts['plan-tree'](),
   'fiveg-stats-chart': await charts['fiveg-stats-chart'](),
   'target-gauge': await charts['target-gauge'](),
+  'network-map': await charts['network-map'](),
 } satisfies Record<Tag, unknown>;
 
 interface Asked {
@@ -67,6 +68,7 @@ const asked = (plan: PlanPackage, { width, highlight, from }: Way): readonly Ask
           options: { statistics: one, width, ...dates },
         })),
       ),
+    ...(told.networks.length > 0 ? [{ tag: 'network-map' as const, options: { width } }] : []),
     { tag: 'plan-tree', options: { width } },
     { tag: 'plan-tree', options: { open: parts.join(' '), width } },
   ];

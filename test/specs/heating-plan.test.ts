@@ -30,6 +30,7 @@ const asked: Readonly<Record<Tag, readonly Asked[]>> = {
     { statistics: 'losses connected-share', from: '2021', to: '2025-06' },
     { statistics: 'oil-boilers', from: '2099' },
   ],
+  'network-map': [{}, ...told.networks.map(({ id }) => ({ networks: id }))],
   'plan-tree': [{}, ...parts.map((open) => ({ open })), { open: parts.join(' ') }],
 };
 
