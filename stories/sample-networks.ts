@@ -159,6 +159,8 @@ export const bare = plan([
   { id: 'zones', label: 'Networks in chemical zones', kind: 'zone' },
 ]);
 
-export const one = plan([{ id: 'only', label: 'The only network', operators: ['Its operator'], connects: ['Its end'] }]);
+export const one = plan([
+  { id: 'only', label: 'The only network', operators: ['Its operator'], connects: ['Its end'] },
+]);
 
 export const withoutNetworks = plan([]);

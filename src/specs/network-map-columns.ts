@@ -6,7 +6,18 @@ import { sankey } from 'd3-sankey';
 import type { Box } from './chart.ts';
 import { LINE, MIDDLE, rowsAt, type Words } from './network-map-blocks.ts';
 import { arrowsOn, type Curve } from './network-map-arrows.ts';
-import { DOT, GAP, MARK, noLayout, PADDING, together, type LinkSpot, type MapLayout, type MapPage, type NodeSpot } from './network-map-layout.ts';
+import {
+  DOT,
+  GAP,
+  MARK,
+  noLayout,
+  PADDING,
+  together,
+  type LinkSpot,
+  type MapLayout,
+  type MapPage,
+  type NodeSpot,
+} from './network-map-layout.ts';
 import { LAYERS, setNetwork, setNode, setUnknown, type MapColumns, type SetNode } from './network-map-grid.ts';
 import type { Cluster, Layer } from './network-map-nodes.ts';
 
@@ -68,7 +79,9 @@ const graphOf = (cluster: Cluster, columns: MapColumns, page: MapPage) => {
   return {
     nodes: [
       ...cluster.networks.map((node) => stack('network', node.key, setNetwork(node, columns, page))),
-      ...[...cluster.operators, ...cluster.connected].map((node) => stack(node.layer, node.key, setNode(node, columns, page))),
+      ...[...cluster.operators, ...cluster.connected].map((node) =>
+        stack(node.layer, node.key, setNode(node, columns, page)),
+      ),
       ...unknown.map(({ layer, id }) => stack(layer, id, setUnknown(layer, columns, page))),
     ],
     joins: [
@@ -87,14 +100,22 @@ const highest = (nodes: readonly Stacked[]): number =>
   );
 
 /** A node in its column; its targets stand under the beginning of its links. */
-export const placeNode = ({ node, lines, targets, height, ink }: SetNode, layer: Layer, y: number, columns: MapColumns): MapLayout => {
+export const placeNode = (
+  { node, lines, targets, height, ink }: SetNode,
+  layer: Layer,
+  y: number,
+  columns: MapColumns,
+): MapLayout => {
   const { x, width } = columns[layer];
   const bottom = y + height;
   if (!node) {
     const hatched = { x, y, width, height };
     return { ...noLayout, hatched: [hatched], texts: onHatching(lines, hatched), height: bottom };
   }
-  const spot: NodeSpot = { node, dot: { x: x + DOT, y: y + MIDDLE }, box: { x, y, width, height }, ink };
+  // Its targets are a part of a network too.
+  const right = layer === 'network' ? columns.target.x + columns.target.width : x + width;
+  const box = { x, y, width: right - x, height };
+  const spot: NodeSpot = { node, dot: { x: x + DOT, y: y + MIDDLE }, box, ink };
   const texts = [...rowsAt(lines, x + MARK, y), ...rowsAt(targets, columns.target.x, y + LINE)];
   return { ...noLayout, nodes: [spot], texts, height: bottom };
 };
@@ -115,7 +136,7 @@ const linksOf = (
     const end = { x: to.dot.x - GAP, y: to.dot.y };
     // Words with a rim of paper hide a line that begins where they end in most fonts.
     const ink = from.ink * (first.layer === 'network' ? 1 : setter.typical);
-    const start = { x: Math.min(bend.x, from.box.x + MARK + ink + GAP), y: from.dot.y };
+    const start = { x: from.box.x + MARK + ink + GAP, y: from.dot.y };
     return [start, bend, { x: end.x - GAP, y: end.y }, end];
   });
   const arrows = arrowsOn(paths, width);

@@ -28,32 +28,52 @@ export interface SetNode {
 }
 
 /** No line is longer: the eye loses its place. */
-const LONGEST = { end: 200, network: 300, target: 180, unknown: 150 };
+const LONGEST = { end: 200, network: 300, target: 220, unknown: 150 };
 /** Networks have the most to say. */
 const WEIGHTS = [1, 1.5, 1.05, 1.05];
-/** Between two columns, for links that bend: at least and at most. */
-const BENDS = [44, 96] as const;
+/** Between two columns, for links that bend: at least, and more for each node that they fan out to. */
+const BEND = { least: 44, most: 80, more: 3 };
+/** After words, for the level beginning of a link. */
+const TAIL = 12;
 const BEFORE_TARGET = 12;
 
 export const columnsOf = (graph: NetworkGraph, page: MapPage): MapColumns => {
   const { setter, locale, plan, width } = page;
   const nodes = (of: (cluster: NetworkGraph['clusters'][number]) => readonly MapNode[]) => graph.clusters.flatMap(of);
   const networks = [...nodes((cluster) => cluster.networks), ...graph.bare];
-  const natural = (some: readonly MapNode[], most: number) =>
-    Math.min(most, MARK + setter.natural(some.flatMap((node) => nodeWords(node, locale))));
+  const natural = (some: readonly MapNode[], most: number): number =>
+    Math.min(most, MARK + setter.natural(some.flatMap((node) => nodeWords(node, locale))) + TAIL);
   const unknown = (layer: 'operator' | 'connected') =>
-    networks.some(isUnknown(layer)) ? Math.min(LONGEST.unknown, setter.natural(unknownWords(layer, page)) + 2 * PADDING) : 0;
+    networks.some(isUnknown(layer))
+      ? Math.min(LONGEST.unknown, setter.natural(unknownWords(layer, page)) + 2 * PADDING)
+      : 0;
   const targets = networks.filter((node) => !isUnknown('connected')(node));
   const wanted = [
-    Math.max(natural(nodes(({ operators }) => operators), LONGEST.end), unknown('operator')),
+    Math.max(
+      natural(
+        nodes(({ operators }) => operators),
+        LONGEST.end,
+      ),
+      unknown('operator'),
+    ),
     natural(networks, LONGEST.network),
     Math.min(LONGEST.target, setter.natural(targets.flatMap((node) => targetLines(node, plan, locale)))),
-    Math.max(natural(nodes(({ connected }) => connected), LONGEST.end), unknown('connected')),
+    Math.max(
+      natural(
+        nodes(({ connected }) => connected),
+        LONGEST.end,
+      ),
+      unknown('connected'),
+    ),
   ];
   const before = wanted[2]! > 0 ? BEFORE_TARGET : 0;
-  const [operator = 0, network = 0, target = 0, connected = 0] = shares(wanted, WEIGHTS, width - 2 * BENDS[0] - before);
+  const [operator = 0, network = 0, target = 0, connected = 0] = shares(
+    wanted,
+    WEIGHTS,
+    width - 2 * BEND.least - before,
+  );
   const rest = width - operator - network - target - connected - before;
-  const bend = Math.min(BENDS[1], Math.floor(rest / 2));
+  const bend = Math.min(BEND.most + BEND.more * longest(graph), Math.floor(rest / 2));
   const x = { network: operator + bend, target: operator + bend + network + before };
   return {
     operator: { x: 0, width: operator },
@@ -62,6 +82,18 @@ export const columnsOf = (graph: NetworkGraph, page: MapPage): MapColumns => {
     connected: { x: x.target + target + bend, width: connected },
   };
 };
+
+/** How many nodes the longest column of a cluster has. */
+const longest = ({ clusters }: NetworkGraph): number =>
+  Math.max(
+    0,
+    ...clusters.flatMap(({ operators, networks, connected }) =>
+      [operators, networks, connected].map(({ length }) => length),
+    ),
+  );
+
+/** The room of words in a column: between the dot and the beginning of a link. */
+const roomIn = ({ width }: Column, layer: Layer): number => width - MARK - (layer === 'connected' ? 0 : TAIL);
 
 /** Whether no source names anything on that side of a network. */
 export const isUnknown =
@@ -74,7 +106,7 @@ const unknownWords = (layer: 'operator' | 'connected', { locale: { words } }: Ma
 ];
 
 export const setNode = (node: MapNode, columns: MapColumns, { setter, locale }: MapPage): SetNode => {
-  const lines = setter.lines(nodeWords(node, locale), columns[node.layer].width - MARK);
+  const lines = setter.lines(nodeWords(node, locale), roomIn(columns[node.layer], node.layer));
   return { node, lines, targets: [], height: lines.length * LINE, ink: setter.widthOf(lines[0]!) };
 };
 
@@ -84,7 +116,10 @@ export const setNetwork = (node: MapNode, columns: MapColumns, page: MapPage): S
   const targets = targetLines(node, plan, locale);
   const isLast = isUnknown('connected')(node);
   const words = [...nodeWords(node, locale), ...(isLast ? targets : [])];
-  const lines = setter.lines(words, columns.network.width - MARK);
+  const { network, target } = columns;
+  // Where no link leads on, nothing stands beside.
+  const column = isLast ? { ...network, width: target.x + target.width - network.x } : network;
+  const lines = setter.lines(words, roomIn(column, 'network'));
   const beside = isLast ? [] : setter.lines(targets, columns.target.width);
   const rows = Math.max(lines.length, beside.length + 1);
   return { node, lines, targets: beside, height: rows * LINE, ink: setter.widthOf(lines[0]!) };

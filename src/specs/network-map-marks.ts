@@ -18,7 +18,7 @@ import { textStyles } from './network-map-blocks.ts';
 import type { LinkSpot, MapLayout, NodeSpot } from './network-map-layout.ts';
 
 /** Areas in square pixels. */
-const SIZE = { network: 40, end: 20, arrow: 44 } as const;
+const SIZE = { network: 40, end: 20, arrow: 80 } as const;
 
 export const mapMarks = (
   { nodes, links, texts, hatched, rules }: MapLayout,

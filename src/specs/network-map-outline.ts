@@ -4,7 +4,19 @@
  */
 import type { RuleRow } from './layers.ts';
 import { LINE, MIDDLE, nodeWords, rowsAt, targetLines, type Words } from './network-map-blocks.ts';
-import { DOT, EDGE, GAP, MARK, noLayout, PADDING, together, type LinkSpot, type MapLayout, type MapPage, type NodeSpot } from './network-map-layout.ts';
+import {
+  DOT,
+  EDGE,
+  GAP,
+  MARK,
+  noLayout,
+  PADDING,
+  together,
+  type LinkSpot,
+  type MapLayout,
+  type MapPage,
+  type NodeSpot,
+} from './network-map-layout.ts';
 import type { Cluster, Layer, MapNode, NetworkGraph } from './network-map-nodes.ts';
 
 /** What stands above and below a network begins this far right of it. */
@@ -61,7 +73,8 @@ const networkBlock = ({ networks, operators, connected, links }: Cluster, top: n
 const side = (layer: Exclude<Layer, 'network'>, nodes: readonly MapNode[], top: number, page: MapPage): MapLayout => {
   const { network } = page.locale.words;
   const isKnown = nodes.length > 0;
-  if (!isKnown) return hatchedWords(layer === 'operator' ? network.noOperators : network.noConnected, INDENT, top, page);
+  if (!isKnown)
+    return hatchedWords(layer === 'operator' ? network.noOperators : network.noConnected, INDENT, top, page);
   const head = page.setter.lines([{ text: network.layers[layer], style: 'tick-label' }], page.width - INDENT);
   const parts: MapLayout[] = [{ ...noLayout, texts: rowsAt(head, INDENT, top) }];
   let y = top + head.length * LINE;
@@ -73,7 +86,13 @@ const side = (layer: Exclude<Layer, 'network'>, nodes: readonly MapNode[], top: 
   return { ...together(parts), height: y };
 };
 
-const nodeRow = (node: MapNode, x: number, top: number, { width, setter }: MapPage, words: readonly Words[]): MapLayout => {
+const nodeRow = (
+  node: MapNode,
+  x: number,
+  top: number,
+  { width, setter }: MapPage,
+  words: readonly Words[],
+): MapLayout => {
   const lines = setter.lines(words, width - x - MARK);
   const height = lines.length * LINE;
   const spot: NodeSpot = {

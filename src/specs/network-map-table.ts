@@ -22,9 +22,7 @@ export const networkTable = (
   };
   const names = (list: readonly string[]): TableCell => ({ text: list.length > 0 ? locale.list(list) : notNamed });
   const targetCell = (target: Target | undefined): TableCell =>
-    target
-      ? { text: targetWords(target, plan, locale), value: target.value, ...cited(target.citation) }
-      : { text: '' };
+    target ? { text: targetWords(target, plan, locale), value: target.value, ...cited(target.citation) } : { text: '' };
   const rowsOf = ({ network, operators, connects, step, targets }: NetworkFacts): readonly TableRow[] =>
     (targets.length > 0 ? targets : [undefined]).map((target) => ({
       header: network.label,

@@ -26,14 +26,15 @@ export const wideLayout = (graph: NetworkGraph, page: MapPage): MapLayout => {
 };
 
 /** What each column holds, over a rule. */
-const headsOf = (columns: MapColumns, { locale, setter }: MapPage): MapLayout => {
-  const right = columns.connected.x + columns.connected.width;
-  const next = { operator: columns.network.x, network: columns.connected.x, connected: right };
+const headsOf = (columns: MapColumns, { locale, setter, width }: MapPage): MapLayout => {
+  const next = { operator: columns.network.x, network: columns.connected.x, connected: width };
   const heads = LAYERS.map((layer) => {
     const { x } = columns[layer];
     const text = locale.words.network.layers[layer];
-    return { x, lines: setter.lines([{ text, style: 'tick-label' }], next[layer] - x - 2 * EDGE) };
+    return { x, lines: setter.lines([{ text, style: 'tick-label' }], next[layer] - x - EDGE) };
   });
+  const last = heads.at(-1)!;
+  const right = Math.max(columns.connected.x + columns.connected.width, last.x + setter.natural(last.lines));
   const bottom = EDGE + Math.max(...heads.map(({ lines }) => lines.length)) * LINE + AFTER_HEAD;
   return {
     ...noLayout,

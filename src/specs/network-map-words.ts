@@ -13,7 +13,12 @@ import { listed, targetsWords } from './network-map-sentences.ts';
 import { networkTable } from './network-map-table.ts';
 import { sourceLine } from './source-line.ts';
 
-export const mapWords = (networks: readonly NetworkFacts[], layout: MapLayout, isCut: boolean, page: MapPage): ChartWords => {
+export const mapWords = (
+  networks: readonly NetworkFacts[],
+  layout: MapLayout,
+  isCut: boolean,
+  page: MapPage,
+): ChartWords => {
   const { plan, locale } = page;
   const title = locale.words.network.heading(plan.title);
   const citations = networks.flatMap(({ network, step, targets }) => [

@@ -330,7 +330,8 @@ export const en: Words = {
     noConnected: 'What is connected is not named in the sources',
     bare: 'Of these networks the sources name neither operators nor what is connected',
     more: (more) => `${more.text} more`,
-    moreNetworks: (more) => (more.n === 1 ? '1 more network is in the table' : `${more.text} more networks are in the table`),
+    moreNetworks: (more) =>
+      more.n === 1 ? '1 more network is in the table' : `${more.text} more networks are in the table`,
     layers: { operator: 'Operators', network: 'Networks', connected: 'What they are to connect' },
     grouping: 'The order in operators, networks and what they connect is our grouping.',
     arrows: 'Arrows lead from an operator to its network, and on to what that is to connect.',

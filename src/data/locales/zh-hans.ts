@@ -275,7 +275,8 @@ export const zhHans: Words = {
     heading: (plan) => `${plan}：谁将连接谁`,
     kind: { external: '外网', internal: '内网', private: '专网', zone: '园区网络', platform: '平台' },
     summary: ({ first, others, bare }) => {
-      const some = ({ text }: { readonly text: string }, isFirst: boolean) => (isFirst ? `${text}个网络` : `另外${text}个网络`);
+      const some = ({ text }: { readonly text: string }, isFirst: boolean) =>
+        isFirst ? `${text}个网络` : `另外${text}个网络`;
       const parts = [
         first &&
           `${first.operators}的${first.network}，将连接${first.connects}${first.target === undefined ? '' : `（目标：${first.target}）`}`,
