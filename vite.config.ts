@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { prebundledEngine } from './test/build/engine.js';
 import { jsonSchemas } from './test/build/json-schemas.ts';
+import { validatedPlan } from './test/build/shipped-plan.ts';
 import { planChartsCss } from './test/build/stylesheet.ts';
 import { bundlePlan } from './src/node/bundle.ts';
 import { customElementsManifest } from './stories/.storybook/manifest.js';
@@ -31,6 +32,7 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 30_000,
     env: { TZ: 'UTC' },
     setupFiles: ['test/quiet-lit.ts'],
+    globalSetup: ['test/package/cdn-folder.ts'],
     // A golden file that is missing fails, here as in CI: only `npm run golden` writes them.
     update: 'none',
   },
@@ -72,6 +74,7 @@ const shipStylesheet = {
 const dist = {
   plugins: [
     prebundledEngine,
+    validatedPlan,
     squeezeTemplates,
     shipStylesheet,
     {
@@ -151,6 +154,26 @@ const integrityOf = (file: string): string =>
   `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 
 /**
+ * What looks ahead asks for a few files by name, and those import others, whose names only the bundler knows: it asks for
+ * them too, or they would wait for a round trip more.
+ */
+const nameWhatFollows = {
+  name: 'name-what-follows',
+  generateBundle(_options, bundle) {
+    const ahead = bundle[Object.keys(bundle).find((file) => file.startsWith('chunks/look-ahead-')) ?? ''];
+    if (ahead?.type !== 'chunk') this.error('there is no chunk that looks ahead');
+    const awaited = ahead.dynamicImports.flatMap((file) => {
+      const chunk = bundle[file];
+      return chunk?.type === 'chunk' ? chunk.imports : [];
+    });
+    // Others are of fixed names, and the definition of the tag asks for them.
+    const imports = [...new Set(awaited)].filter((file) => file.startsWith('chunks/'));
+    const text = imports.map((file) => `import(\`./${basename(file)}\`),`).join('');
+    ahead.code = ahead.code.replace(/\[(?=import\()/, `[${text}`);
+  },
+} satisfies import('vite').Plugin;
+
+/**
  * What is always needed together is one file: on a slow network each request costs more than what is in it. Apart stay what
  * one tag alone needs, and what a static figure needs (pointing, files) from what a picture needs that is not there.
  */
@@ -159,15 +182,18 @@ const TOGETHER = [
     name: 'element',
     test: /elements\/(?:chart-element|group-selection)\.ts$|render\/marks\.ts$|node_modules\/(?:lit|@lit)/,
   },
-  { name: 'point-controller', test: /elements\/point-controller\.ts$|(?:fiveg-stats|network-map|target-gauge)-size\.ts$/ },
+  {
+    name: 'point-controller',
+    test: /elements\/point-controller\.ts$|(?:room-around|(?:fiveg-stats|target-gauge)-size)\.ts$/,
+  },
   {
     name: 'words',
     test: /data\/(?:locale|dates|tag|interval|direction-marks)|render\/(?:theme|svg-|literal|export-names|spreadsheet|shapes\.ts)|specs\/(?:text-width|typesetter|width|layers|chart)\.ts$/,
   },
   {
-    // Apart from live.ts, which asks for it: a file that others import too cannot be asked for at another address.
+    // Without what validates, which is for plans that are not the shipped one. Apart from live.ts, which asks for it: a file that others import too cannot be asked for at another address.
     name: 'figures',
-    test: /specs\/(?!fiveg-|network-map|plan-tree|target-gauge|tree-|thinned)|src\/data\/(?!plan\.ts)|node_modules\/(?:d3-array|internmap|valibot)/,
+    test: /specs\/(?!fiveg-|network-map|plan-tree|target-gauge|tree-|thinned)|src\/data\/(?!plan\.ts|validate|(?:\w+-)?schema|values|references|nesting|bare-o)|node_modules\/(?:d3-array|internmap)/,
   },
 ];
 
@@ -182,10 +208,12 @@ const definitions = Object.fromEntries(
 const cdn = {
   plugins: [
     prebundledEngine,
+    validatedPlan,
     squeezeTemplates,
     shortenDecorate,
     shipStylesheet,
     shipEmbedPage,
+    nameWhatFollows,
     listIntegrity,
     dropOlderVersions,
   ],

@@ -18,6 +18,8 @@ import { PlaceWatch } from './place-watch.ts';
 import { readThenWrite } from './read-then-write.ts';
 import type { StaticFigure } from './static-figure.ts';
 
+/** What `.before.coming` keeps of the room of a figure. In CSS pixels. */
+const BEFORE = 84;
 /** Width of a picture that is asked for while its element has none. */
 const DEFAULT_WIDTH = 640;
 
@@ -85,8 +87,9 @@ export class DrawController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
     this.#reserve();
-    this.#drawIfNeeded();
+    // First what changes the page, then what asks for its style: so that is computed once.
     if (this.#live && !this.#isStatic) this.#live.show({ chart: this.#chart, isBusy: this.isBusy });
+    this.#drawIfNeeded();
   }
 
   /**
@@ -122,7 +125,7 @@ export class DrawController implements ReactiveController {
     readThenWrite(() => {
       const width = this.#place.width || box.clientWidth;
       const isComing = !this.errors.cause && this.#host.draw !== 'never';
-      const reserved = isComing && width > 0 ? this.#host.reservedHeight(width) : 0;
+      const reserved = isComing && width > 0 ? this.#host.reservedHeight(width) - BEFORE : 0;
       return () => {
         if (this.#isStatic) return;
         box.style.minBlockSize = `${this.#chart?.spec.height ?? reserved}px`;
@@ -170,7 +173,8 @@ export class DrawController implements ReactiveController {
   async #run(width: number, signal: AbortSignal): Promise<void> {
     const host = this.#host;
     this.isBusy = true;
-    host.requestUpdate();
+    // What only changes a picture is done before anybody could be told that it is on its way.
+    if (!this.#live) host.requestUpdate();
     try {
       if (!this.#live) {
         const { LiveFigure } = await imported(() => import('./live.ts'), 'LiveFigure');
@@ -199,10 +203,10 @@ export class DrawController implements ReactiveController {
   }
 
   #succeed(picture: Picture): void {
+    this.isBusy = false;
+    this.#say(picture.chart);
     this.#picture = picture;
     this.#static = undefined;
-    this.isBusy = false;
-    this.#host.requestUpdate();
     emit(this.#host, 'chart-ready', { chart: picture.chart });
     // The width may have changed meanwhile. Whatever else has is asked for after the update.
     if (this.#place.width !== this.#drawnWidth) this.#drawIfNeeded();

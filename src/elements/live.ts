@@ -6,7 +6,7 @@ import { render } from 'lit';
 import { isChartsError, PlanChartsError } from '../data/errors.ts';
 import { imported } from '../data/imported.ts';
 import { createLocale, type Locale } from '../data/locale.ts';
-import type { Drawing } from '../render/draw.ts';
+import type { draw as Draw, Drawing } from '../render/draw.ts';
 import { figureTemplate } from '../render/figure-template.ts';
 import { shapes } from '../render/shapes.ts';
 import type { Chart, Shown } from '../specs/chart.ts';
@@ -16,11 +16,13 @@ import type { Told } from './figure-errors.ts';
 import { figureStyles, hostStyles } from './figure.styles.ts';
 import { handOut, inTurn, type Turn } from './draw-turns.ts';
 import { given } from './given.ts';
+import { LateTable } from './late-table.ts';
 import { directionOf, languageOf } from './language.ts';
 import { Pace } from './pace.ts';
 import { pictureStyles } from './picture.styles.ts';
-import { PlanRequest, type PlanSource } from './plan-request.ts';
+import { isEqual, PlanRequest, type PlanSource } from './plan-request.ts';
 import { proofStyles } from './proof.styles.ts';
+import { giveBackRoom, keepRoom } from './room.ts';
 
 /** What the words around a picture depend on, beside the element's attributes. */
 interface LiveState {
@@ -39,20 +41,31 @@ interface Drawn extends Turn {
 /** A page of a table: more rows would keep a phone busy that only wants the picture. */
 const PAGE = 200;
 
+/** A chart that took no longer, in milliseconds, leaves time for its picture in the same task. */
+const SHORT = 8;
+
 export class LiveFigure {
   locale: Locale | undefined;
 
   readonly #host: DrawHost;
   readonly #plans = new PlanRequest();
   readonly #pace = new Pace();
+  readonly #table: LateTable;
   #drawing: Drawing | undefined;
+  /** For which room was kept. */
+  #width = 0;
   /** How often the reader has asked for more rows. */
   #pages = 1;
   #isShown = false;
+  #state: LiveState | undefined;
+  /** What the figure was rendered by. */
+  #rendered: readonly unknown[] = [];
 
   constructor(host: DrawHost) {
+    const root = host.shadowRoot!;
     this.#host = host;
-    adopt(host.shadowRoot!);
+    this.#table = new LateTable(root, () => this.#state && this.#render(this.#state, root));
+    adopt(root);
   }
 
   /**
@@ -71,18 +84,48 @@ export class LiveFigure {
   async #drawn(drawn: Drawn): Promise<Picture> {
     const { signal } = drawn;
     const engine = imported(() => import('../render/draw.ts'), 'draw');
+    let isEngineHere = false;
     // Awaited below, the shape by the engine; until then a failure is not an unhandled one.
-    for (const coming of [engine, shapes[this.#host.tag]()]) coming.catch(() => undefined);
-    await this.#pace.step(drawn.width());
-    const chart = await this.build(() => drawn.width(), drawn);
+    engine.then(
+      () => (isEngineHere = true),
+      () => undefined,
+    );
+    shapes[this.#host.tag]().catch(() => undefined);
+    this.#width = drawn.width();
+    await this.#pace.step(this.#width);
+    let began = 0;
+    const width = () => {
+      began = performance.now();
+      return drawn.width();
+    };
+    const chart = await this.build(width, drawn);
     this.#pace.width = chart.spec.width;
-    drawn.say(chart);
-    const { draw } = await engine;
-    await inTurn(drawn);
+    // Words do not wait for the engine. Where it is here already they come with the picture, in one go, new or changed.
+    const isFirst = !this.#drawing;
+    const isAhead = isFirst && !isEngineHere;
+    if (isAhead) drawn.say(chart);
+    try {
+      const { draw } = await engine;
+      // What is changed at once is done in the turn in which it was built.
+      if (isFirst || performance.now() - began > SHORT) await inTurn(drawn);
+      const picture = await this.#show(chart, draw, signal);
+      if (isFirst && !isAhead) drawn.say(chart);
+      return picture;
+    } catch (error) {
+      // The words need no engine.
+      if (!isAhead && !signal.aborted) drawn.say(chart);
+      throw error;
+    }
+  }
+
+  async #show(chart: Chart, draw: typeof Draw, signal: AbortSignal): Promise<Picture> {
     const box = this.#host.pictureBox!;
-    if (this.#drawing) await this.#drawing.update(chart, signal);
-    else this.#drawing = await draw(chart, box, signal);
-    box.part.remove('pictures');
+    if (this.#drawing) {
+      giveBackRoom(this.#figure);
+      await this.#drawing.update(chart, signal);
+    } else this.#drawing = await draw(chart, box, signal);
+    // Else each update would have the style of all that is in it computed anew.
+    if (box.part.contains('pictures')) box.part.remove('pictures');
     return { chart, svg: this.#drawing.svg };
   }
 
@@ -110,33 +153,49 @@ export class LiveFigure {
     const former = [...root.children].filter((child) => child.localName !== 'link' && child !== stageBox);
     const open = [...root.querySelectorAll('details[open]')].map(({ classList }) => classList[0]!);
     const focused = root.activeElement as HTMLElement | null;
+    const isBare = former.some(({ className }) => className === 'before coming');
     stageBox.setAttribute('role', 'group');
     stageBox.setAttribute('aria-labelledby', 'heading');
     this.#render(state, root);
     for (const one of former) one.remove();
+    if (isBare) keepRoom(this.#figure!, this.#host.reservedHeight(this.#width));
     // What the reader had opened stays open, and the focus stays where it was, although the stage has moved.
     for (const name of open) root.querySelector<HTMLDetailsElement>(`details.${name}`)?.setAttribute('open', '');
     if (focused !== root.activeElement) focused?.focus({ preventScroll: true });
   }
 
-  #render({ chart, isBusy }: LiveState, root: ShadowRoot): void {
+  #render(state: LiveState, root: ShadowRoot): void {
     const host = this.#host;
+    const { chart, isBusy } = (this.#state = state);
     const { heading, noHeading, noTable, noSources, noMenu, stage } = host;
     const looks = { heading, noHeading, noTable, noSources, noMenu };
     const headingLevel = levelOf(host);
     const rows = { rows: this.#pages * PAGE, showMoreRows: this.#showMoreRows };
-    render(
-      figureTemplate({ chart, isBusy, locale: this.locale, stage, isSlotted: false, headingLevel, ...looks, ...rows }),
-      root,
-    );
+    const keepsRows = chart !== undefined && this.#table.keeps(chart.table);
+    const by = [chart, this.locale, keepsRows, isBusy, headingLevel, rows.rows, ...Object.values(looks)];
+    // A change that is on its way, or one of another kind, such as the cursor's, changes nothing here.
+    if (!isEqual(by, this.#rendered))
+      render(
+        figureTemplate({
+          ...{ chart, keepsRows, isBusy, locale: this.locale, stage, isSlotted: false, headingLevel },
+          ...{ ...looks, ...rows },
+        }),
+        root,
+      );
+    this.#rendered = by;
     // Words that came with the page make way for those of now; they stay where they are, because they may be a framework's.
     if (chart) for (const words of writtenWords(host)) words.slot = 'outdated';
   }
 
-  /** An error in the reader's language. */
+  /** An error in the reader's language; it needs no room for a picture. */
   told(cause: unknown): Told {
+    giveBackRoom(this.#figure);
     const error = asChartsError(cause);
     return { code: error.code, message: this.locale?.error(error) ?? error.message };
+  }
+
+  get #figure(): HTMLElement | null {
+    return this.#host.shadowRoot!.querySelector('figure');
   }
 
   /** Somebody waits for a picture that may be waiting itself, because the page is hidden. */
@@ -147,6 +206,7 @@ export class LiveFigure {
   /** Ends what is on its way; the picture stays. */
   release(): void {
     this.#plans.abort();
+    this.#table.leave();
     this.#drawing?.finalize();
     this.#drawing = undefined;
   }
@@ -159,7 +219,7 @@ export class LiveFigure {
 
   readonly #showMoreRows = (): void => {
     this.#pages += 1;
-    this.#host.requestUpdate();
+    this.#table.hurry();
   };
 }
 

@@ -1,5 +1,5 @@
 import { property } from './property.ts';
-import { networkMapHeight } from '../specs/network-map-size.ts';
+import { networkMapRoom } from '../specs/network-map-size.ts';
 import { ChartElement } from './chart-element.ts';
 import { given } from './given.ts';
 import { PointController } from './point-controller.ts';
@@ -29,6 +29,6 @@ export class NetworkMapElement extends ChartElement {
 
   /** @internal */
   reservedHeight(width: number): number {
-    return networkMapHeight(width);
+    return networkMapRoom(width);
   }
 }

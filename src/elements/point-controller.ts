@@ -53,7 +53,7 @@ export class PointController implements Pointing {
 
   get selection(): Position | undefined {
     const { stage } = this.#host;
-    const node = this.#nodes().find(({ point }) => this.#selection.has(point));
+    const node = this.#selection.selected && this.#nodes().find(({ point }) => this.#selection.has(point));
     return node && stage ? centreIn(node.node, stage) : undefined;
   }
 

@@ -30,12 +30,13 @@ const GAP = 12;
 export const placeOverlay = (stage: HTMLElement, { cursor, selection }: Pointing): void => {
   put(stage, '.cursor', cursor);
   put(stage, '.selection', selection);
-  // Read before the tooltip is there: where it overflows it would widen what it must fit into.
-  const [from, to] = [stage.scrollLeft, stage.scrollLeft + stage.clientWidth];
+  // Read before the tooltip is there: where it overflows it would widen what it must fit into. Without a cursor nothing is
+  // read: that would have the page laid out for each change of the data.
+  const { scrollLeft: from = 0, clientWidth = 0 } = cursor ? stage : ({} as Partial<HTMLElement>);
   const tooltip = put(stage, '.tooltip', cursor?.point.lines.length ? { x: 0, y: cursor.y } : undefined);
   if (!tooltip || !cursor) return;
   const half = tooltip.offsetWidth / 2;
-  tooltip.style.left = `${Math.max(from + half, Math.min(cursor.x, to - half))}px`;
+  tooltip.style.left = `${Math.max(from + half, Math.min(cursor.x, from + clientWidth - half))}px`;
   const isBelow = cursor.y < tooltip.offsetHeight + GAP;
   tooltip.classList.toggle('below', isBelow);
   if (isBelow) tooltip.style.top = `${cursor.foot ?? cursor.y}px`;
@@ -44,7 +45,8 @@ export const placeOverlay = (stage: HTMLElement, { cursor, selection }: Pointing
 const put = (stage: HTMLElement, selector: string, at: Position | undefined): HTMLElement | null => {
   const mark = stage.querySelector<HTMLElement>(selector);
   if (!mark) return null;
-  mark.hidden = at === undefined;
+  // Only where that changes: an attribute that is set anew has styles computed anew.
+  mark.toggleAttribute('hidden', !at);
   if (!at) return null;
   mark.style.left = `${at.x}px`;
   mark.style.top = `${at.y}px`;

@@ -3,16 +3,24 @@
  */
 import { tags } from './tags.ts';
 
-/** Element → what makes it a figure. Links come with code of their own, once there is one that may lead to a figure. */
-const loaders: Readonly<Record<string, () => Promise<unknown>>> = { ...tags, a: () => import('./upgrade-links.ts') };
+/** Element → what makes it a figure, until that is asked for. Links come with code of their own, once one may lead to a figure. */
+const loaders: Partial<Record<string, () => Promise<unknown>>> = { ...tags, a: () => import('./upgrade-links.ts') };
 const selector = `a[href*="embed.html?"],${Object.keys(tags).join()}`;
 
-const define = (element: Element): void => {
-  const { localName: tag } = element;
-  if (customElements.get(tag)) return;
-  // A file that does not arrive leaves the page as it is, and with it the words that came with it; the error names the file.
-  loaders[tag]?.().catch((error: unknown) => console.warn('plan-charts:', error));
-  if (!element.shadowRoot) import('./look-ahead.ts').catch(() => undefined);
+const define = ({ localName: tag, shadowRoot }: Element): void => {
+  const load = loaders[tag];
+  if (!load || customElements.get(tag)) return;
+  delete loaders[tag];
+  load()
+    .catch(async (error: unknown) => {
+      await (await import('./second-try.ts')).secondTry(load, error, tag);
+    })
+    .catch((error: unknown) => {
+      // What came with the page stays; whoever appears next asks again.
+      console.warn('plan-charts:', error);
+      loaders[tag] = load;
+    });
+  if (!shadowRoot) import('./look-ahead.ts').catch(() => undefined);
 };
 
 const discover = (root: ParentNode): void => root.querySelectorAll(selector).forEach(define);

@@ -29,7 +29,7 @@ export interface Scene {
    *
    * @throws What the engine threw; what is on screen is then as it was, and the scene is of no more use.
    */
-  show(spec: Pick<Spec, 'width' | 'height' | 'datasets'>): Promise<void>;
+  show(spec: Pick<Spec, 'width' | 'height' | 'datasets' | 'layer'>): Promise<void>;
   /** What it shows, as text. */
   toSVG(): Promise<string>;
   /** Ends it; a picture on screen stays. */
@@ -71,11 +71,15 @@ export const sceneOf = (shape: Shape, container?: HTMLElement): Scene => {
   // By itself, Vega keeps what it knew of 10,000 rows that are gone: two megabytes for a figure that changes often.
   Object.assign(view, { cleanThreshold: 200 });
   return {
-    show: async ({ width, height, datasets }) => {
+    show: async ({ width, height, datasets, layer }) => {
       view.width(width).height(height);
+      const inRuns = new Set(layer.filter(({ encoding }) => 'detail' in encoding).map(({ data }) => data.name));
       for (const [name, rows] of Object.entries(datasets)) {
+        const tuples = shown.get(name);
+        // What no row has changed of is not run through again.
+        if (tuples && isSame(tuples, rows)) continue;
         const change = view.changeset();
-        shown.set(name, changed(shown.get(name) ?? [], rows, change));
+        shown.set(name, changed(tuples ?? [], rows, change, inRuns.has(name)));
         view.change(name, change);
       }
       await view.runAsync();
@@ -88,12 +92,22 @@ export const sceneOf = (shape: Shape, container?: HTMLElement): Scene => {
 /** A row as Vega holds it: it marks it as its own, and changes it. */
 type Tuple = Record<string, Cell>;
 
+const isSame = (tuples: readonly Tuple[], rows: readonly Row[]): boolean =>
+  tuples.length === rows.length && rows.every((row, i) => isAlike(tuples[i]!, row, 'any'));
+
 /**
- * Rows whose numbers alone have changed are changed cell by cell: they keep their nodes, and one that stays what it was is
- * not drawn again. Others are replaced, because a row that moves to another line would stand at its end.
+ * As many rows as before are changed cell by cell: they keep their nodes, and one that stays what it was is not drawn again.
+ * Others are replaced, and so are those of lines that have changed in more than numbers, because a row that moves to another
+ * line would stand at its end.
  */
-const changed = (tuples: readonly Tuple[], rows: readonly Row[], change: Changeset): readonly Tuple[] => {
-  if (tuples.length !== rows.length || !rows.every((row, i) => isMoved(tuples[i]!, row))) {
+const changed = (
+  tuples: readonly Tuple[],
+  rows: readonly Row[],
+  change: Changeset,
+  isInRuns: boolean,
+): readonly Tuple[] => {
+  const staysInRun = (row: Row, i: number) => !isInRuns || isAlike(tuples[i]!, row, 'string');
+  if (tuples.length !== rows.length || !rows.every(staysInRun)) {
     change.remove(tuples);
     const anew = rows.map((row): Tuple => ({ ...row }));
     change.insert(anew);
@@ -104,8 +118,8 @@ const changed = (tuples: readonly Tuple[], rows: readonly Row[], change: Changes
   return tuples;
 };
 
-/** Whether a row is another one in its numbers only. */
-const isMoved = (tuple: Tuple, row: Row): boolean => {
-  for (const key in row) if (typeof row[key] !== 'number' && row[key] !== tuple[key]) return false;
+/** Whether a row is the one that is shown, in its cells of a kind. */
+const isAlike = (tuple: Tuple, row: Row, kind: 'any' | 'string'): boolean => {
+  for (const key in row) if (row[key] !== tuple[key] && (kind === 'any' || typeof row[key] === kind)) return false;
   return true;
 };

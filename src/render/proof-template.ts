@@ -1,7 +1,7 @@
 /**
  * What proves a picture: notes, table, sources, corrections, menu; and its value for who does not see it. Pure templates.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { CitedSource } from '../data/provenance.ts';
 import type { Locale } from '../data/locale.ts';
 import type { Words } from '../data/locales/words.ts';
@@ -18,6 +18,8 @@ export interface ProofView {
   /** Rows of the table that are shown, and what shows more. */
   readonly rows: number;
   readonly showMoreRows: () => void;
+  /** Whether the rows that were rendered last stay as they are. */
+  readonly keepsRows?: boolean;
   /**
    * Whether the words are children of the tag too. Those that are on screen from the start are in the slots all the same: a
    * page that is still being read would move where they arrive after the first paint.
@@ -46,28 +48,32 @@ export const colophonTemplate = ({ corrections, asOf, credit }: Shown): Template
 
 const numbersTemplate = ({ table }: Shown, locale: Locale, view: ProofView): TemplateResult => {
   const { words } = locale;
-  const more = table.rows.length - view.rows;
   return html`<details class="numbers" part="table">
     <summary part="toggle">${words.table.toggle}</summary>
     <div class="scroll" role="region" aria-label=${table.caption} tabindex="0">
-      <slot name="table">
-        ${
-          view.isSlotted
-            ? nothing
-            : html`<table class=${tableClass(table)}>
-                ${tableTemplate(table, words, view.rows)}
-              </table>`
-        }
-        ${
-          more > 0
-            ? html`<button type="button" @click=${view.showMoreRows}>
-                ${words.table.more(locale.number(more, 'full'))}
-              </button>`
-            : nothing
-        }
-      </slot>
+      <slot name="table">${view.keepsRows ? noChange : rowsTemplate(table, locale, view)}</slot>
     </div>
   </details>`;
+};
+
+/** The table, where it is not a child of the tag, and what shows more of it. */
+const rowsTemplate = (table: Table, locale: Locale, view: ProofView): TemplateResult => {
+  const { words } = locale;
+  const more = table.rows.length - view.rows;
+  return html`${
+    view.isSlotted
+      ? nothing
+      : html`<table class=${tableClass(table)}>
+          ${tableTemplate(table, words, view.rows)}
+        </table>`
+  }
+  ${
+    more > 0
+      ? html`<button type="button" @click=${view.showMoreRows}>
+          ${words.table.more(locale.number(more, 'full'))}
+        </button>`
+      : nothing
+  }`;
 };
 
 /** So many rows tell what all rows of a table are about. */

@@ -27,13 +27,10 @@ export const statsTable = (
     const text = converted === undefined ? words : locale.words.withRemark(words, converted);
     return { text, value: observation.value, ...(source === undefined ? {} : { source }) };
   };
-  const rows = datedRows(series);
-  const breaks = series.flatMap(visibleBreaks);
-  return {
-    caption,
-    header: locale.words.table.date,
-    columns: series.map(({ statistic: { id, label, unit } }) => ({ id, label, unit })),
-    rows: rowsOnDemand(rows.length, (i) => {
+  const makeRows = (): Table['rows'] => {
+    const rows = datedRows(series);
+    const breaks = series.flatMap(visibleBreaks);
+    return rowsOnDemand(rows.length, (i) => {
       const { date, figures } = rows.at(i);
       return {
         key: date,
@@ -41,7 +38,17 @@ export const statsTable = (
         notes: breaksBetween(i > 0 ? rows.at(i - 1).date : undefined, date, breaks, locale),
         cells: series.map(({ statistic }, one) => cell(figures[one], statistic.unit)),
       };
-    }),
+    });
+  };
+  let made: Table['rows'] | undefined;
+  return {
+    caption,
+    header: locale.words.table.date,
+    columns: series.map(({ statistic: { id, label, unit } }) => ({ id, label, unit })),
+    // Made when they are read: the data may change before anybody opens the table.
+    get rows() {
+      return (made ??= makeRows());
+    },
   };
 };
 

@@ -181,24 +181,32 @@ const pointsOfAll = (panels: readonly Panel[], plan: Plan, locale: Locale): read
     return row;
   };
   return panels.flatMap(({ series, drawn: { points }, plot }, index) => {
-    const count = locale.number(points.length, 'full');
+    const { statistic } = series;
+    const wordsOf = (observation: Observation) => ({
+      value: valueWords(observation, statistic.unit, locale),
+      converted: conversionWords(observation, plan, locale),
+      date: locale.date(observation.asOf, 'long'),
+      publisher: publisherOf(plan, observation.citation),
+    });
     return points.map(({ observation }, i): Point => {
-      const { statistic } = series;
       const certainty = certaintyOf(observation);
-      const value = valueWords(observation, statistic.unit, locale);
-      const converted = conversionWords(observation, plan, locale);
-      const date = locale.date(observation.asOf, 'long');
-      const publisher = publisherOf(plan, observation.citation);
-      const position = locale.words.position(locale.number(i + 1, 'full'), count);
-      const told = [statistic.label, date, value, ...converted, publisher, position];
+      // Its words are made when they are read: a reader points at one of a hundred, and the data may change before.
       return {
         layer: pointLayerName(certainty),
         row: nextRow(certainty),
         series: index,
         band: [plot.y - MARGIN, plot.y + plot.height + MARGIN],
         id: observation.id,
-        lines: [value, ...converted, date, statistic.label, publisher].filter(Boolean),
-        label: told.filter(Boolean).join(locale.words.comma),
+        get lines() {
+          const { value, converted, date, publisher } = wordsOf(observation);
+          return [value, ...converted, date, statistic.label, publisher].filter(Boolean);
+        },
+        get label() {
+          const { value, converted, date, publisher } = wordsOf(observation);
+          const [n, count] = [i + 1, points.length].map((number) => locale.number(number, 'full')) as [string, string];
+          const told = [statistic.label, date, value, ...converted, publisher, locale.words.position(n, count)];
+          return told.filter(Boolean).join(locale.words.comma);
+        },
       };
     });
   });

@@ -29,8 +29,8 @@ export interface SetNode {
 
 /** No line is longer: the eye loses its place. */
 const LONGEST = { end: 200, network: 300, target: 220, unknown: 150 };
-/** Networks have the most to say. */
-const WEIGHTS = [1, 1.5, 1.05, 1.05];
+/** Names of operators are short and ought to stay whole; networks have the most to say. */
+const WEIGHTS = [1.25, 1.5, 1, 1.1];
 /** Between two columns, for links that bend: at least, and more for each node that they fan out to. */
 const BEND = { least: 44, most: 80, more: 3 };
 /** After words, for the level beginning of a link. */

@@ -14,12 +14,14 @@ import { EDGE, noLayout, together, type MapLayout, type MapPage } from './networ
 import { mapMarks } from './network-map-marks.ts';
 import { networkGraph, type NetworkGraph } from './network-map-nodes.ts';
 import { outlineLayout } from './network-map-outline.ts';
-import { WIDE } from './network-map-size.ts';
 import { wideLayout } from './network-map-wide.ts';
 import { mapWords } from './network-map-words.ts';
 import type { Measure } from './text-width.ts';
 import { typesetter } from './typesetter.ts';
 import { MIN_WIDTH } from './width.ts';
+
+/** From this width on, the picture runs from left to right, in columns. */
+const WIDE = 620;
 
 /** The options as the element's attributes hold them. */
 export interface NetworkMapOptions {

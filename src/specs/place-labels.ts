@@ -51,10 +51,15 @@ export const placeLabels = <Form>(
     height: 2 * CLEARANCE,
   }));
   return requests.map(({ candidates, isOptional }) => {
-    const free = candidates.filter((box) => contains(bounds, box) && !taken.some((other) => overlaps(other, box)));
-    const crossings = free.map((box) => lines.filter((line) => crosses(line, box)).length);
-    const fewest = Math.min(...crossings);
-    const best = isOptional && fewest > 0 ? undefined : free[crossings.indexOf(fewest)];
+    let best: Candidate<Form> | undefined;
+    let fewest = isOptional ? 1 : Infinity;
+    for (const box of candidates) {
+      if (!contains(bounds, box) || taken.some((other) => overlaps(other, box))) continue;
+      const crossings = lines.filter((line) => crosses(line, box)).length;
+      if (crossings < fewest) [best, fewest] = [box, crossings];
+      // The others are no better.
+      if (crossings === 0) break;
+    }
     if (best) taken.push({ ...best, x: best.x - SPACE, width: best.width + 2 * SPACE });
     return best;
   });
@@ -95,6 +100,9 @@ export const overlaps = (a: Box, b: Box): boolean =>
 
 /** Liang–Barsky: whether any part of the segment lies within the box. */
 const crosses = ({ x1, y1, x2, y2 }: Segment, box: Box): boolean => {
+  // Most lines lie wholly to one side.
+  if (Math.max(x1, x2) < box.x || Math.min(x1, x2) > box.x + box.width) return false;
+  if (Math.max(y1, y2) < box.y || Math.min(y1, y2) > box.y + box.height) return false;
   const dx = x2 - x1;
   const dy = y2 - y1;
   let enter = 0;

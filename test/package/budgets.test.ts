@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { TAG_FILES } from '../../src/node/prerender/module-addresses.ts';
 import { charts, type Tag } from '../../src/specs/charts.ts';
-import { useCdn } from './built-cdn.ts';
+import { builtCdn } from './built-cdn.ts';
 
 /** Everything that is loaded for the first figure of a tag to come alive, Lit included. */
 const DEFINED = 12_000;
@@ -16,11 +16,11 @@ const PLAN = 15_000;
 const SCRIPT = 1_500;
 const STYLESHEET = 3_000;
 
-const cdn = useCdn();
+const cdn = await builtCdn();
 
-const file = (name: string) => readFileSync(join(cdn.folder, name));
+const file = (name: string) => readFileSync(join(cdn, name));
 const brotli = (name: string): number => brotliCompressSync(file(name)).length;
-const chunks = () => readdirSync(join(cdn.folder, 'chunks')).map((name) => `chunks/${name}`);
+const chunks = () => readdirSync(join(cdn, 'chunks')).map((name) => `chunks/${name}`);
 const chunkWith = (text: string): string => chunks().find((name) => file(name).includes(text))!;
 const definitionOf = (tag: string): string => `${tag}.js`;
 

@@ -1,30 +1,38 @@
 /**
- * The folder that a newsroom puts on its server, built as npm builds it.
+ * The folder that a newsroom puts on its server, built as npm builds it, once for all test files of a run.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { inject, vi } from 'vitest';
 
-/** Builds it now, for the tests of a file. */
-export const buildCdn = (): string => {
-  const folder = newFolder();
-  build(folder);
+/**
+ * Where it is. The first that asks builds it; the others wait.
+ *
+ * @throws Error where the build fails, and for who waits for it too.
+ */
+export const builtCdn = async (): Promise<string> => {
+  const [folder, begun, done] = ['files', 'begun', 'done'].map((name) => join(inject('cdnFolder'), name)) as [
+    string,
+    string,
+    string,
+  ];
+  if (isFirst(begun)) {
+    build(folder);
+    writeFileSync(done, '');
+  }
+  await vi.waitUntil(() => existsSync(done), { timeout: 60_000, interval: 100 });
   return folder;
 };
 
-/** Builds it before the tests of a file. */
-export const useCdn = (): { readonly folder: string } => {
-  const folder = newFolder();
-  beforeAll(() => build(folder), 60_000);
-  return { folder };
-};
-
-const newFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'plan-charts-cdn-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-  return folder;
+/** Of two that make a folder at the same time, one fails. */
+const isFirst = (mark: string): boolean => {
+  try {
+    mkdirSync(mark);
+    return true;
+  } catch {
+    return false;
+  }
 };
 
 const build = (folder: string): void => {

@@ -7,16 +7,16 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import config from '../../vite.config.ts';
-import { useCdn } from './built-cdn.ts';
+import { builtCdn } from './built-cdn.ts';
 
-const cdn = useCdn();
-const read = (file: string) => readFileSync(join(cdn.folder, file));
+const cdn = await builtCdn();
+const read = (file: string) => readFileSync(join(cdn, file));
 const files = () =>
-  readdirSync(cdn.folder, { recursive: true, withFileTypes: true })
+  readdirSync(cdn, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) =>
       join(parentPath, name)
-        .slice(cdn.folder.length + 1)
+        .slice(cdn.length + 1)
         .replaceAll('\\', '/'),
     );
 

@@ -5,7 +5,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../browser.js';
 import { serve } from '../serve.js';
-import { useCdn } from './built-cdn.ts';
+import { builtCdn } from './built-cdn.ts';
 import { STRICT_POLICY } from './strict-policy.ts';
 
 const head =
@@ -26,13 +26,13 @@ const pages = {
   '/wrong': `${head}<fiveg-stats-chart statistics="5g"></fiveg-stats-chart><fiveg-stats-chart src="/no.json"></fiveg-stats-chart>`,
 };
 
-const cdn = useCdn();
+const cdn = await builtCdn();
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   server = await serve(
-    { '/any/cdn/': cdn.folder },
+    { '/any/cdn/': cdn },
     { pages, headers: { 'content-security-policy': `${STRICT_POLICY}; form-action 'none'` } },
   );
   browser = await chromium.launch(findBrowser());

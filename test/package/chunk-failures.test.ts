@@ -44,6 +44,25 @@ describe('a page that loses files', () => {
     expect(requests.filter((file) => new RegExp(`^${name}-(?!charts)[\\w-]{6}\\.js`).test(file))).toHaveLength(2);
   });
 
+  it('comes alive where the file that defines its tag comes at the second try', async () => {
+    open = await pages.open(pages.figures['plan-tree'], losingOnce(/\/plan-tree\.js/));
+    const { page } = open;
+    await node(page).click({ timeout: 10_000 });
+    await expect.poll(() => page.getByRole('treeitem').count(), { timeout: 10_000 }).toBe(15);
+  });
+
+  it('stays as it came, and tells the page once a figure, where the file that defines its tag does not come', async () => {
+    const prepare = async (page: Page) => {
+      await errorsOf(page);
+      await page.route(/\/plan-tree\.js/, lost);
+    };
+    open = await pages.open(pages.figures['plan-tree'].repeat(2), prepare);
+    const { page } = open;
+    await expect.poll(() => page.evaluate(() => told), { timeout: 10_000 }).toEqual(['draw-failed', 'draw-failed']);
+    expect(await page.locator('svg:visible').count()).toBe(2);
+    expect(await page.evaluate(() => customElements.get('plan-tree'))).toBeUndefined();
+  });
+
   it('keeps its picture, says so once and tells the page where a file does not come at all', async () => {
     const prepare = async (page: Page) => {
       await errorsOf(page);

@@ -8,11 +8,11 @@ import type { Figure } from '../../src/render/embed/figure-attributes.ts';
 import { findBrowser } from '../browser.js';
 import { embedding } from '../embed/embedded.ts';
 import { serve } from '../serve.js';
-import { useCdn } from './built-cdn.ts';
+import { builtCdn } from './built-cdn.ts';
 
 type Server = Awaited<ReturnType<typeof serve>>;
 
-const cdn = useCdn();
+const cdn = await builtCdn();
 let browser: Browser;
 let files: Server;
 let article: Server;
@@ -22,7 +22,7 @@ const framed: Record<string, string> = {};
 
 beforeAll(async () => {
   // What a house that serves the files has to send with them.
-  files = await serve({ '/pc/0.1.0/': cdn.folder }, { pages: framed, headers: { 'access-control-allow-origin': '*' } });
+  files = await serve({ '/pc/0.1.0/': cdn }, { pages: framed, headers: { 'access-control-allow-origin': '*' } });
   article = await serve({}, { pages });
   browser = await chromium.launch(findBrowser());
 }, 60_000);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { prerender } from '../../src/node/prerender.ts';
 import { findBrowser } from '../browser.js';
 import { serve } from '../serve.js';
-import { useCdn } from './built-cdn.ts';
+import { builtCdn } from './built-cdn.ts';
 
 /** One of each tag, as an author writes it. */
 export const BARE = {
@@ -35,9 +35,8 @@ export interface Held {
   readonly bytes: number;
 }
 
-/** Builds the files and starts a browser for the tests of a file. */
+/** Starts a browser for the tests of a file, and serves it the built files. */
 export const usePages = () => {
-  const cdn = useCdn();
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
   const pages: Record<string, string> = {};
@@ -48,9 +47,9 @@ export const usePages = () => {
       const { html } = await prerender(`${HEAD}<body>${text}</body></html>`);
       figures[tag] = /<body>([^]*)<\/body>/.exec(html)![1]!;
     }
-    server = await serve({ '/cdn/': cdn.folder }, { pages });
+    server = await serve({ '/cdn/': await builtCdn() }, { pages });
     browser = await chromium.launch(findBrowser());
-  }, 60_000);
+  }, 90_000);
   afterAll(async () => {
     await browser.close();
     server.close();

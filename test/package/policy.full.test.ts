@@ -1,9 +1,9 @@
 /** Every story under a strict policy, whatever its element; `policy.test.ts` has the article's figures. */
 import { describe, it } from 'vitest';
-import { buildCdn } from './built-cdn.ts';
+import { builtCdn } from './built-cdn.ts';
 import { policedPages } from './policed-pages.ts';
 
-const { stories, tourStory } = await policedPages(buildCdn());
+const { stories, tourStory } = await policedPages(await builtCdn());
 
 describe.concurrent('a strict policy', () => {
   it.for(stories.map((story) => [story.id, story] as const))('is kept by %s', async ([, story], { expect }) => {

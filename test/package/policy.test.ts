@@ -5,12 +5,12 @@
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/specs/charts.ts';
-import { buildCdn } from './built-cdn.ts';
+import { builtCdn } from './built-cdn.ts';
 import { STATES } from './figure-tour.ts';
 import { policedPages, statesIn, tourPage } from './policed-pages.ts';
 import { STRICT_POLICY, TWO_LITS_POLICY } from './strict-policy.ts';
 
-const { stories, tourStory, openPage } = await policedPages(buildCdn());
+const { stories, tourStory, openPage } = await policedPages(await builtCdn());
 
 /** Together they meet every state, and hold every tag. */
 const IDS = [

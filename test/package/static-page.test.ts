@@ -13,7 +13,7 @@ import type { Shown } from '../../src/specs/chart.ts';
 import { charts, type Tag } from '../../src/specs/charts.ts';
 import { findBrowser } from '../browser.js';
 import { serve } from '../serve.js';
-import { useCdn } from './built-cdn.ts';
+import { builtCdn } from './built-cdn.ts';
 import { STRICT_POLICY } from './strict-policy.ts';
 
 const TAGS: readonly (readonly [Tag, Readonly<Record<string, string>>])[] = [
@@ -53,7 +53,7 @@ declare const shifts: unknown[];
 
 const HOSTILE = '* { margin: 9px; font: 20px serif } svg, table { width: 100% !important }';
 
-const cdn = useCdn();
+const cdn = await builtCdn();
 const own = mkdtempSync(join(tmpdir(), 'plan-charts-page-'));
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -71,7 +71,7 @@ beforeAll(async () => {
   pages['/stripped'] = pages['/'].replace(/<template shadowrootmode[^]*?<\/template><\/template\s*>/g, '');
   const headers = { 'content-security-policy': STRICT_POLICY };
   writeFileSync(join(own, 'hostile.css'), HOSTILE);
-  const folders = { '/cdn/': cdn.folder, '/own/': own };
+  const folders = { '/cdn/': cdn, '/own/': own };
   server = await serve(folders, { pages, headers });
   slow = await serve(folders, { pages, headers, latency: 300 });
   browser = await chromium.launch(findBrowser());
@@ -166,7 +166,7 @@ describe('the prerendered article', () => {
     await page.waitForFunction(isAlive);
     const figure = (tag: string) => page.locator(tag);
 
-    const point = figure('fiveg-stats-chart').locator('svg:visible .points_exact_marks path').last();
+    const point = figure('fiveg-stats-chart').locator('svg:visible .points_exact_marks > *').last();
     await point.hover({ force: true });
     await figure('fiveg-stats-chart').locator('[part=tooltip]', { hasText: '1,204,000,000 users' }).waitFor();
     await figure('fiveg-stats-chart').locator('[part~=chart]').focus();
