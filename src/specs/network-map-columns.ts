@@ -23,6 +23,8 @@ import type { Cluster, Layer } from './network-map-nodes.ts';
 
 /** Between two nodes of a column. */
 export const NODE_GAP = 16;
+/** Nodes stand on lines so far apart, and their heights are whole numbers of them: what is nearly level is level. */
+const GRID = 8;
 /** More passes change no position by a pixel. */
 const PASSES = 24;
 /** Its links are as thin as lines: a link's width is what d3-sankey weighs positions by. */
@@ -57,7 +59,9 @@ export const clusterLayout = (cluster: Cluster, top: number, columns: MapColumns
       [0, 0],
       [1, highest(nodes)],
     ])({ nodes: [...nodes], links: [...joins] }).nodes;
-  const parts = stacked.map(({ set, layer, y0 = 0 }) => placeNode(set, LAYERS[layer]!, top + Math.round(y0), columns));
+  const parts = stacked.map(({ set, layer, y0 = 0 }) =>
+    placeNode(set, LAYERS[layer]!, top + Math.round(y0 / GRID) * GRID, columns),
+  );
   const all = together(parts);
   return { ...all, links: linksOf(cluster, all.nodes, columns, page) };
 };
@@ -68,7 +72,7 @@ const graphOf = (cluster: Cluster, columns: MapColumns, page: MapPage) => {
     id,
     set,
     layer: LAYERS.indexOf(layer),
-    fixedValue: set.height,
+    fixedValue: Math.ceil(set.height / GRID) * GRID,
   });
   const unknown = (['operator', 'connected'] as const).flatMap((layer) =>
     cluster.networks

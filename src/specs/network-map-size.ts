@@ -6,16 +6,12 @@
 /** From this width on, the figure is so high. */
 const HEIGHTS = [
   [0, 1550],
-  [280, 1432],
-  [320, 1284],
-  [360, 1144],
+  [300, 1350],
+  [340, 1220],
   [420, 1040],
-  [520, 940],
-  [680, 850],
+  [560, 944],
   [740, 804],
-  [780, 772],
   [840, 708],
-  [1000, 676],
 ] as const;
 
 export const networkMapRoom = (width: number): number => HEIGHTS.findLast(([from]) => width >= from)?.[1] ?? 0;

@@ -523,7 +523,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'map-long-words-phone': (chart) => {
     expect(rows(chart, 'link-curve')).toEqual([]);
-    expect(texts(chart, 'branch-labels').every((text) => `${text}`.length < 40)).toBe(true);
+    expect(texts(chart, 'branch-labels').every((text) => (text as string).length < 40)).toBe(true);
   },
   'map-bare': (chart) => {
     expect(rows(chart, 'points_link')).toEqual([]);
