@@ -18,6 +18,7 @@ const pictures = {
   'plan-tree': '<plan-tree></plan-tree>',
   'sector-grid': '<sector-grid></sector-grid>',
   'target-gauge': '<target-gauge target="5g-factories"></target-gauge>',
+  'network-map': '<network-map></network-map>',
   'fiveg-stats-chart':
     '<fiveg-stats-chart statistics="base-stations users" highlight="2023-04-30"></fiveg-stats-chart>',
 };

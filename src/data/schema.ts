@@ -163,6 +163,7 @@ export type Target = Plan['targets'][number];
 export type Theme = Plan['themes'][number];
 export type Step = Plan['steps'][number];
 export type Figure = Plan['figures'][number];
+export type Network = Plan['networks'][number];
 export type SectorList = Plan['sectors'][number];
 export type RelatedPlan = Plan['relatedPlans'][number];
 export type Revision = Plan['revisions'][number];

@@ -3,7 +3,7 @@
  */
 import { endOf, middleOf, startOf } from './dates.ts';
 import { PlanChartsError } from './errors.ts';
-import type { Observation, Plan, SectorList, SeriesBreak, Statistic, Target } from './schema.ts';
+import type { Network, Observation, Plan, SectorList, SeriesBreak, Statistic, Target } from './schema.ts';
 
 /** An observation with a value that can be placed on an axis; a range stands in its middle. */
 export interface Measured {
@@ -41,6 +41,12 @@ export const sectorListById = (plan: Plan, id: string): SectorList => {
   const list = plan.sectors.find((s) => s.id === id);
   if (list) return list;
   throw new PlanChartsError('unknown-id', { kind: 'sectors', id, known: plan.sectors.map((s) => s.id) });
+};
+
+export const networkById = (plan: Plan, id: string): Network => {
+  const network = plan.networks.find((one) => one.id === id);
+  if (network) return network;
+  throw new PlanChartsError('unknown-id', { kind: 'network', id, known: plan.networks.map((one) => one.id) });
 };
 
 /**

@@ -5,6 +5,7 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import type { Tag } from '../specs/charts.ts';
 import { fivegStatsRoom } from '../specs/fiveg-stats-size.ts';
+import { networkMapRoom } from '../specs/network-map-size.ts';
 import { planTreeRoom } from '../specs/plan-tree-size.ts';
 import { sectorGridRoom } from '../specs/sector-grid-room.ts';
 import { targetGaugeRoom } from '../specs/target-gauge-size.ts';
@@ -22,6 +23,7 @@ const ROOMS: readonly (readonly [Tag, options: string, (width: number) => number
   ['sector-grid', '', (width) => sectorGridRoom(2, width)],
   ['fiveg-stats-chart', '', (width) => fivegStatsRoom(2, width)],
   ['fiveg-stats-chart', '[statistics]:not([statistics*=" "])', (width) => fivegStatsRoom(1, width)],
+  ['network-map', '', networkMapRoom],
 ];
 
 /** Widths that a column of a page may have, in steps that meet those at which a picture changes. */

@@ -9,6 +9,7 @@ const builders: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'fiveg-stats-chart': () => import('../specs/fiveg-stats-chart.ts'),
   'target-gauge': () => import('../specs/target-gauge.ts'),
   'sector-grid': () => import('../specs/sector-grid.ts'),
+  'network-map': () => import('../specs/network-map.ts'),
 };
 
 const shapes: Readonly<Record<Tag, () => Promise<unknown>>> = {
@@ -16,6 +17,7 @@ const shapes: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'fiveg-stats-chart': () => import('../render/shapes/fiveg-stats-chart.json'),
   'target-gauge': () => import('../render/shapes/target-gauge.json'),
   'sector-grid': () => import('../render/shapes/sector-grid.json'),
+  'network-map': () => import('../render/shapes/network-map.json'),
 };
 
 /** How far below the screen an element begins to draw. In pixels. */

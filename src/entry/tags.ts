@@ -8,4 +8,5 @@ export const tags: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'fiveg-stats-chart': () => import('./define/fiveg-stats-chart.ts'),
   'target-gauge': () => import('./define/target-gauge.ts'),
   'sector-grid': () => import('./define/sector-grid.ts'),
+  'network-map': () => import('./define/network-map.ts'),
 };

@@ -18,6 +18,7 @@ const OWN = {
   target: ['id', 'target-gauge: the target'],
   shape: ['shape', 'target-gauge: bar or arc'],
   statistics: ['ids', 'fiveg-stats-chart: statistics, with spaces between them'],
+  networks: ['ids', 'network-map: networks, with spaces between them'],
   highlight: ['date', 'fiveg-stats-chart: a date to point out'],
   sectors: ['ids', 'sector-grid: lists of sectors, with spaces between them'],
   from: ['date', 'fiveg-stats-chart: first date to show'],

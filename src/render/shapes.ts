@@ -21,6 +21,7 @@ export const shapes: Readonly<Record<Tag, ShapeFile>> = {
   'fiveg-stats-chart': () => import('./shapes/fiveg-stats-chart.json', { with: { type: 'json' } }),
   'target-gauge': () => import('./shapes/target-gauge.json', { with: { type: 'json' } }),
   'sector-grid': () => import('./shapes/sector-grid.json', { with: { type: 'json' } }),
+  'network-map': () => import('./shapes/network-map.json', { with: { type: 'json' } }),
 };
 
 /** @throws Error for a specification that no builder of this library has written, and where the file did not arrive. */

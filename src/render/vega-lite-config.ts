@@ -19,6 +19,11 @@ export const vegaLiteConfig = {
   style: {
     'not-known-area': { color: `url(#${HATCH})`, opacity: 1 },
     'link-rule': { color: color('muted'), strokeWidth: 1, opacity: 0.6 },
+    // Links that lie on each other for a while are no darker there.
+    'link-corner': { color: color('muted'), strokeWidth: 0.75, opacity: 1 },
+    'link-curve': { color: color('muted'), strokeWidth: 0.75, opacity: 1, interpolate: 'monotone' },
+    // Longer than it is wide: a triangle of three like sides points nowhere.
+    'link-arrow': { filled: true, shape: 'M-0.9,-0.65L0.9,0L-0.9,0.65Z', color: color('muted'), opacity: 1 },
     'grid-rule': { color: color('rule'), strokeWidth: 1 },
     'axis-rule': { color: color('ink'), strokeWidth: 1 },
     'highlight-rule': { color: color('ink'), strokeWidth: 1, strokeDash: [1, 2] },

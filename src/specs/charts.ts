@@ -54,6 +54,10 @@ export const charts = {
     const { sectorGrid, sectorGridOptions } = await imported(() => import('./sector-grid.ts'), 'sectorGrid');
     return { build: told(sectorGrid), options: sectorGridOptions };
   },
+  'network-map': async (): Promise<ChartModule> => {
+    const { networkMap, networkMapOptions } = await imported(() => import('./network-map.ts'), 'networkMap');
+    return { build: told(networkMap), options: networkMapOptions };
+  },
 } as const satisfies Record<string, () => Promise<ChartModule>>;
 
 export type Tag = keyof typeof charts;

@@ -5,6 +5,7 @@
 import { group, max, min, sum } from 'd3-array';
 import { stratify, tree, type HierarchyNode } from 'd3-hierarchy';
 import type { Box } from './chart.ts';
+import { shares } from './shares.ts';
 
 /** A node by its key, and the key of its parent; the root has none. */
 export interface TreeItem {
@@ -92,20 +93,6 @@ const columnsOf = <N>(
   const weights = levels.map((nodes) => Math.cbrt(nodes.length));
   const columns = shares(wanted, weights, width - COLUMN_GAP * root.height);
   return columns.every((column, i) => column >= Math.min(LEAST_COLUMN, wanted[i]!)) ? columns : undefined;
-};
-
-/** Divides what is available by weight; who wants less than that share gets what is wanted, and leaves the rest. */
-const shares = (wanted: readonly number[], weights: readonly number[], available: number): readonly number[] => {
-  const result = [...wanted];
-  let rest = available;
-  let weight = sum(weights);
-  const modestFirst = wanted.map((_, i) => i).toSorted((a, b) => wanted[a]! / weights[a]! - wanted[b]! / weights[b]!);
-  for (const i of modestFirst) {
-    result[i] = Math.min(wanted[i]!, Math.floor((rest * weights[i]!) / weight));
-    rest -= result[i];
-    weight -= weights[i]!;
-  }
-  return result;
 };
 
 /** Reingold and Tilford's tidy tree, as d3-hierarchy has it; the distance of two nodes of a level is that of their words. */

@@ -29,6 +29,7 @@ const builders = {
   'fiveg-stats-chart': await charts['fiveg-stats-chart'](),
   'target-gauge': await charts['target-gauge'](),
   'sector-grid': await charts['sector-grid'](),
+  'network-map': await charts['network-map'](),
 } satisfies Record<Tag, unknown>;
 
 interface Asked {
@@ -70,6 +71,7 @@ const asked = (plan: PlanPackage, { width, highlight, from }: Way): readonly Ask
       ),
     ...(told.sectors.length > 0 ? [{ tag: 'sector-grid' as const, options: { width } }] : []),
     ...told.sectors.map(({ id }) => ({ tag: 'sector-grid' as const, options: { sectors: id, width } })),
+    ...(told.networks.length > 0 ? [{ tag: 'network-map' as const, options: { width } }] : []),
     { tag: 'plan-tree', options: { width } },
     { tag: 'plan-tree', options: { open: parts.join(' '), width } },
   ];

@@ -6,6 +6,7 @@ import { createLocale, type Locale } from '../../src/data/locale.ts';
 import { plan as shipped } from '../../src/data/plan.ts';
 import type { PlanPackage } from '../../src/data/schema.ts';
 import type { ChartOptions, Tag } from '../../src/specs/charts.ts';
+import * as networks from '../../stories/sample-networks.ts';
 import {
   actionsAndMeasures,
   deep,
@@ -36,6 +37,13 @@ const stats = (plan: PlanPackage, options: ChartOptions, locale = en): Example =
 
 const tree = (plan: PlanPackage, options: ChartOptions, locale = en): Example => ({
   tag: 'plan-tree',
+  plan,
+  options,
+  locale,
+});
+
+const map = (plan: PlanPackage, options: ChartOptions, locale = en): Example => ({
+  tag: 'network-map',
   plan,
   options,
   locale,
@@ -292,4 +300,18 @@ export const examples: Readonly<Record<string, Example>> = {
   'grid-many-phone': grid(sectors.many, { width: 288 }),
   'grid-thousand': grid(sectors.thousand, { width: 640 }),
   'grid-long-words': grid(sectors.longWords, { width: 320 }),
+  'map-article': map(shipped, { width: 768 }),
+  'map-article-phone': map(shipped, { width: 320 }),
+  'map-article-rtl': map(shipped, { width: 640 }, createLocale('ur')),
+  'map-article-phone-zh': map(shipped, { width: 288 }, createLocale('zh-Hans')),
+  'map-article-some': map(shipped, { networks: 'chemical-zone-networks external-networks', width: 560 }),
+  'map-shared': map(networks.shared, { width: 900 }),
+  'map-shared-phone-rtl': map(networks.shared, { width: 360 }, createLocale('ur')),
+  'map-forty': map(networks.many(40), { width: 768 }),
+  'map-too-many': map(networks.many(70), { width: 320 }),
+  'map-crowded': map(networks.crowded, { width: 640 }),
+  'map-long-words': map(networks.longWords, { width: 640 }),
+  'map-long-words-phone': map(networks.longWords, { width: 240 }),
+  'map-bare': map(networks.bare, { width: 640 }),
+  'map-one': map(networks.one, { width: 1200 }),
 };

@@ -568,6 +568,96 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     expect(texts(chart, 'panel-titles').join('')).toMatch(/^Donaudampfschifffahrts/);
     expect(chart.points.map(({ lines }) => lines[0]!.length)).toContain(200);
   },
+  'map-article': (chart) => {
+    expect(texts(chart, 'branch-labels').slice(0, 2)).toEqual([
+      'External networks',
+      'Enterprises’ internal networks in key',
+    ]);
+    expect(texts(chart, 'target-labels').join(' ')).toBe('more than 3,000 enterprises');
+    expect(texts(chart, 'detail-labels').join(' ')).toBe(
+      'Operators not named in the sources What is connected is not named in the sources',
+    );
+    expect(rows(chart, 'points_link')).toHaveLength(5);
+    expect(cellsOf(chart, 'chemical-zone-networks')!.slice(0, 3)).toEqual([
+      'network of a zone',
+      'not named in the sources',
+      'not named in the sources',
+    ]);
+  },
+  'map-article-phone': (chart) => {
+    expect(texts(chart, 'tick-labels')).toEqual(['Operators', 'What they are to connect']);
+    expect(texts(chart, 'node-labels')).toEqual([
+      'China Telecom',
+      'China Mobile',
+      'China Unicom',
+      'enterprises',
+      'cloud platform resources',
+    ]);
+    // One ground with words above the four networks of which neither side is known.
+    expect(rows(chart, 'not-known-areas')).toHaveLength(1);
+  },
+  'map-article-rtl': (chart) => {
+    const [telecom] = rows(chart, 'node-labels');
+    expect(telecom).toMatchObject({ c3: 'right', c2: '\u2068China Telecom\u2069' });
+    expect(telecom!.c0).toBeGreaterThan(600);
+  },
+  'map-article-phone-zh': (chart) => {
+    expect(texts(chart, 'tick-labels')).toEqual(['运营方', '将连接的对象']);
+    expect(chart.summary).toContain('来源未写明另外4个网络的运营方和连接对象');
+  },
+  'map-article-some': (chart) => {
+    expect(chart.table.rows.map(({ key }) => key)).toEqual(['chemical-zone-networks', 'external-networks']);
+    expect(chart.summary).toContain('of 1 other network the sources name neither');
+  },
+  'map-shared': (chart) => {
+    // Four operators and seven places, each once.
+    expect(rows(chart, 'points_end')).toHaveLength(4 + 6);
+    expect(texts(chart, 'target-labels')).toEqual([
+      'at least 24,000 dwellings',
+      'less than 8%',
+      '“hardly a sound”',
+      'at least 90%',
+    ]);
+    // One for the network without places, one for that without operators, two beside that without either.
+    expect(rows(chart, 'not-known-areas')).toHaveLength(4);
+  },
+  'map-shared-phone-rtl': (chart) => {
+    expect(rows(chart, 'points_network').every(({ c0 }) => c0 === 355)).toBe(true);
+    expect(rows(chart, 'points_end')).toHaveLength(6 + 8);
+  },
+  'map-forty': (chart) => {
+    expect(rows(chart, 'points_network')).toHaveLength(40);
+    expect(rows(chart, 'points_end')).toHaveLength(6 + 7);
+    const heights = rows(chart, 'points_network').map(({ c1 }) => c1 as number);
+    expect(new Set(heights).size).toBe(40);
+  },
+  'map-too-many': (chart) => {
+    expect(rows(chart, 'points_network')).toHaveLength(60);
+    expect(texts(chart, 'row-labels')).toEqual(['10 more networks are in the table']);
+    expect(chart.table.rows).toHaveLength(70);
+  },
+  'map-crowded': (chart) => {
+    expect(texts(chart, 'row-labels')).toEqual(['28 more', '2 more']);
+    expect(rows(chart, 'points_link')).toHaveLength(13 + 13);
+  },
+  'map-long-words': (chart) => {
+    expect(texts(chart, 'node-labels').join('')).toContain('Donaudampfschiff');
+    expect(rows(chart, 'link-corner')).toEqual([]);
+  },
+  'map-long-words-phone': (chart) => {
+    expect(rows(chart, 'link-curve')).toEqual([]);
+    expect(texts(chart, 'branch-labels').every((text) => (text as string).length < 40)).toBe(true);
+  },
+  'map-bare': (chart) => {
+    expect(rows(chart, 'points_link')).toEqual([]);
+    expect(rows(chart, 'not-known-areas')).toHaveLength(2);
+    expect(chart.summary).toBe('Of 2 networks the sources name neither operators nor what is connected.');
+  },
+  'map-one': (chart) => {
+    const [from, , , to] = rows(chart, 'link-curve');
+    expect(from!.c1).toBe(to!.c1);
+    expect(chart.summary).toBe('The only network of Its operator, to connect Its end.');
+  },
 };
 
 describe('golden specifications', () => {

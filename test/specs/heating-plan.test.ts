@@ -31,6 +31,7 @@ const asked: Readonly<Record<Tag, readonly Asked[]>> = {
     { statistics: 'oil-boilers', from: '2099' },
   ],
   'sector-grid': [{}, { sectors: 'heat-buyers' }],
+  'network-map': [{}, ...told.networks.map(({ id }) => ({ networks: id }))],
   'plan-tree': [{}, ...parts.map((open) => ({ open })), { open: parts.join(' ') }],
 };
 

@@ -17,11 +17,16 @@ const ended = (text: string): string => `${text.replace(/\.$/, '')}.`;
 /** A sentence may begin with a hedge, or with a noun of the plan's. */
 const sentence = (text: string): string => ended(`${text.charAt(0).toUpperCase()}${text.slice(1)}`);
 
+/** What is said of a network carries its target. */
+const aimed = (text: string, target: string | undefined): string =>
+  target === undefined ? text : `${text}; target: ${target}`;
+
 const kinds = {
   statistic: ['statistic', 'statistics'],
   target: ['target', 'targets'],
   step: ['theme or step', 'themes or steps'],
   sectors: ['list of sectors', 'list of sectors'],
+  network: ['network', 'networks'],
 } as const;
 
 export const en: Words = {
@@ -319,6 +324,62 @@ export const en: Words = {
     number: 'Number',
     isNamed: (list) => `named in the source as one of: ${list}`,
     isNamedRest: (list) => `named in the source as not one of: ${list}`,
+  },
+  network: {
+    heading: (plan) => `${plan}: who is to connect whom`,
+    kind: {
+      external: 'external network',
+      internal: 'internal network',
+      private: 'private network',
+      zone: 'network of a zone',
+      platform: 'platform',
+    },
+    summary: ({ first, others, bare }) => {
+      const some = (n: Count) => count(n, first || others.n > 0 ? 'other network' : 'network');
+      const parts = [
+        ...(first
+          ? [
+              `${first.network} of ${first.operators}, to connect ${first.connects}${first.target === undefined ? '' : ` (target: ${first.target})`}`,
+            ]
+          : []),
+        ...(others.n > 0
+          ? [`of ${count(others, first ? 'other network' : 'network')} the sources name operators or what is connected`]
+          : []),
+        ...(bare.n > 0 ? [`of ${some(bare)} the sources name neither operators nor what is connected`] : []),
+      ];
+      return sentence(parts.join('; '));
+    },
+    purpose: ({ kind, operators, connects, target }) => {
+      const of = operators === undefined ? '' : ` of ${operators}`;
+      return aimed(`${kind}${of}${connects === undefined ? '' : ` to ${connects}`}`, target);
+    },
+    about: (name, facts) => `${name}: ${facts.join('; ')}`,
+    operatedBy: (network, operators, target) => aimed(`${network}: of ${operators}`, target),
+    connects: (network, connected, target) => aimed(`${network}: to connect ${connected}`, target),
+    connectedBy: (network, target) => aimed(`to be connected by ${network}`, target),
+    planned: (step) => `Planned: ${ended(step)}`,
+    notNamed: 'not named in the sources',
+    noOperators: 'Operators not named in the sources',
+    noConnected: 'What is connected is not named in the sources',
+    bare: 'Of these networks the sources name neither operators nor what is connected',
+    more: (more) => `${more.text} more`,
+    moreNetworks: (more) =>
+      more.n === 1 ? '1 more network is in the table' : `${more.text} more networks are in the table`,
+    layers: { operator: 'Operators', network: 'Networks', connected: 'What they are to connect' },
+    grouping: 'The order in operators, networks and what they connect is our grouping.',
+    arrows: 'Arrows lead from an operator to its network, and on to what that is to connect.',
+    hatched: 'Hatched: not named in the sources.',
+    inTable: 'What is counted as “more” is in the table.',
+    help: 'Arrow keys left and right move along a network, up and down between networks; Enter selects one.',
+    columns: {
+      network: 'Network',
+      kind: 'Kind',
+      operators: 'Operators',
+      connects: 'To connect',
+      planned: 'What is planned',
+      target: 'Target',
+      stated: 'As stated',
+    },
   },
 
   error: {

@@ -4,7 +4,7 @@
  * Values arrive formatted. A function builds a whole sentence, because no language lets another's be cut into pieces.
  */
 import type { ErrorDetails } from '../errors.ts';
-import type { Attainment, DataStatus, ObsStatus, Qualifier, Trajectory } from '../schema.ts';
+import type { Attainment, DataStatus, Network, ObsStatus, Qualifier, Trajectory } from '../schema.ts';
 
 /** What became of one series between its first and its last comparable figure, in words. */
 export interface ChangeWords {
@@ -73,6 +73,23 @@ export interface SectorFinding {
   /** How many of them the sources name. */
   readonly named: Count;
   readonly scale: { readonly label: string; readonly value: string } | undefined;
+}
+
+/** What is known of some networks, in words that are formatted already. */
+export interface NetworksFinding {
+  /** The first of which both sides are named. */
+  readonly first:
+    | {
+        readonly network: string;
+        readonly operators: string;
+        readonly connects: string;
+        readonly target: string | undefined;
+      }
+    | undefined;
+  /** Others of which a side is named. */
+  readonly others: Count;
+  /** Those of which neither is. */
+  readonly bare: Count;
 }
 
 /** A whole number and how it is written; the number decides between singular and plural. */
@@ -239,6 +256,43 @@ export interface Words {
     /** What the table says of a sector that is named in a list. */
     readonly isNamed: (list: string) => string;
     readonly isNamedRest: (list: string) => string;
+  };
+
+  readonly network: {
+    readonly heading: (plan: string) => string;
+    readonly kind: Readonly<Record<Network['kind'], string>>;
+    readonly summary: (finding: NetworksFinding) => string;
+    /** A network by its kind: "external network to enterprises; target: more than 3,000 enterprises". */
+    readonly purpose: (
+      of: Readonly<Record<'operators' | 'connects' | 'target', string | undefined>> & { readonly kind: string },
+    ) => string;
+    /** Something by what is said of it. */
+    readonly about: (name: string, facts: readonly string[]) => string;
+    /** Whose a network is. */
+    readonly operatedBy: (network: string, operators: string, target: string | undefined) => string;
+    /** What a network is to connect. */
+    readonly connects: (network: string, connected: string, target: string | undefined) => string;
+    /** What is connected, seen from there. */
+    readonly connectedBy: (network: string, target: string | undefined) => string;
+    readonly planned: (step: string) => string;
+    readonly notNamed: string;
+    /** On hatching beside a network, or beside several. */
+    readonly noOperators: string;
+    readonly noConnected: string;
+    /** On hatching above networks of which neither is known. */
+    readonly bare: string;
+    readonly more: (count: Count) => string;
+    readonly moreNetworks: (count: Count) => string;
+    /** Over the columns of the picture. */
+    readonly layers: Readonly<Record<'operator' | 'network' | 'connected', string>>;
+    readonly grouping: string;
+    readonly arrows: string;
+    readonly hatched: string;
+    readonly inTable: string;
+    readonly help: string;
+    readonly columns: Readonly<
+      Record<'network' | 'kind' | 'operators' | 'connects' | 'planned' | 'target' | 'stated', string>
+    >;
   };
   readonly error: { readonly [C in keyof ErrorDetails]: (details: ErrorDetails[C]) => string };
 }

@@ -8,7 +8,11 @@ const listed = (ids: readonly string[]): string => {
   if (ids.length === 0) return '无';
   return `${ids.slice(0, LISTED_IDS).join('、')}${more > 0 ? `，另有${more}个` : ''}`;
 };
-const kinds = { statistic: '统计指标', target: '目标', step: '主题或步骤', sectors: '行业清单' } as const;
+/** What is said of a network carries its target. */
+const aimed = (text: string, target: string | undefined): string =>
+  target === undefined ? text : `${text}；目标：${target}`;
+
+const kinds = { statistic: '统计指标', target: '目标', step: '主题或步骤', sectors: '行业清单', network: '网络' } as const;
 
 /** A name or a clause of the plan's may end in a full stop of its own. */
 const ended = (text: string): string => `${text.replace(/[.。]$/, '')}。`;
@@ -295,6 +299,51 @@ export const zhHans: Words = {
     number: '数值',
     isNamed: (list) => `来源列为“${list}”之一`,
     isNamedRest: (list) => `来源列为不属于“${list}”`,
+  },
+  network: {
+    heading: (plan) => `${plan}：谁将连接谁`,
+    kind: { external: '外网', internal: '内网', private: '专网', zone: '园区网络', platform: '平台' },
+    summary: ({ first, others, bare }) => {
+      const some = ({ text }: { readonly text: string }, isFirst: boolean) =>
+        isFirst ? `${text}个网络` : `另外${text}个网络`;
+      const parts = [
+        first &&
+          `${first.operators}的${first.network}，将连接${first.connects}${first.target === undefined ? '' : `（目标：${first.target}）`}`,
+        others.n > 0 ? `来源写明了${some(others, !first)}的运营方或连接对象` : '',
+        bare.n > 0 ? `来源未写明${some(bare, !first && others.n === 0)}的运营方和连接对象` : '',
+      ];
+      return `${parts.filter(Boolean).join('；')}。`;
+    },
+    purpose: ({ kind, operators, connects, target }) => {
+      const whose = operators === undefined ? kind : `${operators}的${kind}`;
+      return aimed(connects === undefined ? whose : `${whose}，将连接${connects}`, target);
+    },
+    about: (name, facts) => `${name}：${facts.join('；')}`,
+    operatedBy: (network, operators, target) => aimed(`${network}：属于${operators}`, target),
+    connects: (network, connected, target) => aimed(`${network}：将连接${connected}`, target),
+    connectedBy: (network, target) => aimed(`将由${network}连接`, target),
+    planned: (step) => `规划内容：${ended(step)}`,
+    notNamed: '来源未写明',
+    noOperators: '来源未写明运营方',
+    noConnected: '来源未写明连接对象',
+    bare: '来源未写明以下网络的运营方和连接对象',
+    more: ({ text }) => `另有${text}个`,
+    moreNetworks: ({ text }) => `另有${text}个网络见表格`,
+    layers: { operator: '运营方', network: '网络', connected: '将连接的对象' },
+    grouping: '运营方、网络和连接对象的排列为本站分类。',
+    arrows: '箭头由运营方指向其网络，再指向该网络将连接的对象。',
+    hatched: '斜线区域：来源未写明。',
+    inTable: '“另有”所指的内容见表格。',
+    help: '左右方向键在同一网络内移动，上下方向键在网络之间移动；回车键选定。',
+    columns: {
+      network: '网络',
+      kind: '类型',
+      operators: '运营方',
+      connects: '将连接',
+      planned: '规划内容',
+      target: '目标',
+      stated: '原文',
+    },
   },
 
   error: {

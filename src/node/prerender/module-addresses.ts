@@ -11,6 +11,7 @@ export const TAG_FILES: Readonly<Record<Tag, readonly string[]>> = {
   'fiveg-stats-chart': ['element.js', 'point-controller.js', 'fiveg-stats-chart.js'],
   'target-gauge': ['element.js', 'point-controller.js', 'target-gauge.js'],
   'sector-grid': ['element.js', 'point-controller.js', 'sector-grid.js'],
+  'network-map': ['element.js', 'point-controller.js', 'network-map.js'],
 };
 
 /** Not one that a bundler has renamed: it would have moved the others too. */

@@ -16,6 +16,7 @@ const OWN = {
   'fiveg-stats-chart': ['statistics', 'highlight', 'from', 'to'],
   'target-gauge': ['target', 'shape'],
   'sector-grid': ['sectors'],
+  'network-map': ['networks'],
 } as const satisfies Record<Tag, readonly string[]>;
 
 const FLAGS = ['no-heading', 'no-table', 'no-sources', 'no-menu'] as const;
