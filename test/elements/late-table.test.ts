@@ -92,7 +92,7 @@ describe('a figure whose data change', () => {
     const observer = new MutationObserver((records) => changes.push(...records));
     observer.observe(details(element), { subtree: true, childList: true, characterData: true });
     for (const last of [50, 60, 70]) await change(element, last);
-    window.setTimeout = native as typeof window.setTimeout;
+    window.setTimeout = native;
     changes.push(...observer.takeRecords());
     expect(changes).to.have.length(0);
     observer.disconnect();
