@@ -78,5 +78,7 @@ const picture = (width: number, at: (part: string) => string): string =>
   `${at(`from-${width}`)}{display:none;width:100%;height:auto;min-width:${width}px;max-width:${width * LARGEST}px}`;
 
 /** One that begins at a width takes the place of the one that ends there. A strict policy allows no style in a page, so they are a fixed list. */
-const choice = (width: number, at: (part: string) => string): string =>
-  `@container (min-width:${width}px){${at(`from-${width}`)}{display:block}${at(`to-${width}`)}{display:none}}`;
+const choice = (width: number, at: (part: string) => string): string => {
+  const former = width === WIDTH_CLASSES[0] ? '' : `${at(`to-${width}`)}{display:none}`;
+  return `@container (min-width:${width}px){${at(`from-${width}`)}{display:block}${former}}`;
+};

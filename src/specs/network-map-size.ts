@@ -6,10 +6,8 @@
 /** From this width on, the figure is so high. */
 const HEIGHTS = [
   [0, 1550],
-  [300, 1350],
   [340, 1216],
   [480, 990],
-  [600, 940],
   [720, 840],
   [840, 708],
 ] as const;

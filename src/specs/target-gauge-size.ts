@@ -43,7 +43,13 @@ export const targetGaugeHeight = (shape: string, width: number): number => {
   return PAD + labelLines(within) * LINE + UNDER_LABEL + words * LINE + AROUND_WORDS + UNDER_BAR + AXIS;
 };
 
+/**
+ * From the smallest phone on the room follows the width in steps; below, it is the most there: each step costs the
+ * stylesheet a rule.
+ */
+const PHONE = 320;
+
 /** Height of a whole figure: of a target there is more to say than of a line. In steps, which a stylesheet can follow. */
 export const targetGaugeRoom = (shape: string, hasSources: boolean, width: number): number =>
-  targetGaugeHeight(shape, width - (width % 20)) +
+  targetGaugeHeight(shape, width >= PHONE ? width - (width % 20) : shape === 'arc' ? PHONE : MIN_WIDTH) +
   roomAt(width, hasSources ? [560, 452, 392, 356] : [416, 344, 296, 288]);
