@@ -12,7 +12,13 @@ const listed = (ids: readonly string[]): string => {
 const aimed = (text: string, target: string | undefined): string =>
   target === undefined ? text : `${text}；目标：${target}`;
 
-const kinds = { statistic: '统计指标', target: '目标', step: '主题或步骤', sectors: '行业清单', network: '网络' } as const;
+const kinds = {
+  statistic: '统计指标',
+  target: '目标',
+  step: '主题或步骤',
+  sectors: '行业清单',
+  network: '网络',
+} as const;
 
 /** A name or a clause of the plan's may end in a full stop of its own. */
 const ended = (text: string): string => `${text.replace(/[.。]$/, '')}。`;
