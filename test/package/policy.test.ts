@@ -17,6 +17,8 @@ const IDS = [
   'elements-fiveg-stats-chart--the-articles-figures',
   'elements-plan-tree--keys',
   'elements-target-gauge--keys',
+  'elements-sector-grid--one-list',
+  'elements-network-map--the-articles-networks',
   'elements-target-gauge--unknown-target',
   'elements-target-gauge--waiting',
   'elements-static-figure--alive',
