@@ -83,7 +83,13 @@ const hostile = aPlan({
   targets: [target],
   sectors: [{ id: 'sorts', label: 'Sorts <of> & trees', statistic: 'trees', named: [] }],
   networks: [
-    { id: 'pipes', label: 'Pipes <to> & fro', kind: 'external', operators: ['A & <b>'], citation: { source: 'gazette' } },
+    {
+      id: 'pipes',
+      label: 'Pipes <to> & fro',
+      kind: 'external',
+      operators: ['A & <b>'],
+      citation: { source: 'gazette' },
+    },
   ],
   statistics: [
     statistic(
