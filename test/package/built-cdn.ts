@@ -2,7 +2,7 @@
  * The folder that a newsroom puts on its server, built as npm builds it, once for all test files of a run.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject, vi } from 'vitest';
 
@@ -18,11 +18,25 @@ export const builtCdn = async (): Promise<string> => {
     string,
   ];
   if (isFirst(begun)) {
-    build(folder);
-    writeFileSync(done, '');
+    const failure = failureOf(() => build(folder));
+    // Nobody may read it before it is whole.
+    writeFileSync(`${done}-soon`, failure);
+    renameSync(`${done}-soon`, done);
   }
-  await vi.waitUntil(() => existsSync(done), { timeout: 60_000, interval: 100 });
+  await vi.waitUntil(() => existsSync(done), { timeout: 120_000, interval: 100 });
+  const failure = readFileSync(done, 'utf8');
+  if (failure) throw new Error(failure);
   return folder;
+};
+
+/** What an attempt throws; empty where it succeeds. */
+const failureOf = (attempt: () => void): string => {
+  try {
+    attempt();
+    return '';
+  } catch (error) {
+    return String(error);
+  }
 };
 
 /** Of two that make a folder at the same time, one fails. */
