@@ -4,35 +4,9 @@
  * whatever is more than that, or not quite that, is left to the schema.
  */
 import type * as v from 'valibot';
+import { BareObservation, type Hedge, type Status } from './bare.ts';
 import { isDate } from './dates.ts';
 import { isAmount, isId, ObsStatus, Qualifier } from './values.ts';
-
-/** As the schema would make it: complete and frozen, its keys in the same order. Nothing in it is a text of any language. */
-export class BareObservation {
-  readonly id: string;
-  readonly asOf: string;
-  readonly value: number;
-  readonly qualifier: Hedge;
-  readonly obsStatus: Status;
-  readonly citation: { readonly source: string };
-
-  constructor(id: string, asOf: string, value: number, qualifier: Hedge, obsStatus: Status, source: string) {
-    this.id = id;
-    this.asOf = asOf;
-    this.value = value;
-    this.qualifier = qualifier;
-    this.obsStatus = obsStatus;
-    this.citation = Object.freeze({ source });
-    Object.freeze(this);
-  }
-
-  static is(this: void, value: unknown): value is BareObservation {
-    return value instanceof BareObservation;
-  }
-}
-
-type Hedge = v.InferOutput<typeof Qualifier>;
-type Status = v.InferOutput<typeof ObsStatus>;
 
 const HEDGES: ReadonlySet<unknown> = new Set(Qualifier.options.filter((qualifier) => qualifier !== 'range'));
 const STATUSES: ReadonlySet<unknown> = new Set(ObsStatus.options.filter((status) => status !== 'missing'));

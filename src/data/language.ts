@@ -4,7 +4,7 @@
  * A text that was not translated stays in the plan's own language. Units, areas and scopes are compared with each other, so
  * one that is translated in one place is translated wherever it stands.
  */
-import { BareObservation } from './bare-observation.ts';
+import { BareObservation } from './bare.ts';
 import { Multilingual } from './multilingual.ts';
 import { partsOf } from './parts.ts';
 import type { Plan, PlanPackage } from './schema.ts';

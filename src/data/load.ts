@@ -7,7 +7,6 @@ import { isChartsError, PlanChartsError } from './errors.ts';
 import { imported } from './imported.ts';
 import { MAX_BYTES } from './limits.ts';
 import type { PlanPackage } from './schema.ts';
-import { validatePlan } from './validate.ts';
 
 const TIMEOUT_SECONDS = 10;
 
@@ -69,6 +68,9 @@ const forget = (address: string, request: Request): void => {
   if (requests.get(address) === request) requests.delete(address);
 };
 
+/** What validates comes with the first plan that must be: the shipped one is valid, as a page has it. */
+export const validation = () => imported(() => import('./validate.ts'), 'validatePlan');
+
 const fetchPlan = async (address: string, controller: AbortController): Promise<PlanPackage> => {
   let late = false;
   const timer = setTimeout(() => {
@@ -76,7 +78,8 @@ const fetchPlan = async (address: string, controller: AbortController): Promise<
     controller.abort();
   }, TIMEOUT_SECONDS * 1000);
   try {
-    return validatePlan(parse(await fetchText(address, controller), address));
+    const [text, { validatePlan }] = await Promise.all([fetchText(address, controller), validation()]);
+    return validatePlan(parse(text, address));
   } catch (error) {
     if (late) throw new PlanChartsError('plan-timeout', { address, seconds: TIMEOUT_SECONDS });
     throw placed(error, address);

@@ -2,7 +2,7 @@
  * What refers to what. Every id that one part of a plan uses for another must exist, and mean one thing: a citation
  * without its source proves nothing.
  */
-import { BareObservation } from './bare-observation.ts';
+import { BareObservation } from './bare.ts';
 import { partsOf, pathTo, type Part } from './parts.ts';
 import type { Problem } from './problem.ts';
 import type { PlanPackage } from './schema.ts';

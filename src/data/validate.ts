@@ -2,7 +2,7 @@
  * JSON → Plan. Checks a value against the schema and its cross-references, fills in defaults and freezes the result.
  */
 import * as v from 'valibot';
-import { BareObservation } from './bare-observation.ts';
+import { BareObservation } from './bare.ts';
 import { PlanChartsError } from './errors.ts';
 import { MAX_PARTS } from './limits.ts';
 import { Multilingual } from './multilingual.ts';
@@ -10,6 +10,7 @@ import { nestingProblems } from './nesting.ts';
 import { partsOf, pathTo, type Part } from './parts.ts';
 import { inWords, pathOf, shown, type Problem } from './problem.ts';
 import { referenceProblems } from './references.ts';
+import { frozen, isRead, keepAsRead } from './read-plans.ts';
 import { PlanSchema, type PlanPackage } from './schema.ts';
 
 /** More problems than this are counted, not listed: the first ones are what gets mended first. */
@@ -37,17 +38,11 @@ export const readPlan = (json: unknown): { readonly plan?: PlanPackage; readonly
   if (hostile.length > 0) return { problems: hostile };
   const result = v.safeParse(PlanSchema, json, { abortPipeEarly: true });
   if (!result.success) return { problems: result.issues.map(problem) };
-  const plan = freeze(result.output) as PlanPackage;
+  const plan = frozen(result.output) as PlanPackage;
   const problems = [...referenceProblems(plan), ...nestingProblems(plan), ...untranslated(plan)];
   if (problems.length > 0) return { problems };
-  read.add(plan);
-  return { plan, problems };
+  return { plan: keepAsRead(plan), problems };
 };
-
-/** Plans that were made here: frozen in every part, so that each is still what it was. Twelve figures may be given the same. */
-const read = new WeakSet<object>();
-
-const isRead = (json: unknown): json is PlanPackage => json !== null && typeof json === 'object' && read.has(json);
 
 const problem = (issue: v.BaseIssue<unknown>): Problem => ({
   at: pathOf((issue.path ?? []).map(({ key }) => key)),
@@ -87,20 +82,24 @@ const INHERITED = ['__proto__', 'constructor', 'prototype'];
 
 /** What must be looked for before a schema reads the value: where there is too much of it, nothing else is said. */
 const problemsAtSight = (json: unknown): readonly Problem[] => {
-  const waiting: object[] = [];
-  const meet = (item: unknown): void => {
-    if (item !== null && typeof item === 'object') waiting.push(item);
-  };
-  meet(json);
+  const waiting: object[] = json !== null && typeof json === 'object' ? [json] : [];
   let count = 0;
   let isHostile = false;
+  // Loops without calls, and each object's keys once: a plan may have 200,000 objects.
   for (let one = waiting.pop(); one; one = waiting.pop()) {
     count += 1;
     // A list of millions is seen before its items are gathered, and a circle of objects ends here.
     if (count > MAX_PARTS || (Array.isArray(one) && one.length > MAX_PARTS)) return [tooManyParts(json)];
-    if (Array.isArray(one)) one.forEach(meet);
-    else for (const key in one) meet((one as Readonly<Record<string, unknown>>)[key]);
-    isHostile ||= INHERITED.some((key) => Object.hasOwn(one, key));
+    if (Array.isArray(one)) {
+      for (const item of one as readonly unknown[]) if (item !== null && typeof item === 'object') waiting.push(item);
+    } else {
+      for (const key in one) {
+        const item = (one as Readonly<Record<string, unknown>>)[key];
+        if (item !== null && typeof item === 'object') waiting.push(item);
+      }
+    }
+    isHostile ||=
+      Object.hasOwn(one, '__proto__') || Object.hasOwn(one, 'constructor') || Object.hasOwn(one, 'prototype');
   }
   return isHostile ? inheritedKeys(json) : [];
 };
@@ -141,13 +140,4 @@ const untranslated = (plan: PlanPackage): Problem[] => {
         got: shown(Object.keys(part.value)),
       });
   return problems;
-};
-
-const freeze = <T>(value: T): T => {
-  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
-    if (Array.isArray(value)) value.forEach(freeze);
-    else for (const key in value) freeze(value[key]);
-    Object.freeze(value);
-  }
-  return value;
 };

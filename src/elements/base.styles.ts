@@ -17,12 +17,9 @@ export const stageStyles = css`
   [hidden] {
     display: none !important;
   }
-  /* What is on its way has its room already: heading, summary, tools. */
+  /* What is on its way has its room already: heading and summary, over the picture and all that is below it. */
   .before.coming {
     min-height: 84px;
-  }
-  .after.coming {
-    min-height: 96px;
   }
   .stage {
     position: relative;

@@ -18,6 +18,8 @@ import { PlaceWatch } from './place-watch.ts';
 import { readThenWrite } from './read-then-write.ts';
 import type { StaticFigure } from './static-figure.ts';
 
+/** What `.before.coming` keeps of the room of a figure. In CSS pixels. */
+const BEFORE = 84;
 /** Width of a picture that is asked for while its element has none. */
 const DEFAULT_WIDTH = 640;
 
@@ -123,7 +125,7 @@ export class DrawController implements ReactiveController {
     readThenWrite(() => {
       const width = this.#place.width || box.clientWidth;
       const isComing = !this.errors.cause && this.#host.draw !== 'never';
-      const reserved = isComing && width > 0 ? this.#host.reservedHeight(width) : 0;
+      const reserved = isComing && width > 0 ? this.#host.reservedHeight(width) - BEFORE : 0;
       return () => {
         if (this.#isStatic) return;
         box.style.minBlockSize = `${this.#chart?.spec.height ?? reserved}px`;

@@ -23,7 +23,7 @@ export interface DrawHost extends ReactiveControllerHost, HTMLElement {
   readonly pictureBox: HTMLElement | null;
   /** The box of the picture and of what lies over it; null before it is there. */
   readonly stage: HTMLElement | null;
-  /** Height to reserve before the picture is there. */
+  /** Height to reserve for the whole figure before it is there. */
   reservedHeight(width: number): number;
 }
 

@@ -1,5 +1,5 @@
 import { property } from './property.ts';
-import { fivegStatsHeight } from '../specs/fiveg-stats-size.ts';
+import { fivegStatsRoom } from '../specs/fiveg-stats-size.ts';
 import { ChartElement } from './chart-element.ts';
 import { given } from './given.ts';
 import { PointController } from './point-controller.ts';
@@ -40,6 +40,6 @@ export class FivegStatsChartElement extends ChartElement {
 
   /** @internal */
   reservedHeight(width: number): number {
-    return fivegStatsHeight(this.options.statistics?.trim().split(/\s+/).length ?? 2, width);
+    return fivegStatsRoom(this.options.statistics?.trim().split(/\s+/).length ?? 2, width);
   }
 }

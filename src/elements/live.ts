@@ -6,7 +6,7 @@ import { render } from 'lit';
 import { isChartsError, PlanChartsError } from '../data/errors.ts';
 import { imported } from '../data/imported.ts';
 import { createLocale, type Locale } from '../data/locale.ts';
-import type { Drawing } from '../render/draw.ts';
+import type { draw as Draw, Drawing } from '../render/draw.ts';
 import { figureTemplate } from '../render/figure-template.ts';
 import { shapes } from '../render/shapes.ts';
 import type { Chart, Shown } from '../specs/chart.ts';
@@ -22,6 +22,7 @@ import { Pace } from './pace.ts';
 import { pictureStyles } from './picture.styles.ts';
 import { isEqual, PlanRequest, type PlanSource } from './plan-request.ts';
 import { proofStyles } from './proof.styles.ts';
+import { giveBackRoom, keepRoom } from './room.ts';
 
 /** What the words around a picture depend on, beside the element's attributes. */
 interface LiveState {
@@ -51,6 +52,8 @@ export class LiveFigure {
   readonly #pace = new Pace();
   readonly #table: LateTable;
   #drawing: Drawing | undefined;
+  /** For which room was kept. */
+  #width = 0;
   /** How often the reader has asked for more rows. */
   #pages = 1;
   #isShown = false;
@@ -81,9 +84,15 @@ export class LiveFigure {
   async #drawn(drawn: Drawn): Promise<Picture> {
     const { signal } = drawn;
     const engine = imported(() => import('../render/draw.ts'), 'draw');
+    let isEngineHere = false;
     // Awaited below, the shape by the engine; until then a failure is not an unhandled one.
-    for (const coming of [engine, shapes[this.#host.tag]()]) coming.catch(() => undefined);
-    await this.#pace.step(drawn.width());
+    engine.then(
+      () => (isEngineHere = true),
+      () => undefined,
+    );
+    shapes[this.#host.tag]().catch(() => undefined);
+    this.#width = drawn.width();
+    await this.#pace.step(this.#width);
     let began = 0;
     const width = () => {
       began = performance.now();
@@ -91,20 +100,30 @@ export class LiveFigure {
     };
     const chart = await this.build(width, drawn);
     this.#pace.width = chart.spec.width;
-    // Where there is a picture that only changes, its words change with it.
-    if (!this.#drawing) drawn.say(chart);
-    const { draw } = await engine;
-    // What is changed at once is done in the turn in which it was built.
-    if (!this.#drawing || performance.now() - began > SHORT) await inTurn(drawn);
-    const box = this.#host.pictureBox!;
+    // Words do not wait for the engine. Where it is here already they come with the picture, in one go, new or changed.
+    const isFirst = !this.#drawing;
+    const isAhead = isFirst && !isEngineHere;
+    if (isAhead) drawn.say(chart);
     try {
-      if (this.#drawing) await this.#drawing.update(chart, signal);
-      else this.#drawing = await draw(chart, box, signal);
+      const { draw } = await engine;
+      // What is changed at once is done in the turn in which it was built.
+      if (isFirst || performance.now() - began > SHORT) await inTurn(drawn);
+      const picture = await this.#show(chart, draw, signal);
+      if (isFirst && !isAhead) drawn.say(chart);
+      return picture;
     } catch (error) {
       // The words need no engine.
-      if (!signal.aborted) drawn.say(chart);
+      if (!isAhead && !signal.aborted) drawn.say(chart);
       throw error;
     }
+  }
+
+  async #show(chart: Chart, draw: typeof Draw, signal: AbortSignal): Promise<Picture> {
+    const box = this.#host.pictureBox!;
+    if (this.#drawing) {
+      giveBackRoom(this.#figure);
+      await this.#drawing.update(chart, signal);
+    } else this.#drawing = await draw(chart, box, signal);
     // Else each update would have the style of all that is in it computed anew.
     if (box.part.contains('pictures')) box.part.remove('pictures');
     return { chart, svg: this.#drawing.svg };
@@ -134,10 +153,12 @@ export class LiveFigure {
     const former = [...root.children].filter((child) => child.localName !== 'link' && child !== stageBox);
     const open = [...root.querySelectorAll('details[open]')].map(({ classList }) => classList[0]!);
     const focused = root.activeElement as HTMLElement | null;
+    const isBare = former.some(({ className }) => className === 'before coming');
     stageBox.setAttribute('role', 'group');
     stageBox.setAttribute('aria-labelledby', 'heading');
     this.#render(state, root);
     for (const one of former) one.remove();
+    if (isBare) keepRoom(this.#figure!, this.#host.reservedHeight(this.#width));
     // What the reader had opened stays open, and the focus stays where it was, although the stage has moved.
     for (const name of open) root.querySelector<HTMLDetailsElement>(`details.${name}`)?.setAttribute('open', '');
     if (focused !== root.activeElement) focused?.focus({ preventScroll: true });
@@ -166,10 +187,15 @@ export class LiveFigure {
     if (chart) for (const words of writtenWords(host)) words.slot = 'outdated';
   }
 
-  /** An error in the reader's language. */
+  /** An error in the reader's language; it needs no room for a picture. */
   told(cause: unknown): Told {
+    giveBackRoom(this.#figure);
     const error = asChartsError(cause);
     return { code: error.code, message: this.locale?.error(error) ?? error.message };
+  }
+
+  get #figure(): HTMLElement | null {
+    return this.#host.shadowRoot!.querySelector('figure');
   }
 
   /** Somebody waits for a picture that may be waiting itself, because the page is hidden. */

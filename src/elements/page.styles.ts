@@ -4,22 +4,23 @@
  */
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import type { Tag } from '../specs/charts.ts';
-import { fivegStatsHeight } from '../specs/fiveg-stats-size.ts';
-import { planTreeHeight } from '../specs/plan-tree-size.ts';
-import { targetGaugeHeight } from '../specs/target-gauge-size.ts';
+import { fivegStatsRoom } from '../specs/fiveg-stats-size.ts';
+import { planTreeRoom } from '../specs/plan-tree-size.ts';
+import { targetGaugeRoom } from '../specs/target-gauge-size.ts';
 import { MIN_WIDTH } from '../specs/width.ts';
 import { layoutStyles } from './layout.styles.ts';
 import { hiddenStyles, smallPrintStyles, tableStyles } from './words.styles.ts';
 
-/** Height of a figure without options, by the width of its picture. */
-const HEIGHTS: Readonly<Record<Tag, (width: number) => number>> = {
-  'plan-tree': planTreeHeight,
-  'target-gauge': (width) => targetGaugeHeight('bar', width),
-  'fiveg-stats-chart': (width) => fivegStatsHeight(2, width),
-};
-
-/** What an undrawn figure keeps for heading and summary, and for notes and tools. */
-const AROUND = 84 + 96;
+/** A tag, and how high its figure is by its width. A selector cannot count: three statistics get the room of two. */
+const ROOMS: readonly (readonly [Tag, options: string, (width: number) => number])[] = [
+  ['plan-tree', '', planTreeRoom],
+  ['target-gauge', '', (width) => targetGaugeRoom('bar', true, width)],
+  ['target-gauge', '[no-sources]', (width) => targetGaugeRoom('bar', false, width)],
+  ['target-gauge', '[shape=arc]', (width) => targetGaugeRoom('arc', true, width)],
+  ['target-gauge', '[shape=arc][no-sources]', (width) => targetGaugeRoom('arc', false, width)],
+  ['fiveg-stats-chart', '', (width) => fivegStatsRoom(2, width)],
+  ['fiveg-stats-chart', '[statistics]:not([statistics*=" "])', (width) => fivegStatsRoom(1, width)],
+];
 
 /** Widths that a column of a page may have, in steps that meet those at which a picture changes. */
 const WIDTHS = Array.from({ length: 49 }, (_, i) => MIN_WIDTH + 20 * i);
@@ -28,21 +29,25 @@ const WIDTHS = Array.from({ length: 49 }, (_, i) => MIN_WIDTH + 20 * i);
  * A bare tag is its own container: how wide it is decides how high. What keeps the room takes none of its own, because a
  * static figure looks bare while the page is still being read.
  */
-const reserve = ([tag, height]: [string, (width: number) => number]): string => {
-  const bare = `${tag}:not(:defined):not(:has(>[data-plan-charts]))`;
-  const room = (width: number) => `${bare}::before{height:${height(width) + AROUND}px}`;
-  const wider = WIDTHS.slice(1).filter((width, i) => height(width) !== height(WIDTHS[i]!));
-  return [
-    `${bare}{display:block;container-type:inline-size}${bare}::before{content:"";float:left}`,
-    room(MIN_WIDTH),
-    ...wider.map((width) => `@container (min-width:${width}px){${room(width)}}`),
-  ].join('');
+const reserve = (width: number, i: number): string => {
+  const changes = ROOMS.filter(([, , height]) => i === 0 || height(width) !== height(WIDTHS[i - 1]!));
+  const rules = changes.map(([tag, options, height]) => `${tag}${options}::before{height:${height(width)}px}`).join('');
+  return rules && (i ? `@container (min-width:${width}px){${rules}}` : rules);
 };
 
-const all = `:is(${Object.keys(HEIGHTS).join()})`;
+const BARE = ':not(:defined):not([draw=never]):not(:has(>[data-plan-charts]))';
+const tags = [...new Set(ROOMS.map(([tag]) => tag))];
+const all = `:is(${tags.join()})`;
 
 export const pageStyles: CSSResult = css`
-  ${unsafeCSS(Object.entries(HEIGHTS).map(reserve).join(''))}
+  ${unsafeCSS(`${all}${BARE}`)} {
+    container-type: inline-size;
+  }
+  ${unsafeCSS(`${all}${BARE}`)}::before {
+    content: '';
+    float: left;
+  }
+  ${unsafeCSS(WIDTHS.map(reserve).join(''))}
   ${unsafeCSS(all)}:not(:defined) {
     display: block;
   }

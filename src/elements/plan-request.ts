@@ -1,9 +1,9 @@
 /**
  * The plan an element shows: loaded once for each `plan` and `src`, not for each width or option.
  */
-import { loadPlan } from '../data/load.ts';
+import { loadPlan, validation } from '../data/load.ts';
+import { isRead } from '../data/read-plans.ts';
 import type { PlanPackage } from '../data/schema.ts';
-import { validatePlan } from '../data/validate.ts';
 
 /** Where a plan comes from: an object, an address, or neither for the shipped one. */
 export interface PlanSource {
@@ -49,7 +49,8 @@ export class PlanRequest {
 }
 
 /** A plan from a page is checked like a file, unless `validatePlan` has made it. */
-const validated = (plan: unknown): Promise<PlanPackage> => Promise.resolve(plan).then(validatePlan);
+const validated = async (plan: unknown): Promise<PlanPackage> =>
+  isRead(plan) ? plan : (await validation()).validatePlan(plan);
 
 export const isEqual = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((item, i) => item === b[i]);

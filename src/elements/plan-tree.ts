@@ -1,6 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { property } from './property.ts';
-import { planTreeHeight } from '../specs/plan-tree-size.ts';
+import { planTreeRoom } from '../specs/plan-tree-size.ts';
 import { ChartElement } from './chart-element.ts';
 import { given } from './given.ts';
 import { TreeController } from './tree-controller.ts';
@@ -44,6 +44,6 @@ export class PlanTreeElement extends ChartElement {
 
   /** @internal */
   reservedHeight(width: number): number {
-    return planTreeHeight(width);
+    return planTreeRoom(width);
   }
 }

@@ -1,5 +1,5 @@
 import { property } from './property.ts';
-import { targetGaugeHeight } from '../specs/target-gauge-size.ts';
+import { targetGaugeRoom } from '../specs/target-gauge-size.ts';
 import { ChartElement } from './chart-element.ts';
 import { given } from './given.ts';
 import { PointController } from './point-controller.ts';
@@ -33,6 +33,6 @@ export class TargetGaugeElement extends ChartElement {
 
   /** @internal */
   reservedHeight(width: number): number {
-    return targetGaugeHeight(this.options.shape ?? 'bar', width);
+    return targetGaugeRoom(this.options.shape ?? 'bar', !this.noSources, width);
   }
 }

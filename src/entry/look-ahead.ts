@@ -1,6 +1,6 @@
 /**
  * Tags without a picture will need all that draws one as soon as they are defined: where a reader can see one, that is asked
- * for beside its definition, and not one thing after the other as each finds out. On a slow phone that is two round trips.
+ * for beside its definition, and not one thing after the other as each finds out. On a slow phone that is three round trips.
  */
 import type { Tag } from '../specs/charts.ts';
 
@@ -8,6 +8,12 @@ const builders: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'plan-tree': () => import('../specs/plan-tree.ts'),
   'fiveg-stats-chart': () => import('../specs/fiveg-stats-chart.ts'),
   'target-gauge': () => import('../specs/target-gauge.ts'),
+};
+
+const shapes: Readonly<Record<Tag, () => Promise<unknown>>> = {
+  'plan-tree': () => import('../render/shapes/plan-tree.json'),
+  'fiveg-stats-chart': () => import('../render/shapes/fiveg-stats-chart.json'),
+  'target-gauge': () => import('../render/shapes/target-gauge.json'),
 };
 
 /** How far below the screen an element begins to draw. In pixels. */
@@ -19,10 +25,24 @@ const isAwaited = (element: Element): boolean => {
   return !hasPicture && isNear && element.getAttribute('draw') !== 'never';
 };
 
+/** The first formatter of each kind takes a browser as long as a small picture: it is made while files are on their way. */
+const warmFormatters = (language: string): void => {
+  new Intl.NumberFormat(language, { notation: 'compact' });
+  new Intl.DateTimeFormat(language, { month: 'short' });
+  new Intl.ListFormat(language);
+};
+
 for (const element of document.querySelectorAll(Object.keys(builders).join()))
   if (isAwaited(element)) {
-    const builder = builders[element.localName as Tag]();
-    const plan = element.hasAttribute('src') ? undefined : import('../data/plan.ts');
+    const tag = element.localName as Tag;
+    const plan = () => (element.hasAttribute('src') ? import('../data/validate.ts') : import('../data/plan.ts'));
+    // A browser asks for six files at a time: first for what lays a figure out, which takes a slow processor as long as the
+    // engine, the largest of them, takes to come. What these import is named by the build of cdn/.
+    const first = [import('../elements/live.ts'), builders[tag](), plan()];
     // What does not arrive is asked for again, and missed, by the element itself.
-    Promise.all([import('../elements/live.ts'), import('../render/draw.ts'), builder, plan]).catch(() => undefined);
+    Promise.all([...first, import('../render/draw.ts'), shapes[tag]()]).catch(() => undefined);
+    // A page may name a language that is none.
+    Promise.resolve(element.closest<HTMLElement>('[lang]')?.lang || 'en')
+      .then(warmFormatters)
+      .catch(() => undefined);
   }

@@ -14,17 +14,20 @@ export const finish = (svg: SVGSVGElement): void => {
 };
 
 /**
- * Completes an SVG that Vega has written as text.
+ * Completes an SVG that Vega has written as text; a picture without hatching carries none.
  *
  * @param id What the id of its hatching ends with: a reference to a pattern in an SVG that is not displayed fills with
  *   nothing, so each of several in one tree needs its own.
  */
 export const finishText = (svg: string, id: string): string => {
   const own = `${HATCH}-${id}`;
-  return svg
+  const named = svg
     .replace(/<text(?=[^<>]* stroke=")/g, '<text paint-order="stroke"')
-    .replaceAll(`="url(#${HATCH})"`, `="url(#${escaped(own)})"`)
-    .replace(/<\/svg>\s*$/, `${svgText(hatching(own))}</svg>`);
+    .replaceAll(`="url(#${HATCH})"`, `="url(#${escaped(own)})"`);
+  // Most pictures show nothing that is not known.
+  return named.includes(`"url(#${escaped(own)})"`)
+    ? named.replace(/<\/svg>\s*$/, `${svgText(hatching(own))}</svg>`)
+    : named.trimEnd();
 };
 
 /** A `<defs>` with diagonal lines, to be referred to by `url(#id)`. */

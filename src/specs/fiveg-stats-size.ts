@@ -2,6 +2,7 @@
  * The vertical measures of `fiveg-stats-chart`, in CSS pixels. In a file of their own because an element reserves the
  * height of its picture before it loads anything else.
  */
+import { roomAt } from './room-around.ts';
 import { NARROW } from './width.ts';
 
 export const TITLE_LINE = 18;
@@ -23,3 +24,7 @@ export const plotHeight = (width: number): number => {
 /** Height of a picture of so many panels, each with a title of one line. */
 export const fivegStatsHeight = (panels: number, width: number): number =>
   panels * (TITLE_LINE + TOP + plotHeight(width) + GAP) - GAP + AXIS;
+
+/** Height of a whole figure of so many statistics: each adds to the words, too. */
+export const fivegStatsRoom = (panels: number, width: number): number =>
+  fivegStatsHeight(panels, width) + roomAt(width, [172, 176, 136, 134]) + panels * roomAt(width, [100, 60, 24, 22]);

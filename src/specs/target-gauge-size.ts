@@ -2,6 +2,7 @@
  * The vertical measures of `target-gauge`, in CSS pixels. In a file of their own because an element reserves the height
  * of its picture before it loads anything else.
  */
+import { roomAt } from './room-around.ts';
 import { MIN_WIDTH } from './width.ts';
 
 export const LINE = 16;
@@ -41,3 +42,8 @@ export const targetGaugeHeight = (shape: string, width: number): number => {
   const words = within < TIGHT.missing ? 2 : 1;
   return PAD + labelLines(within) * LINE + UNDER_LABEL + words * LINE + AROUND_WORDS + UNDER_BAR + AXIS;
 };
+
+/** Height of a whole figure: of a target there is more to say than of a line. In steps, which a stylesheet can follow. */
+export const targetGaugeRoom = (shape: string, hasSources: boolean, width: number): number =>
+  targetGaugeHeight(shape, width - (width % 20)) +
+  roomAt(width, hasSources ? [560, 452, 392, 356] : [416, 344, 296, 288]);

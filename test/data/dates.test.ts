@@ -20,6 +20,22 @@ describe('startOf(date)', () => {
   });
 });
 
+describe('startOf(date) and endOf(date)', () => {
+  it('count days as calendars do, over centuries and leap years', () => {
+    for (let time = Date.UTC(1000, 0, 1); time < Date.UTC(9999, 11, 31); time += 37 * 86_400_000) {
+      const [year, month, date] = [4, 7, 10].map((length) => new Date(time).toISOString().slice(0, length));
+      expect(startOf(date!)).toBe(time);
+      expect([startOf(year!), startOf(month!)]).toEqual([Date.parse(year!), Date.parse(month!)]);
+      expect(day(endOf(month!) + 86_400_000).slice(7)).toBe('-01');
+      expect(day(endOf(year!))).toBe(`${year}-12-31`);
+    }
+  });
+
+  it('are no number for what is no date', () => {
+    expect(['soon', '20x3', '2023-a1', '2023-04-3x'].map(startOf)).toEqual([NaN, NaN, NaN, NaN]);
+  });
+});
+
 describe('precisionOf(date)', () => {
   it('is what the date says and no more', () => {
     expect(['2023', '2023-04', '2023-04-12'].map(precisionOf)).toEqual(['year', 'month', 'day']);

@@ -115,10 +115,10 @@ describe('<fiveg-stats-chart>', () => {
       const element = box.querySelector('fiveg-stats-chart')!;
       await new Promise((resolve) => setTimeout(resolve, 100));
       expect(element.chart).to.equal(undefined);
-      const reserved = element.pictureBox!.getBoundingClientRect().height;
+      const reserved = element.getBoundingClientRect().height;
       element.scrollIntoView();
       await oneEvent(element, 'chart-ready');
-      expect(element.pictureBox!.getBoundingClientRect().height).to.equal(reserved);
+      expect(element.getBoundingClientRect().height).to.equal(reserved);
     });
 
     it('draws in a parent that shrinks to its content', async () => {

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/entry/define/target-gauge.ts';
 import type { TargetGaugeElement } from '../../src/elements/target-gauge.ts';
 import { plan as shipped } from '../../src/data/plan.ts';
+import { targetGaugeHeight } from '../../src/specs/target-gauge-size.ts';
 import { aPlan, aTarget, baseline } from '../fixtures.ts';
 import { drawn, part, status, textsOf } from './drawn.ts';
 
@@ -51,7 +52,7 @@ describe('<target-gauge>', () => {
             await element.updateComplete;
             if (element.picture?.chart.spec.width !== width) await oneEvent(element, 'chart-ready');
             expect(element.chart!.spec.height, `${id} ${shape} ${width}`).to.be.closeTo(
-              element.reservedHeight(width),
+              targetGaugeHeight(shape, width),
               16,
             );
             box.remove();
@@ -89,7 +90,7 @@ describe('<target-gauge>', () => {
       element.setAttribute('shape', 'arc');
       await oneEvent(element, 'chart-ready');
       expect(element.picture!.svg.querySelector('.not_known_areas_marks path')).not.to.equal(null);
-      expect(element.picture!.chart.spec.height).to.equal(element.reservedHeight(600));
+      expect(element.picture!.chart.spec.height).to.equal(targetGaugeHeight('arc', 600));
     });
   });
 

@@ -55,7 +55,7 @@ const settle = (figure: Locator): Promise<State | undefined> =>
 /** The pointer goes over the middle of what it may point at, over a dozen at most. */
 const hover = async (page: Page, figure: Locator): Promise<boolean> => {
   const spots = await figure.evaluate((element: Figure) => {
-    const marks = element.picture!.svg.querySelectorAll('.mark-symbol path, .mark-rect path, .mark-rule line');
+    const marks = element.picture!.svg.querySelectorAll('.mark-symbol > *, .mark-rect > *, .mark-rule > *');
     const items = element.shadowRoot!.querySelectorAll('[role=treeitem]');
     const boxes = [...marks, ...items]
       .map((mark) => mark.getBoundingClientRect())

@@ -166,7 +166,7 @@ describe('the prerendered article', () => {
     await page.waitForFunction(isAlive);
     const figure = (tag: string) => page.locator(tag);
 
-    const point = figure('fiveg-stats-chart').locator('svg:visible .points_exact_marks path').last();
+    const point = figure('fiveg-stats-chart').locator('svg:visible .points_exact_marks > *').last();
     await point.hover({ force: true });
     await figure('fiveg-stats-chart').locator('[part=tooltip]', { hasText: '1,204,000,000 users' }).waitFor();
     await figure('fiveg-stats-chart').locator('[part~=chart]').focus();

@@ -20,7 +20,8 @@ const stage = () => {
 const looksOf = (svg: SVGSVGElement) =>
   marksOf(svg).map(({ node, text, box }) => {
     const { fill, stroke, paintOrder } = getComputedStyle(node);
-    const look = [node.parentElement!.getAttribute('class'), fill, stroke, paintOrder]
+    // Of the classes, a picture that is written keeps those that are read.
+    const look = [node.parentElement!.getAttribute('class')!.replace(' role-mark', ''), fill, stroke, paintOrder]
       .join(' ')
       .replace(/hatch(?:-\w+)?/, 'hatch');
     return { text, look, box };

@@ -50,8 +50,9 @@ describe.each(Object.entries(examples))('drawToSvg(%s)', (name, example) => {
     const svg = await drawToSvg(chart, name);
     const { width, height } = chart.spec;
     expect(svg).toContain(`width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`);
-    expect([...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual([`pc-hatch-${name}`]);
-    for (const [, id] of svg.matchAll(/url\(#([^)]*)\)/g)) expect(id).toBe(`pc-hatch-${name}`);
+    const named = [...svg.matchAll(/url\(#([^)]*)\)/g)].map(([, id]) => id);
+    for (const id of named) expect(id).toBe(`pc-hatch-${name}`);
+    expect([...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual([...new Set(named)]);
     expect(svg).not.toMatch(/<[^>]* style=/);
     expect(svg.match(/-?\d+\.\d{3,}/g) ?? []).toEqual([]);
     expect(svg).not.toMatch(/NaN|undefined|null/);
@@ -63,12 +64,18 @@ describe('drawToSvg(chart, id)', () => {
     const unit = 'trees d="0.12345" <g id="x"> & "y"';
     const plan = aPlan({ statistics: [statistic('trees', [['2020', 4], ['2021', 9]], { unit })] }); // prettier-ignore
     const chart = (await charts['fiveg-stats-chart']()).build(plan, { width: 640 }, examples['stats-forecast']!.locale);
-    const svg = await drawToSvg(chart, 'a"b<c');
+    const svg = await drawToSvg(chart, 'a');
     const texts = chart.spec.layer.flatMap((layer) => said(layer, chart) ?? []);
     expect(texts.join()).toContain(unit);
     for (const text of texts)
       expect(svg).toContain(`>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')}<`);
+    expect(svg).not.toMatch(/<[^<>]* id="/);
+  });
+
+  it('escapes the id of its hatching', async () => {
+    const svg = await drawToSvg(await chartOf(examples['tree-article-phone']!), 'a"b<c');
     expect([...svg.matchAll(/<[^<>]* id="([^"]*)"/g)].map(([, id]) => id)).toEqual(['pc-hatch-a&quot;b&lt;c']);
+    expect(svg).toContain('"url(#pc-hatch-a&quot;b&lt;c)"');
   });
 
   it('is the same text each time', async () => {

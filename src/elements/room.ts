@@ -1,0 +1,25 @@
+/**
+ * The room of a figure that comes after its page. What follows stays where it was when words and picture arrive, although
+ * they need less room than was kept for them; the rest is given back where nobody sees it: once the figure is below the
+ * screen, or when another picture takes its place.
+ */
+
+/** Keeps a height, in CSS pixels, until it can be given back. */
+export const keepRoom = (figure: HTMLElement, height: number): void => {
+  figure.style.minBlockSize = `${height}px`;
+  observer ??= new IntersectionObserver(giveBackBelow);
+  observer.observe(figure);
+};
+
+export const giveBackRoom = (figure: HTMLElement | null): void => {
+  if (!figure) return;
+  figure.style.minBlockSize = '';
+  observer?.unobserve(figure);
+};
+
+let observer: IntersectionObserver | undefined;
+
+const giveBackBelow = (entries: readonly IntersectionObserverEntry[]): void => {
+  for (const { target, isIntersecting, boundingClientRect } of entries)
+    if (!isIntersecting && boundingClientRect.top > 0) giveBackRoom(target as HTMLElement);
+};
