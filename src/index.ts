@@ -3,6 +3,7 @@
  */
 export { FivegStatsChartElement } from './elements/fiveg-stats-chart.ts';
 export { PlanTreeElement } from './elements/plan-tree.ts';
+export { TargetBoardElement } from './elements/target-board.ts';
 export { TargetGaugeElement } from './elements/target-gauge.ts';
 export type { ChartEvents } from './elements/events.ts';
 export { PlanChartsError, type ErrorCode, type ErrorDetails } from './data/errors.ts';

@@ -6,6 +6,7 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 import type { Tag } from '../specs/charts.ts';
 import { fivegStatsRoom } from '../specs/fiveg-stats-size.ts';
 import { planTreeRoom } from '../specs/plan-tree-size.ts';
+import { targetBoardRoom } from '../specs/target-board-room.ts';
 import { targetGaugeRoom } from '../specs/target-gauge-size.ts';
 import { MIN_WIDTH } from '../specs/width.ts';
 import { layoutStyles } from './layout.styles.ts';
@@ -18,6 +19,7 @@ const ROOMS: readonly (readonly [Tag, options: string, (width: number) => number
   ['target-gauge', '[no-sources]', (width) => targetGaugeRoom('bar', false, width)],
   ['target-gauge', '[shape=arc]', (width) => targetGaugeRoom('arc', true, width)],
   ['target-gauge', '[shape=arc][no-sources]', (width) => targetGaugeRoom('arc', false, width)],
+  ['target-board', '', (width) => targetBoardRoom(undefined, width)],
   ['fiveg-stats-chart', '', (width) => fivegStatsRoom(2, width)],
   ['fiveg-stats-chart', '[statistics]:not([statistics*=" "])', (width) => fivegStatsRoom(1, width)],
 ];

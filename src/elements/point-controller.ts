@@ -5,7 +5,7 @@
  * Tab enters the picture once and leaves it once; arrows move along a series and between series. The point under the
  * cursor is shown in a tooltip and spoken by one polite live region.
  */
-import { nothing } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { centreIn, pointNodes, scaleOf, type PointNode } from '../render/marks.ts';
 import { GroupSelection } from './group-selection.ts';
 import type { Picture } from './draw-host.ts';
@@ -65,7 +65,7 @@ export class PointController implements Pointing {
     picture.addEventListener('blur', this.#onBlur);
   }
 
-  overTemplate(): typeof nothing {
+  overTemplate(): TemplateResult | typeof nothing {
     return nothing;
   }
 

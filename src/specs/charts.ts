@@ -50,6 +50,10 @@ export const charts = {
     const { targetGauge, targetGaugeOptions } = await imported(() => import('./target-gauge.ts'), 'targetGauge');
     return { build: told(targetGauge), options: targetGaugeOptions };
   },
+  'target-board': async (): Promise<ChartModule> => {
+    const { targetBoard, targetBoardOptions } = await imported(() => import('./target-board.ts'), 'targetBoard');
+    return { build: told(targetBoard), options: targetBoardOptions };
+  },
 } as const satisfies Record<string, () => Promise<ChartModule>>;
 
 export type Tag = keyof typeof charts;

@@ -28,6 +28,7 @@ const builders = {
   'plan-tree': await charts['plan-tree'](),
   'fiveg-stats-chart': await charts['fiveg-stats-chart'](),
   'target-gauge': await charts['target-gauge'](),
+  'target-board': await charts['target-board'](),
 } satisfies Record<Tag, unknown>;
 
 interface Asked {
@@ -67,6 +68,14 @@ const asked = (plan: PlanPackage, { width, highlight, from }: Way): readonly Ask
           options: { statistics: one, width, ...dates },
         })),
       ),
+    ...parts.map((within) => ({ tag: 'target-board' as const, options: { within, width } })),
+    ...(targets.length > 0 ? [{ tag: 'target-board' as const, options: { targets: targets.join(' '), width } }] : []),
+    ...(told.targets.length > 0
+      ? ['plan', 'status', 'deadline', 'progress'].map((sort) => ({
+          tag: 'target-board' as const,
+          options: { sort, width },
+        }))
+      : []),
     { tag: 'plan-tree', options: { width } },
     { tag: 'plan-tree', options: { open: parts.join(' '), width } },
   ];

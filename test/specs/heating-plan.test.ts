@@ -30,6 +30,11 @@ const asked: Readonly<Record<Tag, readonly Asked[]>> = {
     { statistics: 'losses connected-share', from: '2021', to: '2025-06' },
     { statistics: 'oil-boilers', from: '2099' },
   ],
+  'target-board': [
+    ...['plan', 'status', 'deadline', 'progress'].map((sort) => ({ sort })),
+    ...parts.map((within) => ({ within })),
+    { targets: targets.join(' ') },
+  ],
   'plan-tree': [{}, ...parts.map((open) => ({ open })), { open: parts.join(' ') }],
 };
 
