@@ -206,7 +206,11 @@ export const longWords: PlanPackage = boardPlan({
     }),
     target('said', 'A label of ordinary length', { operator: 'at-least', value: null, statedAs: 'Q'.repeat(200) }),
   ],
-  statistics: [measured('long', 'U'.repeat(200), [{ value: 99_999, qualifier: 'nearly' }], { area: 'B'.repeat(200) })],
+  statistics: [
+    measured('long', 'U'.repeat(200), [{ asOf: '2024', value: 99_999, qualifier: 'nearly' }], {
+      area: 'B'.repeat(200),
+    }),
+  ],
 });
 
 /** More targets than a picture can hold. */

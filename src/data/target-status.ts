@@ -8,17 +8,19 @@ import type { Attainment, DataStatus, Delivery, Plan, Step, Target, TargetAssess
 import { stepsOf } from './target.ts';
 
 /** A status, and whose judgement it is; undefined where it is computed here, from the figures of the plan. */
-export interface Stated<Status> {
+export interface Stated<Status, Assessment = TargetAssessment | StepAssessment> {
   readonly status: Status;
-  readonly assessment: TargetAssessment | Step['assessments'][number] | undefined;
+  readonly assessment: Assessment | undefined;
 }
+
+type StepAssessment = Step['assessments'][number];
 
 export interface TargetStatuses {
   readonly dataStatus: Stated<DataStatus>;
   readonly attainment: Stated<Attainment>;
   readonly trajectory: Stated<Trajectory>;
   /** Of each step, in the order of the plan; a target that belongs to no step has none. */
-  readonly delivery: readonly (Stated<Delivery> & { readonly step: Step })[];
+  readonly delivery: readonly (Stated<Delivery, StepAssessment> & { readonly step: Step })[];
 }
 
 /** The statuses in their order, as pictures sort and count them. */
@@ -47,7 +49,7 @@ export const statusesOf = (plan: Plan, target: Target): TargetStatuses => {
 };
 
 /** What was judged last of a step; unknown where nobody did. */
-export const deliveryOf = ({ assessments }: Step): Stated<Delivery> => {
+export const deliveryOf = ({ assessments }: Step): Stated<Delivery, StepAssessment> => {
   const assessment = assessments.toSorted((a, b) => middleOf(a.date) - middleOf(b.date)).at(-1);
   return { status: assessment?.delivery ?? 'unknown', assessment };
 };

@@ -1,17 +1,24 @@
 /**
  * Pointing at a picture over which lies a quiet control: it stands on the words in the picture that say what was chosen.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { scaleOf } from '../render/marks.ts';
 import type { Picture } from './draw-host.ts';
 import { PointController } from './point-controller.ts';
 import type { PointingHost } from './pointing.ts';
 
+/** Of the words in the picture, in pixels. */
+const TYPE = 12;
+
 export class ChoiceController extends PointController {
+  readonly #host: PointingHost;
   readonly #choose: (value: string) => void;
+  #shown: Picture | undefined;
 
   /** @param choose Takes the reader's answer. */
   constructor(host: PointingHost, choose: (value: string) => void) {
     super(host);
+    this.#host = host;
     this.#choose = choose;
   }
 
@@ -20,15 +27,59 @@ export class ChoiceController extends PointController {
     if (!choice) return nothing;
     return html`<select
       class="choice ${direction}"
+      part="choice"
       dir=${direction}
       aria-label=${choice.label}
       @change=${this.#onChange}
     >
       ${choice.answers.map(
-        ({ value, label }) => html`<option value=${value} .selected=${value === choice.value}>${label}</option>`,
+        ({ value, label }) => html`<option value=${value} ?selected=${value === choice.value}>${label}</option>`,
       )}
     </select>`;
   }
 
+  /** A static picture may be enlarged, and the words in it with it. */
+  override place(picture: Picture | undefined, box: HTMLElement): void {
+    super.place(picture, box);
+    const select = this.#host.stage?.querySelector('select');
+    if (!select || !picture) return;
+    // As long as it is on its way, the reader's answer stays.
+    if (picture !== this.#shown) select.value = picture.chart.choice!.value;
+    this.#shown = picture;
+    select.style.fontSize = `${TYPE * scaleOf(picture)}px`;
+  }
+
   readonly #onChange = ({ target }: Event): void => this.#choose((target as HTMLSelectElement).value);
 }
+
+/** With the element, because a control in the flow would move the picture. */
+export const choiceStyles = css`
+  .choice {
+    position: absolute;
+    inset: 0 auto auto 0;
+    z-index: 1;
+    height: 2em;
+    max-width: 100%;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: var(--pc-paper, var(--_paper, Canvas));
+    color: var(--pc-muted, var(--_muted, CanvasText));
+    font: inherit;
+    cursor: pointer;
+  }
+  .choice.rtl {
+    inset: 0 0 auto auto;
+  }
+  .choice:hover {
+    color: var(--pc-ink, var(--_ink, CanvasText));
+  }
+  .choice:focus-visible {
+    outline: 2px solid var(--pc-accent, var(--_accent, currentColor));
+  }
+  @media print {
+    .choice {
+      display: none;
+    }
+  }
+`;

@@ -158,7 +158,9 @@ export class PointController implements Pointing {
   #step(key: string, nodes: readonly PointNode[], current: number): PointNode | undefined {
     const forward = directionOf(this.#host) === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const series = nodes[Math.max(current, 0)]?.point.series;
-    const row = nodes.filter(({ point }) => point.series === series);
+    const own = nodes.filter(({ point }) => point.series === series);
+    // Of series of one point each, as in a list, the keys along a series go from one to the next.
+    const row = own.length > 1 ? own : nodes;
     const at = row.indexOf(nodes[current]!);
     if (key === 'Home') return row[0];
     if (key === 'End') return row.at(-1);

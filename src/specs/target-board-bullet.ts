@@ -26,6 +26,8 @@ const BARS = { latest: 10, baseline: 4 } as const;
 const PAD = 5;
 /** How far an edge reaches out of its band, towards the words on it. */
 const TIP = 4;
+/** Between the foot of a band and the numbers under it. */
+const UNDER = 3;
 /** From the edge of a hatching to the words on it, and between words side by side. */
 const GAP = 8;
 
@@ -163,7 +165,10 @@ const endsBlock = (
   const [low, high] = domain.map((value) => locale.number(value, 'short', unit, digits)) as [string, string];
   const hasRoom = widthOf(low, FONT.detail) + widthOf(high, FONT.detail) + GAP <= width;
   return block(LINE, {
-    texts: [...(hasRoom ? textsOf([low], 'tick-label', 1) : []), ...textsOf([high], 'tick-label', 1, width, 'right')],
+    texts: [
+      ...(hasRoom ? textsOf([low], 'tick-label', UNDER) : []),
+      ...textsOf([high], 'tick-label', UNDER, width, 'right'),
+    ],
   });
 };
 

@@ -15,19 +15,22 @@ import type { Typesetter } from './typesetter.ts';
 export const INDENT = SHAPE + 6;
 
 /** All but whether the target was reached, which stands over its name. Steps of which the same is said are said once. */
-export const otherSigns = ({ facts, statuses }: BoardRow, locale: Locale): readonly StatusSign[] => {
-  const { dataStatus, trajectory, delivery } = statuses;
+export const otherSigns = (row: BoardRow, locale: Locale): readonly StatusSign[] => {
+  const { dataStatus, trajectory, delivery } = row.statuses;
   const signs = [
     statusSign('dataStatus', dataStatus, locale),
-    statusSign('trajectory', trajectory, locale, wayWords(facts.share, locale)),
+    statusSign('trajectory', trajectory, locale, wayWords(row, locale)),
     ...delivery.map((one) => statusSign('delivery', one, locale)),
   ];
   return signs.filter(({ text }, i) => signs.findIndex((other) => other.text === text) === i);
 };
 
-/** "84% of the way"; undefined where no share may be said. */
-export const wayWords = (share: number | undefined, locale: Locale): string | undefined => {
-  if (share === undefined) return undefined;
+/** "84% of the way"; undefined where no share may be said, and where the status has said it. */
+export const wayWords = (
+  { facts: { share }, statuses: { trajectory } }: BoardRow,
+  locale: Locale,
+): string | undefined => {
+  if (share === undefined || (share < 0 && trajectory.status === 'moving-away')) return undefined;
   return share < 0 ? locale.words.board.farther : locale.words.board.way(shareWords(share * 100, locale));
 };
 

@@ -3,7 +3,7 @@
  */
 import type { Locale } from '../data/locale.ts';
 import { numberOf, type CitedSource } from '../data/provenance.ts';
-import type { Citation } from '../data/schema.ts';
+import type { Citation, Step } from '../data/schema.ts';
 import { assessmentWords } from './assessment-words.ts';
 import type { Table, TableCell, TableRow } from './chart.ts';
 import { valueWords } from './figure-words.ts';
@@ -84,10 +84,10 @@ const figureCells = ({ facts }: BoardRow, sources: readonly CitedSource[], local
 const datedCell = (cell: TableCell, date: string, { words }: Locale): TableCell =>
   date === '' ? cell : { ...cell, text: words.withRemark(cell.text, date) };
 
-const statusCells = ({ facts, statuses }: BoardRow, locale: Locale): readonly TableCell[] => {
-  const { dataStatus, attainment, trajectory, delivery } = statuses;
+const statusCells = (row: BoardRow, locale: Locale): readonly TableCell[] => {
+  const { dataStatus, attainment, trajectory, delivery } = row.statuses;
   const judged = [
-    ...facts.target.assessments.map((one) => assessmentWords(one, locale)),
+    ...row.facts.target.assessments.map((one) => assessmentWords(one, locale)),
     ...delivery.flatMap(({ step, assessment }) =>
       assessment ? [locale.words.gauge.row(step.label, methodOf(assessment, locale))] : [],
     ),
@@ -95,7 +95,7 @@ const statusCells = ({ facts, statuses }: BoardRow, locale: Locale): readonly Ta
   return [
     { text: statusSign('dataStatus', dataStatus, locale).text },
     { text: statusSign('attainment', attainment, locale).text },
-    { text: statusSign('trajectory', trajectory, locale, wayWords(facts.share, locale)).text },
+    { text: statusSign('trajectory', trajectory, locale, wayWords(row, locale)).text },
     { text: [...new Set(delivery.map((one) => statusSign('delivery', one, locale).text))].join(locale.words.comma) },
     { text: judged.join(' ') },
   ];
@@ -103,23 +103,14 @@ const statusCells = ({ facts, statuses }: BoardRow, locale: Locale): readonly Ta
 
 /** Who judged a step, when and how. */
 const methodOf = (
-  {
-    by,
-    assessor,
-    date,
-    method,
-    reason,
-    delivery,
-  }: NonNullable<BoardRow['statuses']['delivery'][number]['assessment']> & {
-    readonly delivery?: keyof Locale['words']['status']['delivery'];
-  },
-  locale: Locale,
+  { by, assessor, date, method, reason, delivery }: Step['assessments'][number],
+  { words, date: dated }: Locale,
 ): string =>
-  locale.words.target.assessed({
-    statuses: delivery === undefined ? [] : [locale.words.status.delivery[delivery]],
+  words.target.assessed({
+    statuses: [words.status.delivery[delivery]],
     by,
     assessor,
-    date: locale.date(date, 'long'),
+    date: dated(date, 'long'),
     method,
     reason,
   });

@@ -96,6 +96,7 @@ const notesOf = (rows: readonly BoardRow[], picture: BoardPicture, locale: Local
   return [
     ...(left > 0 ? [board.leftOut(counted(left, locale))] : []),
     ...(drawn.length > 1 ? [board.ownScale] : []),
+    ...(drawn.some(({ facts }) => facts.permitted && facts.baseline?.bounds) ? [board.bars] : []),
     ...drawingNotes(
       drawn.map(({ facts }) => facts),
       picture,

@@ -342,7 +342,7 @@ export const en: Words = {
       delivery: 'Delivery',
       judged: 'Who judged, and how',
     },
-    scales: 'Permitted, baseline, latest: each row on its own scale',
+    scales: 'Permitted, baseline, latest',
     statuses: 'Figure, pace, delivery',
     sortLabel: 'Order of the targets',
     sort: {
@@ -354,6 +354,7 @@ export const en: Words = {
     way: (share) => `${share} of the way`,
     farther: 'farther from it than the baseline',
     ownScale: 'Each target stands on a scale of its own.',
+    bars: 'Upper bar: the latest figure. Thin bar: the baseline.',
     pace: 'Pace: computed, by the straight line from baseline to deadline, at the date of the latest figure; from 95 % to 105 % of it counts as on track.',
     leftOut: (targets) => `${count(targets, 'more target')} in the table, not in the picture.`,
     help: 'Arrow keys move from target to target; Enter selects one.',

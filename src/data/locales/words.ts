@@ -225,6 +225,7 @@ export interface Words {
     readonly way: (share: string) => string;
     readonly farther: string;
     readonly ownScale: string;
+    readonly bars: string;
     /** How a pace is judged where nobody else did. */
     readonly pace: string;
     /** Targets that the picture leaves to the table. */
