@@ -179,36 +179,39 @@ export const oneTarget: PlanPackage = boardPlan({
   targets: [target('gardens', 'Schools with a garden', { operator: 'exactly', value: 30, unit: 'schools' })],
 });
 
+/** 200 letters without a space. */
+const endless = (first: string): string => `${first}${'onaudampfschifffahrtsgesellschaft'.repeat(7)}`.slice(0, 200);
+
 /** Words without a space, longer than any line, wherever a plan may have them. */
 export const longWords: PlanPackage = boardPlan({
-  themes: [{ id: 'theme', label: 'T'.repeat(200), citation }],
-  steps: [{ ...step('step', 'S'.repeat(200), 'delayed', 'theme') }],
+  themes: [{ id: 'theme', label: endless('T'), citation }],
+  steps: [{ ...step('step', endless('S'), 'delayed', 'theme') }],
   targets: [
-    target('long', 'W'.repeat(200), {
+    target('long', endless('W'), {
       operator: 'at-least',
       value: 123_456_789,
-      unit: 'U'.repeat(200),
-      scope: 'A'.repeat(200),
+      unit: endless('U'),
+      scope: endless('A'),
       baseline: from(100, '2010'),
       statistic: 'long',
       action: 'step',
       assessments: [
         {
           by: 'official',
-          assessor: 'J'.repeat(200),
+          assessor: endless('J'),
           date: '2025',
-          method: 'M'.repeat(200),
+          method: endless('M'),
           attainment: 'partly-met',
           trajectory: 'on-track',
           citation,
         },
       ],
     }),
-    target('said', 'A label of ordinary length', { operator: 'at-least', value: null, statedAs: 'Q'.repeat(200) }),
+    target('said', 'A label of ordinary length', { operator: 'at-least', value: null, statedAs: endless('Q') }),
   ],
   statistics: [
-    measured('long', 'U'.repeat(200), [{ asOf: '2024', value: 99_999, qualifier: 'nearly' }], {
-      area: 'B'.repeat(200),
+    measured('long', endless('U'), [{ asOf: '2024', value: 99_999, qualifier: 'nearly' }], {
+      area: endless('B'),
     }),
   ],
 });

@@ -1,7 +1,7 @@
 /**
  * Pointing at a picture over which lies a quiet control: it stands on the words in the picture that say what was chosen.
  */
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { scaleOf } from '../render/marks.ts';
 import type { Picture } from './draw-host.ts';
 import { PointController } from './point-controller.ts';
@@ -26,7 +26,7 @@ export class ChoiceController extends PointController {
     const { choice, direction } = picture?.chart ?? {};
     if (!choice) return nothing;
     return html`<select
-      class="choice ${direction}"
+      class="choice"
       part="choice"
       dir=${direction}
       aria-label=${choice.label}
@@ -46,40 +46,10 @@ export class ChoiceController extends PointController {
     // As long as it is on its way, the reader's answer stays.
     if (picture !== this.#shown) select.value = picture.chart.choice!.value;
     this.#shown = picture;
+    // Where the stylesheet does not arrive, a control in the flow would move the picture.
+    select.style.position = 'absolute';
     select.style.fontSize = `${TYPE * scaleOf(picture)}px`;
   }
 
   readonly #onChange = ({ target }: Event): void => this.#choose((target as HTMLSelectElement).value);
 }
-
-/** With the element, because a control in the flow would move the picture. */
-export const choiceStyles = css`
-  .choice {
-    position: absolute;
-    inset: 0 auto auto 0;
-    z-index: 1;
-    height: 2em;
-    max-width: 100%;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    background: var(--pc-paper, var(--_paper, Canvas));
-    color: var(--pc-muted, var(--_muted, CanvasText));
-    font: inherit;
-    cursor: pointer;
-  }
-  .choice.rtl {
-    inset: 0 0 auto auto;
-  }
-  .choice:hover {
-    color: var(--pc-ink, var(--_ink, CanvasText));
-  }
-  .choice:focus-visible {
-    outline: 2px solid var(--pc-accent, var(--_accent, currentColor));
-  }
-  @media print {
-    .choice {
-      display: none;
-    }
-  }
-`;

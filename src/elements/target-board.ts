@@ -1,7 +1,7 @@
 import { property } from './property.ts';
 import { targetBoardRoom } from '../specs/target-board-room.ts';
 import { ChartElement } from './chart-element.ts';
-import { ChoiceController, choiceStyles } from './choice-controller.ts';
+import { ChoiceController } from './choice-controller.ts';
 import { given } from './given.ts';
 
 /**
@@ -14,8 +14,6 @@ import { given } from './given.ts';
  * @csspart choice - What sorts the targets.
  */
 export class TargetBoardElement extends ChartElement {
-  static override styles = [...ChartElement.styles, choiceStyles];
-
   /** @internal */
   readonly tag = 'target-board';
 

@@ -104,13 +104,13 @@ const statusCells = (row: BoardRow, locale: Locale): readonly TableCell[] => {
 /** Who judged a step, when and how. */
 const methodOf = (
   { by, assessor, date, method, reason, delivery }: Step['assessments'][number],
-  { words, date: dated }: Locale,
+  locale: Locale,
 ): string =>
-  words.target.assessed({
-    statuses: [words.status.delivery[delivery]],
+  locale.words.target.assessed({
+    statuses: [locale.words.status.delivery[delivery]],
     by,
     assessor,
-    date: dated(date, 'long'),
+    date: locale.date(date, 'long'),
     method,
     reason,
   });

@@ -81,7 +81,7 @@ describe('targetBoard(plan, options, locale)', () => {
     const scales = (spec.datasets['grid-rules'] ?? []).filter(({ c0, c2 }) => Number(c2) - Number(c0) < 875);
     // One target has no number, and so no scale.
     expect(scales).toHaveLength(8);
-    expect(new Set(scales.map(({ c0, c2 }) => `${c0} ${c2}`)).size).toBe(1);
+    expect(new Set(scales.map(({ c0, c2 }) => JSON.stringify([c0, c2]))).size).toBe(1);
     const ends = (spec.datasets['tick-labels'] ?? []).map(({ c2 }) => c2).slice(3);
     expect(ends).toEqual([
       '0%',
