@@ -193,14 +193,14 @@ const TOGETHER = [
     test: /data\/(?:locale|dates|tag|interval|direction-marks)|render\/(?:theme|svg-|literal|export-names|spreadsheet|shapes\.ts)|specs\/(?:text-width|typesetter|width|layers|chart)\.ts$/,
   },
   {
-    // What more than one picture of targets needs. Their words, a tree's targets need too.
-    name: 'targets',
-    test: /specs\/target-(?!board|gauge|words)/,
-  },
-  {
     // Without what validates, which is for plans that are not the shipped one. Apart from live.ts, which asks for it: a file that others import too cannot be asked for at another address.
     name: 'figures',
     test: /specs\/(?!fiveg-|plan-tree|shape-paths|status-|target-(?!words)|tree-|thinned)|src\/data\/(?!assessment|part-targets|plan\.ts|target-status|validate|(?:\w+-)?schema|values|references|nesting|bare-o)|node_modules\/(?:d3-array|internmap)/,
+  },
+  {
+    // What more than one picture of targets needs, and no other; their words, a tree's targets need too.
+    name: 'targets',
+    test: /specs\/target-(?!board|gauge|words)/,
   },
 ];
 

@@ -69,26 +69,6 @@ export const pictureStyles = css`
   .items ~ .cursor {
     display: none;
   }
-  /* Over the words in the picture that say what was chosen. */
-  .choice {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    height: 2em;
-    max-width: 100%;
-    padding: 0;
-    border: 0;
-    background: ${use('paper')};
-    color: ${use('muted')};
-    font-family: inherit;
-    cursor: pointer;
-  }
-  .choice:hover {
-    color: ${use('ink')};
-  }
-  .choice:focus-visible {
-    outline: 2px solid ${use('accent')};
-  }
   .cursor,
   .selection {
     position: absolute;
@@ -151,7 +131,6 @@ export const pictureStyles = css`
       height: auto;
     }
     .tooltip,
-    .choice,
     .cursor,
     .selection {
       display: none;
