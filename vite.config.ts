@@ -103,7 +103,7 @@ const dist = {
   ],
   build: {
     outDir: 'dist',
-    minify: true,
+    minify: false,
     lib: { entry: modules.map((file) => `src/${file}`), formats: ['es'] },
     rolldownOptions: {
       // By name: "everything that is not a path" would let the compiler's own decorator helper out, which nobody installs.
@@ -171,7 +171,9 @@ const nameWhatFollows = {
     // Others are of fixed names, and the definition of the tag asks for them.
     const imports = [...new Set(awaited)].filter((file) => file.startsWith('chunks/'));
     const text = imports.map((file) => `import(\`./${basename(file)}\`),`).join('');
-    ahead.code = ahead.code.replace(/\[(?=import\()/, `[${text}`);
+    const code = ahead.code.replace(/\[(?=import\()/, `[${text}`);
+    if (code === ahead.code) this.error(`the chunk that looks ahead has no list of imports: ${code}`);
+    ahead.code = code;
   },
 } satisfies import('vite').Plugin;
 
@@ -193,7 +195,8 @@ const TOGETHER = [
     test: /data\/(?:locale|dates|tag|interval|direction-marks)|render\/(?:theme|svg-|literal|export-names|spreadsheet|shapes\.ts)|specs\/(?:text-width|typesetter|width|layers|chart)\.ts$/,
   },
   {
-    // Without what validates, which is for plans that are not the shipped one. Apart from live.ts, which asks for it: a file that others import too cannot be asked for at another address.
+    // Without what validates, which is for plans that are not the shipped one. Apart from live.ts, which asks for it: a file
+    // that others import too cannot be asked for at another address.
     name: 'figures',
     test: /specs\/(?!fiveg-|plan-tree|shape-paths|status-|target-(?!words)|tree-|thinned)|src\/data\/(?!assessment|part-targets|plan\.ts|target-status|validate|(?:\w+-)?schema|values|references|nesting|bare-o)|node_modules\/(?:d3-array|internmap)/,
   },
