@@ -5,7 +5,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { scaleOf } from '../render/marks.ts';
 import type { Picture } from './draw-host.ts';
-import { use } from './figure.styles.ts';
 import type { PointingHost } from './pointing.ts';
 
 /** Of the words in the picture, in pixels. */
@@ -63,16 +62,16 @@ const choiceStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
-    background: ${use('paper')};
-    color: ${use('muted')};
+    background: var(--pc-paper, var(--_paper));
+    color: var(--pc-muted, var(--_muted));
     font-family: inherit;
     cursor: pointer;
   }
   .choice:hover {
-    color: ${use('ink')};
+    color: var(--pc-ink, var(--_ink));
   }
   .choice:focus-visible {
-    outline: 2px solid ${use('accent')};
+    outline: 2px solid var(--pc-accent, var(--_accent));
   }
   @media print {
     .choice {

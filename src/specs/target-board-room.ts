@@ -9,8 +9,10 @@ const SHIPPED = 7;
 /** From this width on, so much for each target, a card or a row, and for the words around them. */
 const HEIGHTS = [
   [0, 200, 400],
-  [480, 200, 330],
-  [640, 110, 320],
+  [480, 200, 300],
+  [640, 110, 280],
+  [680, 100, 250],
+  [900, 90, 240],
 ] as const;
 
 /** Height of a whole figure of so many targets. */
