@@ -56,6 +56,8 @@ export default {
   ],
   // The first picture of a page waits for Vega; on a busy machine that is longer than Mocha's two seconds.
   testFramework: { config: { timeout: 10_000 } },
+  // All stories are one file; a busy machine takes a while.
+  testsFinishTimeout: 300_000,
   // An error that is only logged is still an error: reported, it fails the test that is running.
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="en">
