@@ -198,7 +198,12 @@ const TOGETHER = [
     // Without what validates, which is for plans that are not the shipped one. Apart from live.ts, which asks for it: a file
     // that others import too cannot be asked for at another address.
     name: 'figures',
-    test: /specs\/(?!fiveg-|network-map|plan-tree|sector-|target-gauge|tree-|thinned)|src\/data\/(?!plan\.ts|figure-by-id|validate|(?:\w+-)?schema|values|references|nesting|bare-o)|node_modules\/(?:d3-array|internmap)/,
+    test: /specs\/(?!fiveg-|network-map|plan-tree|sector-|shape-paths|status-|target-(?!words)|tree-|thinned)|src\/data\/(?!assessment|figure-by-id|part-targets|plan\.ts|target-status|validate|(?:\w+-)?schema|values|references|nesting|bare-o)|node_modules\/(?:d3-array|internmap)/,
+  },
+  {
+    // What more than one picture of targets needs, and no other; their words, a tree's targets need too.
+    name: 'targets',
+    test: /specs\/target-(?!board|gauge|words)/,
   },
 ];
 

@@ -5,6 +5,7 @@ export { FivegStatsChartElement } from './elements/fiveg-stats-chart.ts';
 export { PlanTreeElement } from './elements/plan-tree.ts';
 export { SectorGridElement } from './elements/sector-grid.ts';
 export { NetworkMapElement } from './elements/network-map.ts';
+export { TargetBoardElement } from './elements/target-board.ts';
 export { TargetGaugeElement } from './elements/target-gauge.ts';
 export type { ChartEvents } from './elements/events.ts';
 export { PlanChartsError, type ErrorCode, type ErrorDetails } from './data/errors.ts';

@@ -17,6 +17,7 @@ const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).ver
 const pictures = {
   'plan-tree': '<plan-tree></plan-tree>',
   'sector-grid': '<sector-grid></sector-grid>',
+  'target-board': '<target-board></target-board>',
   'target-gauge': '<target-gauge target="5g-factories"></target-gauge>',
   'network-map': '<network-map></network-map>',
   'fiveg-stats-chart':

@@ -112,6 +112,10 @@ export const progress = (target: Target, result: Result | undefined): number | u
 export const targetsOf = (plan: Plan, step: Step): readonly Target[] =>
   plan.targets.filter(({ id, action }) => action === step.id || step.targets.includes(id));
 
+/** The steps of one of the plan's own targets: the one that it names, and those that name it, in the order of the plan. */
+export const stepsOf = ({ steps, targets }: Plan, target: Target): readonly Step[] =>
+  targets.includes(target) ? steps.filter((step) => target.action === step.id || step.targets.includes(target.id)) : [];
+
 /** How exactly a deadline is known: a date may be written more exactly than it was meant. */
 export const deadlinePrecision = ({ deadline, deadlinePrecision: stated }: Target) =>
   stated ?? (deadline === undefined ? undefined : precisionOf(deadline));

@@ -8,6 +8,7 @@ import { fivegStatsRoom } from '../specs/fiveg-stats-size.ts';
 import { networkMapRoom } from '../specs/network-map-size.ts';
 import { planTreeRoom } from '../specs/plan-tree-size.ts';
 import { sectorGridRoom } from '../specs/sector-grid-room.ts';
+import { targetBoardRoom } from '../specs/target-board-room.ts';
 import { targetGaugeRoom } from '../specs/target-gauge-size.ts';
 import { MIN_WIDTH } from '../specs/width.ts';
 import { layoutStyles } from './layout.styles.ts';
@@ -21,6 +22,7 @@ const ROOMS: readonly (readonly [Tag, options: string, (width: number) => number
   ['target-gauge', '[shape=arc]', (width) => targetGaugeRoom('arc', true, width)],
   ['target-gauge', '[shape=arc][no-sources]', (width) => targetGaugeRoom('arc', false, width)],
   ['sector-grid', '', (width) => sectorGridRoom(2, width)],
+  ['target-board', '', (width) => targetBoardRoom(undefined, width)],
   ['fiveg-stats-chart', '', (width) => fivegStatsRoom(2, width)],
   ['fiveg-stats-chart', '[statistics]:not([statistics*=" "])', (width) => fivegStatsRoom(1, width)],
   ['network-map', '', networkMapRoom],

@@ -5,7 +5,7 @@
  * Tab enters the picture once and leaves it once; arrows move along a series and between series. The point under the
  * cursor is shown in a tooltip and spoken by one polite live region.
  */
-import { nothing } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { centreIn, pointNodes, scaleOf, type PointNode } from '../render/marks.ts';
 import { GroupSelection } from './group-selection.ts';
 import type { Box } from '../specs/chart.ts';
@@ -66,7 +66,7 @@ export class PointController implements Pointing {
     picture.addEventListener('blur', this.#onBlur);
   }
 
-  overTemplate(): typeof nothing {
+  overTemplate(): TemplateResult | typeof nothing {
     return nothing;
   }
 
@@ -163,7 +163,9 @@ export class PointController implements Pointing {
   #step(key: string, nodes: readonly PointNode[], current: number): PointNode | undefined {
     const forward = directionOf(this.#host) === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const series = nodes[Math.max(current, 0)]?.point.series;
-    const row = nodes.filter(({ point }) => point.series === series);
+    const own = nodes.filter(({ point }) => point.series === series);
+    // Of series of one point each, as in a list, the keys along a series go from one to the next.
+    const row = own.length > 1 ? own : nodes;
     const at = row.indexOf(nodes[current]!);
     if (key === 'Home') return row[0];
     if (key === 'End') return row.at(-1);

@@ -10,6 +10,7 @@ const builders: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'target-gauge': () => import('../specs/target-gauge.ts'),
   'sector-grid': () => import('../specs/sector-grid.ts'),
   'network-map': () => import('../specs/network-map.ts'),
+  'target-board': () => import('../specs/target-board.ts'),
 };
 
 const shapes: Readonly<Record<Tag, () => Promise<unknown>>> = {
@@ -18,6 +19,7 @@ const shapes: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'target-gauge': () => import('../render/shapes/target-gauge.json'),
   'sector-grid': () => import('../render/shapes/sector-grid.json'),
   'network-map': () => import('../render/shapes/network-map.json'),
+  'target-board': () => import('../render/shapes/target-board.json'),
 };
 
 /** How far below the screen an element begins to draw. In pixels. */

@@ -9,4 +9,5 @@ export const tags: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'target-gauge': () => import('./define/target-gauge.ts'),
   'sector-grid': () => import('./define/sector-grid.ts'),
   'network-map': () => import('./define/network-map.ts'),
+  'target-board': () => import('./define/target-board.ts'),
 };

@@ -22,6 +22,7 @@ export const shapes: Readonly<Record<Tag, ShapeFile>> = {
   'target-gauge': () => import('./shapes/target-gauge.json', { with: { type: 'json' } }),
   'sector-grid': () => import('./shapes/sector-grid.json', { with: { type: 'json' } }),
   'network-map': () => import('./shapes/network-map.json', { with: { type: 'json' } }),
+  'target-board': () => import('./shapes/target-board.json', { with: { type: 'json' } }),
 };
 
 /** @throws Error for a specification that no builder of this library has written, and where the file did not arrive. */

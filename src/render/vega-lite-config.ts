@@ -67,6 +67,10 @@ export const vegaLiteConfig = {
     'square-rest-dot': { filled: true, color: color('muted'), opacity: 1 },
     // What is pointed at where many marks are one thing: there to be measured, not to be seen.
     'touch-area': { opacity: 0 },
+    'status-yes': { filled: true, color: color('accent'), opacity: 1 },
+    'status-no': { filled: true, color: color('ink'), opacity: 1 },
+    'status-open': { filled: true, color: color('muted'), opacity: 1 },
+    'status-word': { color: color('ink'), font: FONT, fontSize: 12 },
     'leader-rule': { color: color('ink'), strokeWidth: 1 },
     'row-value': { color: color('ink'), font: FONT, fontSize: 13, fontWeight: 'bold' },
     'row-label': { color: color('muted'), font: FONT, fontSize: 12 },

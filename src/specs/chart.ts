@@ -135,6 +135,14 @@ export interface Meter {
   readonly text: string;
 }
 
+/** A question that a reader may answer in a live figure, such as by what its rows are sorted: the words of a quiet control. */
+export interface Choice {
+  readonly label: string;
+  /** What is shown. */
+  readonly value: string;
+  readonly answers: readonly { readonly value: string; readonly label: string }[];
+}
+
 export interface Chart {
   /** Name of the element that shows it. */
   readonly tag: string;
@@ -154,6 +162,8 @@ export interface Chart {
   readonly spec: Spec;
   /** In reading order. */
   readonly points: readonly Point[];
+  /** What the reader may choose, where there is something to choose. */
+  readonly choice?: Choice;
   /** Ids of the parts that are open, where parts can be. */
   readonly open?: readonly string[];
   /** The one value the picture is about, where it is known and stands between two ends. */

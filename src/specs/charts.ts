@@ -58,6 +58,10 @@ export const charts = {
     const { networkMap, networkMapOptions } = await imported(() => import('./network-map.ts'), 'networkMap');
     return { build: told(networkMap), options: networkMapOptions };
   },
+  'target-board': async (): Promise<ChartModule> => {
+    const { targetBoard, targetBoardOptions } = await imported(() => import('./target-board.ts'), 'targetBoard');
+    return { build: told(targetBoard), options: targetBoardOptions };
+  },
 } as const satisfies Record<string, () => Promise<ChartModule>>;
 
 export type Tag = keyof typeof charts;

@@ -4,9 +4,9 @@
  */
 import type { Locale } from '../data/locale.ts';
 import type { RuleRow, TextRow } from './layers.ts';
-import type { Facts } from './target-gauge-facts.ts';
+import type { Facts } from './target-facts.ts';
 import { countOf, labelRows, targetLines, widthOf } from './target-gauge-label.ts';
-import type { GaugeScale } from './target-gauge-scale.ts';
+import type { GaugeScale } from './target-scale.ts';
 import { LINE, PAD, TIP, UNDER_LABEL } from './target-gauge-size.ts';
 import type { Typesetter } from './typesetter.ts';
 import { linear } from './value-axis.ts';

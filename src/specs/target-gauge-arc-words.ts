@@ -4,9 +4,9 @@
  */
 import type { Locale } from '../data/locale.ts';
 import type { TextRow } from './layers.ts';
-import { amountName, amountValue, missingWords } from './target-gauge-amount.ts';
-import type { Facts } from './target-gauge-facts.ts';
-import { FONT } from './target-gauge-label.ts';
+import { amountName, amountValue, missingWords } from './target-amounts.ts';
+import type { Facts } from './target-facts.ts';
+import { FONT } from './target-type.ts';
 import { LINE, PAD, RING } from './target-gauge-size.ts';
 import type { Typesetter } from './typesetter.ts';
 

@@ -16,13 +16,14 @@ import {
   type RuleRow,
   type TextRow,
 } from './layers.ts';
-import type { Amount, Facts } from './target-gauge-facts.ts';
-import { BASELINE, FONT } from './target-gauge-label.ts';
+import type { Amount, Facts } from './target-facts.ts';
+import { BASELINE, FONT } from './target-type.ts';
 import { arcLabel } from './target-gauge-arc-label.ts';
 import { arcWords } from './target-gauge-arc-words.ts';
-import { barStyle, endOfBar, mirrored, piecesOf, type GaugePicture } from './target-gauge-marks.ts';
+import { barStyle, endOfBar, mirrored, piecesOf } from './target-bars.ts';
+import type { GaugePicture } from './target-gauge-picture.ts';
 import { touchable, touchesOf } from './target-gauge-touch.ts';
-import { scaleOf, type GaugeScale } from './target-gauge-scale.ts';
+import { scaleOf, type GaugeScale } from './target-scale.ts';
 import { arcMiddle, arcRadius, LINE, PAD, RING, TIP, UNDER_ARC } from './target-gauge-size.ts';
 import type { Typesetter } from './typesetter.ts';
 import { linear } from './value-axis.ts';

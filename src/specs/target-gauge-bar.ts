@@ -7,22 +7,24 @@
 import type { Locale } from '../data/locale.ts';
 import type { Box } from './chart.ts';
 import { hatchLayer, placed, ruleLayer, specOf, textLayer, type Drawn, type RuleRow, type TextRow } from './layers.ts';
-import type { Amount, Facts } from './target-gauge-facts.ts';
+import type { Amount, Facts } from './target-facts.ts';
 import { GAP, lanesOf, type Bar } from './target-gauge-lanes.ts';
-import { BASELINE, bestPlace, countOf, FONT, labelRows, type LabelPlace } from './target-gauge-label.ts';
+import { bestPlace, countOf, labelRows, type LabelPlace } from './target-gauge-label.ts';
+import { BASELINE, FONT } from './target-type.ts';
 import {
   asRects,
   barStyle,
   EDGES,
   EDGE_STYLES,
   edgeLook,
+  edgeParts,
   endOfBar,
   mirrored,
   piecesOf,
-  type GaugePicture,
-} from './target-gauge-marks.ts';
+} from './target-bars.ts';
+import type { GaugePicture } from './target-gauge-picture.ts';
 import { touchable, touchesOf } from './target-gauge-touch.ts';
-import { scaleOf, type Edge, type GaugeScale } from './target-gauge-scale.ts';
+import { scaleOf, type Edge, type GaugeScale } from './target-scale.ts';
 import { AXIS, labelLines, LINE, OVER_BAR, PAD, UNDER_BAR, UNDER_LABEL } from './target-gauge-size.ts';
 import type { Typesetter } from './typesetter.ts';
 import { linear } from './value-axis.ts';
@@ -54,7 +56,7 @@ export const gaugeBar = (facts: Facts, width: number, locale: Locale, setter: Ty
   const bars = lanes.flatMap(({ bar }) => (bar ? [bar] : []));
   const amounts = bars.map(({ amount }) => amount);
   const upright = (value: number, [y, y2]: readonly [number, number]) => rule({ x: x(value), y, x2: x(value), y2 });
-  const partsAt = ({ value }: Edge) => partsOf(x(value), bottom, words);
+  const partsAt = ({ value }: Edge) => edgeParts(x(value), [0, bottom], words);
   const barOf = (amount: Amount) => bars.find((bar) => bar.amount === amount)!;
   const drawn: readonly Drawn[] = [
     asRects(ruleLayer('permitted', regionOf(scale, x, bottom).map(rule)), 'permitted'),
@@ -135,16 +137,6 @@ const rectsOf = ({ amount, y, height }: Bar, isHollow: boolean, x: (value: numbe
 
 const regionOf = ({ region }: GaugeScale, x: (value: number) => number, bottom: number): readonly RuleRow[] =>
   region ? [{ x: x(region[0]), y: 0, x2: x(region[1]), y2: bottom }] : [];
-
-/** An edge from top to bottom in parts, the longest first: it gives way to the words on its way. */
-const partsOf = (x: number, bottom: number, words: readonly Box[]): readonly (readonly [number, number])[] => {
-  const crossed = words.filter((box) => x > box.x - PAD && x < box.x + box.width + PAD).toSorted((a, b) => a.y - b.y);
-  const ends = [0, ...crossed.flatMap((box) => [box.y, box.y + box.height]), bottom];
-  return ends
-    .flatMap((from, i) => (i % 2 === 0 ? [[from, ends[i + 1]!] as const] : []))
-    .filter(([from, to]) => to - from >= PAD)
-    .toSorted(([a, b], [c, d]) => d - c - (b - a));
-};
 
 /** The boxes of lines of words. */
 const boxesOf = (rows: readonly TextRow[], widthOf: (text: string) => number): readonly Box[] =>

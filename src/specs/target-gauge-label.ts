@@ -3,14 +3,11 @@
  */
 import type { Locale } from '../data/locale.ts';
 import type { TextRow } from './layers.ts';
-import type { Facts } from './target-gauge-facts.ts';
+import type { Facts } from './target-facts.ts';
 import { LINE } from './target-gauge-size.ts';
+import { FONT, BASELINE } from './target-type.ts';
 import { deadlineWords, targetFigure } from './target-words.ts';
 import type { Typesetter } from './typesetter.ts';
-
-export const FONT = { value: 13, detail: 12, large: 24 } as const;
-/** Baseline of a line of text within its line. */
-export const BASELINE = 12;
 
 /** Lines of a label: the bold ones first. */
 export interface LabelLines {

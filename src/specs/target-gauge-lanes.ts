@@ -5,9 +5,9 @@
 import type { Locale } from '../data/locale.ts';
 import type { Box } from './chart.ts';
 import type { TextRow } from './layers.ts';
-import { amountName, amountValue, missingWords } from './target-gauge-amount.ts';
-import type { Amount, Facts } from './target-gauge-facts.ts';
-import { BASELINE, FONT } from './target-gauge-label.ts';
+import { amountName, amountValue, missingWords } from './target-amounts.ts';
+import type { Amount, Facts } from './target-facts.ts';
+import { BASELINE, FONT } from './target-type.ts';
 import { AROUND_WORDS, BAR, LINE, OVER_BAR, UNDER_BAR } from './target-gauge-size.ts';
 import type { Typesetter } from './typesetter.ts';
 

@@ -6,8 +6,8 @@ import { numberOf, type CitedSource } from '../data/provenance.ts';
 import type { Citation } from '../data/schema.ts';
 import type { Table, TableCell, TableRow } from './chart.ts';
 import { valueWords } from './figure-words.ts';
-import { missingWords } from './target-gauge-amount.ts';
-import type { Amount, Facts } from './target-gauge-facts.ts';
+import { missingWords } from './target-amounts.ts';
+import type { Amount, Facts } from './target-facts.ts';
 import { deadlineWords, targetFigure } from './target-words.ts';
 
 export const gaugeTable = (caption: string, facts: Facts, sources: readonly CitedSource[], locale: Locale): Table => {

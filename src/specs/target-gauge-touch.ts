@@ -4,9 +4,9 @@
  */
 import type { Point } from './chart.ts';
 import { pointLayer, ruleLayer, type Drawn, type RuleRow } from './layers.ts';
-import type { Amount } from './target-gauge-facts.ts';
-import { EDGES, EDGE_STYLES, edgeLook, type EdgeLook } from './target-gauge-marks.ts';
-import type { Edge, GaugeScale } from './target-gauge-scale.ts';
+import type { Amount } from './target-facts.ts';
+import { EDGES, EDGE_STYLES, edgeLook, type EdgeLook } from './target-bars.ts';
+import type { Edge, GaugeScale } from './target-scale.ts';
 
 /** A mark that can be pointed at, before it has words. */
 export interface Touch extends Pick<Point, 'layer' | 'row' | 'band' | 'span'> {

@@ -4,10 +4,10 @@
  */
 import type { Locale } from '../data/locale.ts';
 import { hatchLayer, placed, specOf, textLayer, type Drawn, type TextRow } from './layers.ts';
-import { amountName, amountValue, missingWords } from './target-gauge-amount.ts';
-import type { Facts } from './target-gauge-facts.ts';
-import { BASELINE, FONT } from './target-gauge-label.ts';
-import type { GaugePicture } from './target-gauge-marks.ts';
+import { amountName, amountValue, missingWords } from './target-amounts.ts';
+import type { Facts } from './target-facts.ts';
+import { BASELINE, FONT } from './target-type.ts';
+import type { GaugePicture } from './target-gauge-picture.ts';
 import { LINE, PAD } from './target-gauge-size.ts';
 import { deadlineWords, targetFigure } from './target-words.ts';
 import type { Typesetter } from './typesetter.ts';

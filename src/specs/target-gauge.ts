@@ -11,7 +11,7 @@ import { targetById } from '../data/select.ts';
 import type { Chart } from './chart.ts';
 import { gaugeArc } from './target-gauge-arc.ts';
 import { gaugeBar } from './target-gauge-bar.ts';
-import { factsOf } from './target-gauge-facts.ts';
+import { factsOf } from './target-facts.ts';
 import { gaugeUnstated } from './target-gauge-unstated.ts';
 import { gaugeWords } from './target-gauge-words.ts';
 import type { Measure } from './text-width.ts';

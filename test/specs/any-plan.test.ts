@@ -30,6 +30,7 @@ const builders = {
   'target-gauge': await charts['target-gauge'](),
   'sector-grid': await charts['sector-grid'](),
   'network-map': await charts['network-map'](),
+  'target-board': await charts['target-board'](),
 } satisfies Record<Tag, unknown>;
 
 interface Asked {
@@ -72,6 +73,14 @@ const asked = (plan: PlanPackage, { width, highlight, from }: Way): readonly Ask
     ...(told.sectors.length > 0 ? [{ tag: 'sector-grid' as const, options: { width } }] : []),
     ...told.sectors.map(({ id }) => ({ tag: 'sector-grid' as const, options: { sectors: id, width } })),
     ...(told.networks.length > 0 ? [{ tag: 'network-map' as const, options: { width } }] : []),
+    ...parts.map((within) => ({ tag: 'target-board' as const, options: { within, width } })),
+    ...(targets.length > 0 ? [{ tag: 'target-board' as const, options: { targets: targets.join(' '), width } }] : []),
+    ...(told.targets.length > 0
+      ? ['plan', 'status', 'deadline', 'progress'].map((sort) => ({
+          tag: 'target-board' as const,
+          options: { sort, width },
+        }))
+      : []),
     { tag: 'plan-tree', options: { width } },
     { tag: 'plan-tree', options: { open: parts.join(' '), width } },
   ];

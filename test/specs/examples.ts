@@ -7,6 +7,7 @@ import { plan as shipped } from '../../src/data/plan.ts';
 import type { PlanPackage } from '../../src/data/schema.ts';
 import type { ChartOptions, Tag } from '../../src/specs/charts.ts';
 import * as networks from '../../stories/sample-networks.ts';
+import { everyState, longWords, oneTarget, themeWithoutTargets } from '../../stories/sample-boards.ts';
 import {
   actionsAndMeasures,
   deep,
@@ -224,6 +225,13 @@ const grid = (plan: PlanPackage, options: ChartOptions, locale = en): Example =>
   locale,
 });
 
+const board = (plan: PlanPackage, options: ChartOptions, locale = en): Example => ({
+  tag: 'target-board',
+  plan,
+  options,
+  locale,
+});
+
 export const examples: Readonly<Record<string, Example>> = {
   'stats-article-wide': stats(shipped, { ...article, width: 640 }),
   'stats-article-phone': stats(shipped, { ...article, width: 320 }),
@@ -255,6 +263,16 @@ export const examples: Readonly<Record<string, Example>> = {
   'tree-long-labels-phone': tree(longLabels, { width: 320 }),
   'tree-deep': tree(deep, { open: 'level-11', width: 768 }),
   'tree-long-list': tree(longList, { open: 'theme-1--40', width: 480 }),
+  'board-article-wide': board(shipped, { width: 700 }),
+  'board-article-phone': board(shipped, { width: 320 }),
+  'board-of-a-theme-zh': board(shipped, { within: 'networks', width: 360 }, createLocale('zh-Hans')),
+  'board-named-rtl': board(shipped, { targets: '5g-factories sail-users', width: 700 }, createLocale('ur')),
+  'board-every-state-by-status': board(everyState, { sort: 'status', width: 875 }),
+  'board-every-state-phone': board(everyState, { sort: 'progress', width: 320 }),
+  'board-every-state-rtl': board(everyState, { sort: 'deadline', width: 700 }, createLocale('ur')),
+  'board-one-target': board(oneTarget, { width: 480 }),
+  'board-long-words': board(longWords, { width: 640 }),
+  'board-no-target': board(themeWithoutTargets, { within: 'sky', width: 320 }),
   'gauge-article': gauge(shipped, { target: '5g-factories', width: 640 }),
   'gauge-article-arc': gauge(shipped, { target: '5g-factories', shape: 'arc', width: 640 }),
   'gauge-not-reported': gauge(shipped, { target: '5g-factory-enterprises', width: 640 }),

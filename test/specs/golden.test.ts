@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plan as shipped } from '../../src/data/plan.ts';
 import type { Chart, Row } from '../../src/specs/chart.ts';
 import { charts } from '../../src/specs/charts.ts';
 import { examples } from './examples.ts';
@@ -260,6 +261,106 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     expect(chart.points).toHaveLength(1 + 1 + 80 + 1);
     expect(chart.points.at(-1)!.label).toBe('40 more');
     expect(chart.table.rows).toHaveLength(121);
+  },
+  'board-article-wide': (chart) => {
+    expect(chart.title).toBe('China’s industrial-internet work plan of 2023: 7 targets, 1 met, 6 not assessable');
+    expect(chart.summary).toBe(
+      'Figure reported: 1, no figure reported: 6; pace not assessable: 7; delivery not known: 4.',
+    );
+    expect(texts(chart, 'tick-labels').slice(0, 5)).toEqual([
+      'In the plan’s order',
+      'Permitted, baseline, latest',
+      'Figure, pace, delivery',
+      '0',
+      '4,000',
+    ]);
+    expect(chart.points.map(({ id }) => id)).toEqual(shipped.targets.map(({ id }) => id));
+    expect(rows(chart, 'points_yes')).toHaveLength(1);
+    expect(rows(chart, 'points_open')).toHaveLength(6);
+    // "30 pilot benchmarks" permits one number, and so no area.
+    expect(rows(chart, 'permitteds')).toHaveLength(6);
+    expect(rows(chart, 'not-known-areas')).toHaveLength(6);
+  },
+  'board-article-phone': (chart) => {
+    expect(texts(chart, 'row-values')).toContain('5G factories constructed');
+    expect(texts(chart, 'row-values')).toContain('300');
+    expect(chart.spec.height).toBeGreaterThan(1000);
+  },
+  'board-of-a-theme-zh': (chart) => {
+    expect(chart.title).toContain('个目标，');
+    expect(texts(chart, 'status-words')).toContain('是否达到无法评估');
+  },
+  'board-named-rtl': (chart) => {
+    expect(chart.points.map(({ id }) => id)).toEqual(['5g-factories', 'sail-users']);
+    // The name of a row begins at its right end.
+    const name = rows(chart, 'row-values').find(({ c2 }) => String(c2).includes('5G factories constructed'));
+    expect(name).toMatchObject({ c0: 700, c3: 'right' });
+  },
+  'board-every-state-by-status': (chart) => {
+    expect(chart.title).toBe('Town plan (made-up data): 9 targets, 1 met, 1 partly met, 4 pending, 3 not assessable');
+    expect(chart.summary).toBe(
+      'Figure reported: 7, no figure reported: 1, not yet due, no figure: 1; ahead of the pace it needs: 2, behind the pace it needs: 1, moving away from the target: 1, pace not assessable: 5; step completed: 1, step in progress: 1, step delayed: 1, delivery not known: 1.',
+    );
+    expect(chart.points.map(({ id }) => id)).toEqual([
+      'trees',
+      'noise',
+      'waste',
+      'traffic',
+      'homes',
+      'winters',
+      'paths',
+      'gardens',
+      'stars',
+    ]);
+    expect(chart.points[1]!.label).toContain('target partly met (Court of Auditors), figure reported');
+    expect(chart.points[0]!.label).toContain('(164% of the way), step completed (Court of Auditors), ');
+    // A range, and what is provisional or hedged.
+    expect(rows(chart, 'bar-hollows')).toHaveLength(3);
+    expect(rows(chart, 'soft-ends')).toHaveLength(1);
+    expect(cellsOf(chart, 'waste')).toEqual([
+      'at least 90%',
+      '“as stated: Household waste recycled”',
+      'by the end of 2030',
+      '40% (2015)',
+      '82%, provisional',
+      '2024',
+      'figure reported',
+      'target pending',
+      'ahead of the pace it needs (84% of the way)',
+      'step in progress (Court of Auditors)',
+      'Collect waste: Step in progress (independent assessment, Court of Auditors, March 2025). Method: By its files.',
+    ]);
+  },
+  'board-every-state-phone': (chart) => {
+    expect(chart.points.map(({ id }) => id).slice(0, 5)).toEqual(['trees', 'waste', 'winters', 'traffic', 'noise']);
+    expect(texts(chart, 'detail-labels')).toContain('Counted in another unit than the target');
+  },
+  'board-every-state-rtl': (chart) => {
+    expect(chart.points.map(({ id }) => id)).toEqual([
+      'trees',
+      'noise',
+      'gardens',
+      'traffic',
+      'homes',
+      'waste',
+      'paths',
+      'winters',
+      'stars',
+    ]);
+    expect(rows(chart, 'points_yes')[0]!.c0).toBe(694);
+  },
+  'board-one-target': (chart) => {
+    expect(chart.title).toBe('Town plan (made-up data): 1 target, 1 pending');
+    expect(chart.choice).toBeUndefined();
+    expect(chart.notes).not.toContain('Each target stands on a scale of its own.');
+  },
+  'board-long-words': (chart) => expect(chart.points).toHaveLength(2),
+  'board-no-target': (chart) => {
+    expect(chart.title).toBe('Sky: 0 targets');
+    expect(chart.summary).toBe('The sources state no target for “Sky”.');
+    expect(texts(chart, 'detail-labels').join(' ')).toBe('The sources state no target for “Sky”.');
+    expect(rows(chart, 'not-known-areas')).toHaveLength(1);
+    expect(chart.points).toEqual([]);
   },
   'gauge-article': (chart) => {
     expect(chart.title).toBe('5G factories constructed, China');

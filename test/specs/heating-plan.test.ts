@@ -32,6 +32,11 @@ const asked: Readonly<Record<Tag, readonly Asked[]>> = {
   ],
   'sector-grid': [{}, { sectors: 'heat-buyers' }],
   'network-map': [{}, ...told.networks.map(({ id }) => ({ networks: id }))],
+  'target-board': [
+    ...['plan', 'status', 'deadline', 'progress'].map((sort) => ({ sort })),
+    ...parts.map((within) => ({ within })),
+    { targets: targets.join(' ') },
+  ],
   'plan-tree': [{}, ...parts.map((open) => ({ open })), { open: parts.join(' ') }],
 };
 

@@ -144,6 +144,39 @@ export const en: Words = {
     },
   },
 
+  status: {
+    dataStatus: {
+      reported: 'figure reported',
+      'not-reported': 'no figure reported',
+      'not-yet-due': 'not yet due, no figure',
+      'not-applicable': 'figure not applicable',
+      discontinued: 'figure discontinued',
+      disputed: 'figure disputed',
+    },
+    attainment: {
+      met: 'target met',
+      'not-met': 'target not met',
+      'partly-met': 'target partly met',
+      pending: 'target pending',
+      'not-assessable': 'attainment not assessable',
+    },
+    trajectory: {
+      ahead: 'ahead of the pace it needs',
+      'on-track': 'on track',
+      behind: 'behind the pace it needs',
+      'moving-away': 'moving away from the target',
+      'not-assessable': 'pace not assessable',
+    },
+    delivery: {
+      'not-started': 'step not started',
+      'in-progress': 'step in progress',
+      completed: 'step completed',
+      delayed: 'step delayed',
+      abandoned: 'step abandoned',
+      unknown: 'delivery not known',
+    },
+  },
+
   stats: {
     heading: (labels, area, years) => [labels, area, years].filter(Boolean).join(', '),
     series: (label, change, missing) => {
@@ -380,6 +413,45 @@ export const en: Words = {
       target: 'Target',
       stated: 'As stated',
     },
+  },
+  board: {
+    heading: (of, targets, counts) =>
+      `${of}: ${count(targets, 'target')}${counts.length > 0 ? `, ${counts.join(', ')}` : ''}`,
+    counted: (status, n) => `${n} ${status}`,
+    summary: (counts) => sentence(counts.map((one) => one.join(', ')).join('; ')),
+    tally: (status, n) => `${status}: ${n}`,
+    none: (theme) => `The sources state no target for “${theme}”.`,
+    columns: {
+      target: 'Target',
+      stated: 'As stated',
+      deadline: 'Deadline',
+      baseline: 'Baseline',
+      latest: 'Latest',
+      date: 'Date',
+    },
+    statusColumns: {
+      dataStatus: 'Figure',
+      attainment: 'Attainment',
+      trajectory: 'Pace',
+      delivery: 'Delivery',
+      judged: 'Who judged, and how',
+    },
+    scales: 'Permitted, baseline, latest',
+    statuses: 'Figure, pace, delivery',
+    sortLabel: 'Order of the targets',
+    sort: {
+      plan: 'In the plan’s order',
+      status: 'By status',
+      deadline: 'By deadline',
+      progress: 'By share of the way',
+    },
+    way: (share) => `${share} of the way`,
+    farther: 'farther from it than the baseline',
+    ownScale: 'Each target stands on a scale of its own.',
+    bars: 'Upper bar: the latest figure. Thin bar: the baseline.',
+    pace: 'Pace: computed, by the straight line from baseline to deadline, at the date of the latest figure; from 95 % to 105 % of it counts as on track.',
+    leftOut: (targets) => `${count(targets, 'more target')} in the table, not in the picture.`,
+    help: 'Arrow keys move from target to target; Enter selects one.',
   },
 
   error: {

@@ -4,7 +4,7 @@
  * Values arrive formatted. A function builds a whole sentence, because no language lets another's be cut into pieces.
  */
 import type { ErrorDetails } from '../errors.ts';
-import type { Attainment, DataStatus, Network, ObsStatus, Qualifier, Trajectory } from '../schema.ts';
+import type { Attainment, DataStatus, Delivery, Network, ObsStatus, Qualifier, Trajectory } from '../schema.ts';
 
 /** What became of one series between its first and its last comparable figure, in words. */
 export interface ChangeWords {
@@ -158,6 +158,14 @@ export interface Words {
     readonly assessed: (assessment: AssessmentWords) => string;
   };
 
+  /** A status in words that need no others around them, beside its shape. */
+  readonly status: {
+    readonly dataStatus: Readonly<Record<DataStatus, string>>;
+    readonly attainment: Readonly<Record<Attainment, string>>;
+    readonly trajectory: Readonly<Record<Trajectory, string>>;
+    readonly delivery: Readonly<Record<Delivery, string>>;
+  };
+
   readonly stats: {
     readonly heading: (labels: string, area: string | undefined, years: string) => string;
     readonly series: (label: string, change: ChangeWords | undefined, missing: string | undefined) => string;
@@ -293,6 +301,36 @@ export interface Words {
     readonly columns: Readonly<
       Record<'network' | 'kind' | 'operators' | 'connects' | 'planned' | 'target' | 'stated', string>
     >;
+  };
+
+  readonly board: {
+    /** @param of The plan, or its theme. `counts`: "1 met", "6 not assessable". */
+    readonly heading: (of: string, targets: Count, counts: readonly string[]) => string;
+    /** How many targets have a status, in a heading. */
+    readonly counted: (status: string, count: string) => string;
+    /** @param counts Of each of the other questions, which are never merged: "figure reported: 1". */
+    readonly summary: (counts: readonly (readonly string[])[]) => string;
+    readonly tally: (status: string, count: string) => string;
+    /** @param theme Without a target. */
+    readonly none: (theme: string) => string;
+    readonly columns: Readonly<Record<'target' | 'stated' | 'deadline' | 'baseline' | 'latest' | 'date', string>>;
+    readonly statusColumns: Readonly<
+      Record<'dataStatus' | 'attainment' | 'trajectory' | 'delivery' | 'judged', string>
+    >;
+    /** Over the scales and over the statuses of wide rows. */
+    readonly scales: string;
+    readonly statuses: string;
+    readonly sortLabel: string;
+    readonly sort: Readonly<Record<'plan' | 'status' | 'deadline' | 'progress', string>>;
+    readonly way: (share: string) => string;
+    readonly farther: string;
+    readonly ownScale: string;
+    readonly bars: string;
+    /** How a pace is judged where nobody else did. */
+    readonly pace: string;
+    /** Targets that the picture leaves to the table. */
+    readonly leftOut: (count: Count) => string;
+    readonly help: string;
   };
   readonly error: { readonly [C in keyof ErrorDetails]: (details: ErrorDetails[C]) => string };
 }

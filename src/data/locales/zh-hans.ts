@@ -139,6 +139,39 @@ export const zhHans: Words = {
     },
   },
 
+  status: {
+    dataStatus: {
+      reported: '已报告数据',
+      'not-reported': '未报告数据',
+      'not-yet-due': '尚未到期，无数据',
+      'not-applicable': '数据不适用',
+      discontinued: '数据已停止统计',
+      disputed: '数据有争议',
+    },
+    attainment: {
+      met: '目标已达到',
+      'not-met': '目标未达到',
+      'partly-met': '目标部分达到',
+      pending: '目标待定',
+      'not-assessable': '是否达到无法评估',
+    },
+    trajectory: {
+      ahead: '快于所需进度',
+      'on-track': '进度正常',
+      behind: '慢于所需进度',
+      'moving-away': '偏离目标',
+      'not-assessable': '进度无法评估',
+    },
+    delivery: {
+      'not-started': '步骤尚未开始',
+      'in-progress': '步骤进行中',
+      completed: '步骤已完成',
+      delayed: '步骤延误',
+      abandoned: '步骤已放弃',
+      unknown: '执行情况未知',
+    },
+  },
+
   stats: {
     heading: (labels, area, years) => [labels, area, years].filter(Boolean).join('，'),
     series: (label, change, missing) => {
@@ -350,6 +383,40 @@ export const zhHans: Words = {
       target: '目标',
       stated: '原文',
     },
+  },
+  board: {
+    heading: (of, targets, counts) =>
+      `${of}：${targets.text}个目标${counts.length > 0 ? `，${counts.join('，')}` : ''}`,
+    counted: (status, n) => `${n}个${status}`,
+    summary: (counts) => `${counts.map((one) => one.join('，')).join('；')}。`,
+    tally: (status, n) => `${status}：${n}个`,
+    none: (theme) => `来源没有为“${theme}”提出目标。`,
+    columns: {
+      target: '目标',
+      stated: '原文表述',
+      deadline: '期限',
+      baseline: '基期',
+      latest: '最新',
+      date: '日期',
+    },
+    statusColumns: {
+      dataStatus: '数据',
+      attainment: '达到情况',
+      trajectory: '进度',
+      delivery: '执行情况',
+      judged: '评估者与方法',
+    },
+    scales: '允许范围、基期、最新',
+    statuses: '数据、进度、执行',
+    sortLabel: '目标的排序',
+    sort: { plan: '按规划顺序', status: '按达到情况', deadline: '按期限', progress: '按完成比例' },
+    way: (share) => `已完成差距的${share}`,
+    farther: '比基期离目标更远',
+    ownScale: '每个目标各用自己的刻度。',
+    bars: '上方的条：最新数据。细条：基期。',
+    pace: '进度：按最新数据的日期，由基期到期限的直线计算；达到所需进度的95%至105%视为正常。',
+    leftOut: ({ text }) => `另有${text}个目标在表格中，图中未画出。`,
+    help: '用方向键逐个目标移动，按回车键选中。',
   },
 
   error: {

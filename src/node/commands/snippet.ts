@@ -65,7 +65,7 @@ export const addSnippet = (program: Command, { stdout, stderr }: Terminal, done:
   const command = program
     .command('snippet')
     .description('Write the code that embeds a figure: in a page, a CMS, a feed')
-    .argument('<tag>', 'plan-tree, target-gauge, network-map or fiveg-stats-chart')
+    .argument('<tag>', 'plan-tree, target-board, target-gauge, sector-grid, network-map or fiveg-stats-chart')
     .addOption(new Option('--for <form>', 'what the code is for').choices(forms).makeOptionMandatory())
     .option('--base <address>', `address of ${ADDRESSES.base}`, webAddress(ADDRESSES.base))
     .option('--plan <path>', 'folder of the plan, or one JSON file; without it, the shipped plan')

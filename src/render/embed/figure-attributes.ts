@@ -17,6 +17,7 @@ const OWN = {
   'target-gauge': ['target', 'shape'],
   'sector-grid': ['sectors'],
   'network-map': ['networks'],
+  'target-board': ['targets', 'within', 'sort'],
 } as const satisfies Record<Tag, readonly string[]>;
 
 const FLAGS = ['no-heading', 'no-table', 'no-sources', 'no-menu'] as const;

@@ -2,7 +2,7 @@
  * A figure beside the target in words: what it is called, and its value in the forms a picture has room for.
  */
 import type { Locale, NumberStyle } from '../data/locale.ts';
-import type { Amount, Facts } from './target-gauge-facts.ts';
+import type { Amount, Facts } from './target-facts.ts';
 
 /** "Latest, Dec 31, 2024, provisional". */
 export const amountName = ({ role, asOf, figure: { obsStatus, disputed } }: Amount, locale: Locale): string =>

@@ -1,22 +1,12 @@
 /**
- * What both shapes of `target-gauge` draw with: what is certain of a bar, and how it looks.
+ * What every picture of a target draws with: what is certain of a bar, how it looks, and where an edge of what is permitted
+ * gives way to words.
  */
 import type { Locale } from '../data/locale.ts';
-import type { Spec } from './chart.ts';
+import type { Box } from './chart.ts';
 import { placed, type Drawn, type RuleRow } from './layers.ts';
-import type { Amount } from './target-gauge-facts.ts';
-import type { Edge, GaugeScale } from './target-gauge-scale.ts';
-import type { Touch } from './target-gauge-touch.ts';
-
-export interface GaugePicture {
-  readonly spec: Spec;
-  /** Whether what is permitted is an area that can be seen. */
-  readonly hasRegion: boolean;
-  /** Whether something is drawn as not known. */
-  readonly isHatched: boolean;
-  /** In reading order. */
-  readonly touches: readonly Touch[];
-}
+import type { Amount } from './target-facts.ts';
+import type { Edge, GaugeScale } from './target-scale.ts';
 
 /** A part of a bar from one value to another: what is certain is full, what the hedge leaves open is hollow. */
 export interface Piece {
@@ -73,4 +63,23 @@ export const EDGE_STYLES: Readonly<Record<EdgeLook, string>> = {
   closed: 'edge-rule',
   open: 'edge-rule-open',
   single: 'edge-rule-single',
+};
+
+/** Between an edge and the words that it gives way to; a part that is shorter is left out. */
+const CLEAR = 4;
+
+/** An edge from top to bottom in parts, the longest first: it gives way to the words on its way. */
+export const edgeParts = (
+  x: number,
+  [top, bottom]: readonly [number, number],
+  words: readonly Box[],
+): readonly (readonly [number, number])[] => {
+  const crossed = words
+    .filter((box) => x > box.x - CLEAR && x < box.x + box.width + CLEAR)
+    .toSorted((a, b) => a.y - b.y);
+  const ends = [top, ...crossed.flatMap((box) => [box.y, box.y + box.height]), bottom];
+  return ends
+    .flatMap((from, i) => (i % 2 === 0 ? [[from, ends[i + 1]!] as const] : []))
+    .filter(([from, to]) => to - from >= CLEAR)
+    .toSorted(([a, b], [c, d]) => d - c - (b - a));
 };

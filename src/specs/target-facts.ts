@@ -1,5 +1,5 @@
 /**
- * What `target-gauge` asks of the plan: the target, the figures that stand against it, and what may be concluded.
+ * What a picture of a target asks of the plan: the target, the figures that stand against it, and what may be concluded.
  */
 import { startOf } from '../data/dates.ts';
 import type { Interval } from '../data/interval.ts';

@@ -1,9 +1,9 @@
 /**
- * The scale of `target-gauge`: it holds zero, every figure and the edge of what is permitted, with room beyond the edge,
+ * The scale of a target: it holds zero, every figure and the edge of what is permitted, with room beyond the edge,
  * so that the permitted region is seen and whatever overshoots it is drawn past the mark.
  */
 import { ticks, tickStep } from 'd3-array';
-import type { Facts } from './target-gauge-facts.ts';
+import type { Facts } from './target-facts.ts';
 
 export interface Edge {
   readonly value: number;
