@@ -16,6 +16,7 @@ const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).ver
 /** File name → the tag in it. */
 const pictures = {
   'plan-tree': '<plan-tree></plan-tree>',
+  'plan-timeline': '<plan-timeline></plan-timeline>',
   'target-gauge': '<target-gauge target="5g-factories"></target-gauge>',
   'fiveg-stats-chart':
     '<fiveg-stats-chart statistics="base-stations users" highlight="2023-04-30"></fiveg-stats-chart>',

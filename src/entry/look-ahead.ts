@@ -8,12 +8,14 @@ const builders: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'plan-tree': () => import('../specs/plan-tree.ts'),
   'fiveg-stats-chart': () => import('../specs/fiveg-stats-chart.ts'),
   'target-gauge': () => import('../specs/target-gauge.ts'),
+  'plan-timeline': () => import('../specs/plan-timeline.ts'),
 };
 
 const shapes: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'plan-tree': () => import('../render/shapes/plan-tree.json'),
   'fiveg-stats-chart': () => import('../render/shapes/fiveg-stats-chart.json'),
   'target-gauge': () => import('../render/shapes/target-gauge.json'),
+  'plan-timeline': () => import('../render/shapes/plan-timeline.json'),
 };
 
 /** How far below the screen an element begins to draw. In pixels. */

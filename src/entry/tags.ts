@@ -7,4 +7,5 @@ export const tags: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'plan-tree': () => import('./define/plan-tree.ts'),
   'fiveg-stats-chart': () => import('./define/fiveg-stats-chart.ts'),
   'target-gauge': () => import('./define/target-gauge.ts'),
+  'plan-timeline': () => import('./define/plan-timeline.ts'),
 };

@@ -20,6 +20,7 @@ export const shapes: Readonly<Record<Tag, ShapeFile>> = {
   'plan-tree': () => import('./shapes/plan-tree.json', { with: { type: 'json' } }),
   'fiveg-stats-chart': () => import('./shapes/fiveg-stats-chart.json', { with: { type: 'json' } }),
   'target-gauge': () => import('./shapes/target-gauge.json', { with: { type: 'json' } }),
+  'plan-timeline': () => import('./shapes/plan-timeline.json', { with: { type: 'json' } }),
 };
 
 /** @throws Error for a specification that no builder of this library has written, and where the file did not arrive. */

@@ -50,6 +50,10 @@ export const charts = {
     const { targetGauge, targetGaugeOptions } = await imported(() => import('./target-gauge.ts'), 'targetGauge');
     return { build: told(targetGauge), options: targetGaugeOptions };
   },
+  'plan-timeline': async (): Promise<ChartModule> => {
+    const { planTimeline, planTimelineOptions } = await imported(() => import('./plan-timeline.ts'), 'planTimeline');
+    return { build: told(planTimeline), options: planTimelineOptions };
+  },
 } as const satisfies Record<string, () => Promise<ChartModule>>;
 
 export type Tag = keyof typeof charts;

@@ -28,6 +28,7 @@ const builders = {
   'plan-tree': await charts['plan-tree'](),
   'fiveg-stats-chart': await charts['fiveg-stats-chart'](),
   'target-gauge': await charts['target-gauge'](),
+  'plan-timeline': await charts['plan-timeline'](),
 } satisfies Record<Tag, unknown>;
 
 interface Asked {
@@ -49,8 +50,11 @@ const anyWay: fc.Arbitrary<Way> = fc.record({
   from: date,
 });
 
+const timelineWays = ({ highlight, from }: Way) => [{}, { today: highlight }, { from, to: '9999' }];
+
 /** Every part of a plan, each builder asked for it in every way. */
-const asked = (plan: PlanPackage, { width, highlight, from }: Way): readonly Asked[] => {
+const asked = (plan: PlanPackage, way: Way): readonly Asked[] => {
+  const { width, highlight, from } = way;
   const told = inLanguage(plan, 'en');
   const targets = allTargets(told).map(({ id }) => id);
   const statistics = told.statistics.map(({ id }) => id);
@@ -67,6 +71,10 @@ const asked = (plan: PlanPackage, { width, highlight, from }: Way): readonly Ask
           options: { statistics: one, width, ...dates },
         })),
       ),
+    ...(plan.events.length > 0 ? timelineWays(way) : []).map((dates) => ({
+      tag: 'plan-timeline' as const,
+      options: { width, ...dates },
+    })),
     { tag: 'plan-tree', options: { width } },
     { tag: 'plan-tree', options: { open: parts.join(' '), width } },
   ];

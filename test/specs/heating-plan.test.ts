@@ -30,6 +30,13 @@ const asked: Readonly<Record<Tag, readonly Asked[]>> = {
     { statistics: 'losses connected-share', from: '2021', to: '2025-06' },
     { statistics: 'oil-boilers', from: '2099' },
   ],
+  'plan-timeline': [
+    {},
+    { from: '2024', to: '2027', today: '2026-01-01' },
+    { from: '2099' },
+    { today: '2035-06' },
+    { open: 'due..2030' },
+  ],
   'plan-tree': [{}, ...parts.map((open) => ({ open })), { open: parts.join(' ') }],
 };
 

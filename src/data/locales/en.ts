@@ -21,6 +21,7 @@ const kinds = {
   statistic: ['statistic', 'statistics'],
   target: ['target', 'targets'],
   step: ['theme or step', 'themes or steps'],
+  event: ['group of events', 'events or deadlines'],
 } as const;
 
 export const en: Words = {
@@ -285,6 +286,54 @@ export const en: Words = {
     hatched: 'Hatched: not known.',
     otherArea: (measured, meant) => `The figure is of ${measured}, the target of ${meant}.`,
     later: (value, date) => `Measured later: ${value} (${date}).`,
+  },
+
+  timeline: {
+    heading: (plan) => `${plan}: what came before, and what is due`,
+    summary: ({ dated, first, last, kinds, undated, targets, lastDue }) => {
+      const many = kinds.map(({ count: { text }, kind }) => `${text} ${kind}`);
+      const events =
+        dated.n === 0
+          ? 'no event has a date'
+          : dated.n === 1
+            ? `1 event, ${first} (${kinds[0]?.kind ?? ''})`
+            : `${dated.text} events from ${first} to ${last}: ${many.join(', ')}`;
+      const due = lastDue === undefined ? '' : `${count(targets, 'target')} due, the last ${lastDue}`;
+      const apart = undated.n === 0 ? '' : `${undated.text} more without a stated date`;
+      return sentence([events, apart, due].filter(Boolean).join('; '));
+    },
+    kind: {
+      done: 'done',
+      'under-way': 'under way',
+      planned: 'planned',
+      intended: 'intended',
+      due: 'deadline',
+    },
+    look: {
+      done: 'Filled circles and bars: done.',
+      'under-way': 'Squares and pale bars: under way.',
+      planned: 'Hollow circles and bars: planned.',
+      intended: 'Hollow triangles and dashed bars: intended.',
+      due: 'Diamonds: deadlines of targets.',
+    },
+    precision: 'Bars: the source names the month or the year only, and somewhere in it is the day.',
+    until: 'Thin lines: from a plan’s publication to the last deadline of its targets.',
+    undated: 'No date stated',
+    noDeadline: 'no deadline stated',
+    hatched: 'Hatched: no date is stated, so it stands at no place in time.',
+    today: (date) => `Today, ${date}`,
+    empty: 'Nothing in this plan is dated in this period',
+    due: (targets, isOwn) =>
+      `${isOwn ? count(targets, 'target of this plan', 'targets of this plan') : count(targets, 'target of another plan', 'targets of other plans')}`,
+    stretch: (events, targets, period) =>
+      [
+        [
+          ...(events.n > 0 ? [count(events, 'event')] : []),
+          ...(targets.n > 0 ? [`${count(targets, 'target')} due`] : []),
+        ].join(' and '),
+        period,
+      ].join(', '),
+    columns: { date: 'Date', event: 'Event or target', kind: 'Kind', source: 'Source' },
   },
 
   error: {

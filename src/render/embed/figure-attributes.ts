@@ -15,6 +15,7 @@ const OWN = {
   'plan-tree': ['open'],
   'fiveg-stats-chart': ['statistics', 'highlight', 'from', 'to'],
   'target-gauge': ['target', 'shape'],
+  'plan-timeline': ['open', 'from', 'to', 'today'],
 } as const satisfies Record<Tag, readonly string[]>;
 
 const FLAGS = ['no-heading', 'no-table', 'no-sources', 'no-menu'] as const;
