@@ -77,7 +77,11 @@ export const denseSummer = timeline({
     event('founded', 'The park is founded', '1994'),
     event('fence', 'The fence goes', '2009-04-01'),
     ...Array.from({ length: 24 }, (_, i) =>
-      event(`day-${i}`, `Tree ${i + 1} is planted`, `2024-${i < 12 ? '06' : '07'}-${`${(i % 12) * 2 + 1}`.padStart(2, '0')}`),
+      event(
+        `day-${i}`,
+        `Tree ${i + 1} is planted`,
+        `2024-${i < 12 ? '06' : '07'}-${`${(i % 12) * 2 + 1}`.padStart(2, '0')}`,
+      ),
     ),
     event('festival', 'The first festival of trees', '2026-06', 'planned'),
   ],
@@ -91,7 +95,9 @@ export const thousand = timeline({
   targets: Array.from({ length: 200 }, (_, i) => due(`target-${i}`, `Target ${i + 1}`, i + 1, '2030')),
 });
 
-export const LONG_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(3).slice(0, 200);
+export const LONG_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
+  .repeat(3)
+  .slice(0, 200);
 
 /** Words of 200 letters, and labels of many words. */
 export const longWords = timeline({
@@ -114,8 +120,18 @@ export const amongOthers = timeline({
   ],
   targets: [due('planted', 'Trees planted', 900, '2027')],
   relatedPlans: [
-    { id: 'forest-plan', label: 'Forest plan', published: '2019-02', targets: [due('forest', 'Forest trees', 50, '2022')] },
-    { id: 'garden-plan', label: 'Garden plan', published: '2021-05-05', targets: [due('garden', 'Garden trees', 20, '2026')] },
+    {
+      id: 'forest-plan',
+      label: 'Forest plan',
+      published: '2019-02',
+      targets: [due('forest', 'Forest trees', 50, '2022')],
+    },
+    {
+      id: 'garden-plan',
+      label: 'Garden plan',
+      published: '2021-05-05',
+      targets: [due('garden', 'Garden trees', 20, '2026')],
+    },
     { id: 'yard-plan', label: 'Yard plan', targets: [due('yard', 'Yard trees', 9, '2023')] },
   ],
   directory: {

@@ -20,7 +20,8 @@ export const labelOf = (node: TimelineNode, plan: Plan, locale: Locale): string 
   if (form === 'targets') return timeline.due(countOf(parts.length, locale), of === 'this');
   if (form === 'stretch') return stretchWords(parts, locale);
   if (target) return gauge.row(label, targetFigure(target, unitOf(plan, target), locale, 'long'));
-  if (listed !== undefined && listed !== null) return gauge.row(label, locale.figure(listed, figureKind(listed), 'long'));
+  if (listed !== undefined && listed !== null)
+    return gauge.row(label, locale.figure(listed, figureKind(listed), 'long'));
   return label;
 };
 

@@ -19,7 +19,7 @@ export const GAP = 8;
 /** The triangle before what opens. */
 export const FOLD_ROOM = 14;
 /** Between a date and what happened then. */
-const SPACE = 7;
+export const SPACE = 7;
 /** Words beside a date have at least this room, or they stand under it. */
 const LEAST_ROOM = 150;
 /** Lines of a label; the table has all of it. */
@@ -89,7 +89,12 @@ export interface Setting {
 
 /** Words before they have a place: each line by its distance from where they begin. */
 export interface WordBlock {
-  readonly lines: readonly { readonly dx: number; readonly text: string; readonly style: WordStyle; readonly line: number }[];
+  readonly lines: readonly {
+    readonly dx: number;
+    readonly text: string;
+    readonly style: WordStyle;
+    readonly line: number;
+  }[];
   readonly width: number;
   readonly height: number;
   readonly isCut: boolean;
@@ -113,40 +118,54 @@ const entryWords = (entry: ShownEntry, { plan, locale }: Setting): EntryWords =>
   };
 };
 
-/** The room that an entry's words take in one line. */
-export const wordsWidth = (entry: ShownEntry, setting: Setting): number => {
+/** The widths of an entry's date and of its label, each in one line. */
+export const wordWidths = (entry: ShownEntry, setting: Setting): { readonly date: number; readonly label: number } => {
   const { date, label, style } = entryWords(entry, setting);
   const { widthOf } = setting.setter;
   const { size, isBold } = STYLES[style];
-  return (date === '' ? 0 : widthOf(date, STYLES['detail-label'].size) + SPACE) + widthOf(label, size, isBold);
+  return { date: widthOf(date, STYLES['detail-label'].size), label: widthOf(label, size, isBold) };
 };
 
-/** @param isStacked Whether a date stands over its words where it could stand beside them. */
-export const wordBlock = (entry: ShownEntry, room: number, isStacked: boolean, setting: Setting): WordBlock => {
-  const { date, label, style } = entryWords(entry, setting);
+/** The date alone. */
+export const dateOf = (entry: ShownEntry, { locale }: Setting): string => dateLabel(entry, locale);
+
+/** How the words of an entry are set. */
+export interface WordForm {
+  readonly room: number;
+  /** Where the date stands: before the label if there is room, over it, or elsewhere. */
+  readonly date: 'before' | 'over' | 'elsewhere';
+  /** The width that dates before their labels take together, where labels begin in a column. */
+  readonly column?: number;
+}
+
+export const wordBlock = (
+  entry: ShownEntry,
+  { room, date: where, column = 0 }: WordForm,
+  setting: Setting,
+): WordBlock => {
+  const { date: stated, label, style } = entryWords(entry, setting);
   const { widthOf, balance, clamp } = setting.setter;
   const { size, isBold } = STYLES[style];
   const small = STYLES['detail-label'].size;
-  const beside = date === '' ? 0 : widthOf(date, small) + SPACE;
-  const fits = beside + widthOf(label, size, isBold) <= room;
-  const isUnder = date !== '' && (isStacked || (!fits && room - beside < LEAST_ROOM));
-  const dx = isUnder ? 0 : beside;
+  const date = where === 'elsewhere' ? '' : stated;
+  const before = date === '' ? 0 : Math.max(column, widthOf(date, small)) + SPACE;
+  const fits = before + widthOf(label, size, isBold) <= room;
+  const isOver = date !== '' && (where === 'over' || (!fits && room - before < LEAST_ROOM));
+  const dx = isOver ? 0 : before;
   const whole = balance(label, room - dx, size, isBold);
   const lines = clamp(whole, LINES, room - dx, size, isBold);
-  const dates = date === '' ? [] : isUnder ? balance(date, room, small) : [date];
-  const first = isUnder ? dates.length : 0;
+  const dates = date === '' ? [] : isOver ? balance(date, room, small) : [date];
+  const first = isOver ? dates.length : 0;
+  const widths = [
+    ...dates.map((text) => widthOf(text, small)),
+    ...lines.map((text) => dx + widthOf(text, size, isBold)),
+  ];
   return {
     lines: [
       ...dates.map((text, line) => ({ dx: 0, text, style: 'detail-label' as const, line })),
       ...lines.map((text, i) => ({ dx, text, style, line: first + i })),
     ],
-    width: Math.min(
-      room,
-      Math.max(
-        ...dates.map((text) => widthOf(text, small)),
-        ...lines.map((text) => dx + widthOf(text, size, isBold)),
-      ),
-    ),
+    width: Math.min(room, Math.max(...widths)),
     height: (first + lines.length) * LINE,
     isCut: whole.length > LINES,
   };

@@ -55,14 +55,8 @@ export const timelineMarks = (
     ruleLayer('grid-rule', grid.map(rule)),
     ruleLayer('axis-rule', axis.map(rule)),
     hatchLayer(boxes([...placed.map(({ hatch }) => hatch), empty])),
-    ruleLayer(
-      'link-rule',
-      placed.flatMap(({ leader }) => leader ?? []).map(rule),
-    ),
-    ruleLayer(
-      'until-rule',
-      placed.flatMap(({ until }) => (until ? [until, endTick(until)] : [])).map(rule),
-    ),
+    ruleLayer('link-rule', placed.flatMap(({ leader }) => leader ?? []).map(rule)),
+    ruleLayer('until-rule', placed.flatMap(({ until }) => (until ? [until, endTick(until)] : [])).map(rule)),
     rectLayer('stretches', 'permitted', boxes(stretches.map(({ bar }) => bar))),
     ruleLayer('range-rule', stretches.flatMap(({ ticks = [] }) => ticks).map(rule)),
     ruleLayer('highlight-rule', today.map(rule)),
@@ -72,7 +66,12 @@ export const timelineMarks = (
     points('groups_due', 'due', groups),
     ...KINDS.map((kind) => points(`points_${kind}`, kind, of(`points_${kind}`))),
     foldLayer(of('points_fold'), at.x, locale),
-    ...wordStyles.map((style) => textLayer(style, words.filter((row) => row.style === style).map(({ style: _, ...row }) => at.text(row)))),
+    ...wordStyles.map((style) =>
+      textLayer(
+        style,
+        words.filter((row) => row.style === style).map(({ style: _, ...row }) => at.text(row)),
+      ),
+    ),
     textLayer('panel-title', titles.map(at.text)),
     textLayer('tick-label', tickLabels.map(at.text)),
   ];

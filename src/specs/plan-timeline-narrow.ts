@@ -73,7 +73,12 @@ export const narrowTimeline = (entries: readonly ShownEntry[], setting: Setting)
     axis: [{ x: axis, y: knots[0]!.y, x2: axis, y2: bottom }],
     today: todayRow < 0 ? [] : [{ x: axis - TICK, y: todayY, x2: wordsX - 4, y2: todayY }],
     tickLabels: [
-      ...shownYears.map(({ text, y: at }): TextRow => ({ x: axis - TICK - 3, y: at + BASELINE + 1, text, align: 'right' })),
+      ...shownYears.map(({ text, y: at }): TextRow => ({
+        x: axis - TICK - 3,
+        y: at + BASELINE + 1,
+        text,
+        align: 'right',
+      })),
       ...(todayRow < 0 ? [] : wordRows(rows[todayRow]!.block, wordsX, todayY - MIDDLE, 'right')),
     ].map(({ x, y: at, text, align }) => ({ x, y: at, text, align })),
     titles: [],
@@ -112,7 +117,7 @@ const rowsOf = (
 ): readonly Row[] => {
   const rows = entries.map((entry): Row => {
     const foldRoom = entry.isOpen === undefined ? 0 : FOLD_ROOM;
-    return { entry, time: entry.time, block: wordBlock(entry, room - foldRoom, true, setting) };
+    return { entry, time: entry.time, block: wordBlock(entry, { room: room - foldRoom, date: 'over' }, setting) };
   });
   if (today === undefined) return rows;
   const time = middleOf(today);
@@ -182,7 +187,7 @@ const placedRows = (
     const foldRoom = entry.isOpen === undefined ? 0 : FOLD_ROOM;
     const top = middle - MIDDLE;
     const from = bar ? bar.x + bar.width : axis + MARK + 1;
-    const isFar = wordsX - from > LANE.step + 8 && entry.node !== undefined;
+    const isFar = lanes.size > 0 && entry.node !== undefined;
     const words = { x: wordsX, y: top, width: block.width + foldRoom, height: block.height };
     return {
       entry,
@@ -200,7 +205,8 @@ const placedRows = (
 /** As long as what it names, and long enough to be no point. */
 const barOf = ({ node }: ShownEntry, lane: number, axis: number, y: (time: number) => number): Box => {
   const [from, to] = node!.period!;
-  const [top, bottom] = [y(from), y(to + DAY)];
+  // What ends as another begins is not one with it.
+  const [top, bottom] = [y(from) + 1, y(to + DAY) - 1];
   const height = Math.max(LEAST_BAR, bottom - top);
   const x = axis + MARK + 3 + lane * LANE.step;
   return { x, y: Math.max(0, top - (height - (bottom - top)) / 2), width: LANE.width, height };
@@ -211,7 +217,9 @@ const yearsBetween = (start: number, end: number): readonly number[] =>
   utcYear.range(utcYear.floor(new Date(start)), new Date(end)).map((year) => year.getTime());
 
 /** Names of years that have room, one under the other. */
-const spaced = <Year extends { readonly y: number; readonly isTick: boolean }>(years: readonly Year[]): readonly Year[] => {
+const spaced = <Year extends { readonly y: number; readonly isTick: boolean }>(
+  years: readonly Year[],
+): readonly Year[] => {
   const kept: Year[] = [];
   for (const year of years)
     if (kept.length === 0 || year.y - kept.at(-1)!.y >= LINE) kept.push(year);

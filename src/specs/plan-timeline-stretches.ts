@@ -23,10 +23,7 @@ const PASSES: readonly ((node: TimelineNode) => boolean)[] = [
   ({ isMain, form }) => !isMain && form !== 'stretch',
 ];
 
-const folded = (
-  rows: readonly TimelineNode[],
-  mayFold: (node: TimelineNode) => boolean,
-): readonly TimelineNode[] => {
+const folded = (rows: readonly TimelineNode[], mayFold: (node: TimelineNode) => boolean): readonly TimelineNode[] => {
   const chosen = new Map<TimelineNode, readonly TimelineNode[]>();
   let count = rows.length;
   for (const run of runsOf(rows, mayFold).toSorted((a, b) => b.length - a.length)) {

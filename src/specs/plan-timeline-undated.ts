@@ -11,6 +11,7 @@ import {
   MIDDLE,
   wordBlock,
   wordRows,
+  wordWidths,
   type Placed,
   type Setting,
 } from './plan-timeline-layout.ts';
@@ -22,7 +23,7 @@ const ROW_GAP = 8;
 const PADDING = 6;
 const MARK_ROOM = 2 * MARK + 6;
 /** No line is longer: the eye loses its place. */
-const LONGEST = 560;
+const LONGEST = 640;
 
 export interface UndatedPart {
   readonly titles: readonly TextRow[];
@@ -42,13 +43,18 @@ export const undatedPart = (
   const { width, locale, setter } = setting;
   const titleTop = top + ABOVE;
   const title = setter.balance(locale.words.timeline.undated, width, 13, true);
+  const column = Math.max(...entries.map((entry) => wordWidths(entry, setting).date));
+  const date = isNarrow ? 'over' : 'before';
+  const set = entries.map((entry) => {
+    const left = MARK_ROOM + (entry.level - 1) * LINE;
+    const room = Math.min(LONGEST, width - left) - 2 * PADDING;
+    return { entry, left, block: wordBlock(entry, { room, date, column }, setting) };
+  });
+  const right = Math.ceil(Math.max(...set.map(({ left, block }) => left + block.width))) + 2 * PADDING;
   let at = titleTop + title.length * LINE + ROW_GAP;
-  const placed = entries.map((entry): Placed => {
-    const indent = (entry.level - 1) * LINE;
-    const left = MARK_ROOM + indent;
-    const block = wordBlock(entry, Math.min(LONGEST, width - left) - 2 * PADDING, isNarrow, setting);
-    const hatch = { x: left, y: at, width: Math.ceil(block.width) + 2 * PADDING, height: block.height + 2 * PADDING };
-    const mark = { x: indent + MARK + 1, y: at + PADDING + MIDDLE };
+  const placed = set.map(({ entry, left, block }): Placed => {
+    const hatch = { x: left, y: at, width: right - left, height: block.height + 2 * PADDING };
+    const mark = { x: left - MARK_ROOM + MARK + 1, y: at + PADDING + MIDDLE };
     const words = wordRows(block, left + PADDING, at + PADDING, 'right');
     at += hatch.height + ROW_GAP;
     return {

@@ -2,12 +2,13 @@
  * The timeline where there is room: time runs from left to right, each entry has a line of its own, and its words stand
  * beside its mark, on the side that has room. Laid out from left to right.
  */
-import { startOf, endOf, middleOf } from '../data/dates.ts';
+import { middleOf } from '../data/dates.ts';
 import type { Box } from './chart.ts';
 import type { RuleRow, TextRow } from './layers.ts';
 import {
   around,
   BASELINE,
+  dateOf,
   FOLD_ROOM,
   GAP,
   LINE,
@@ -15,11 +16,13 @@ import {
   markBox,
   MIDDLE,
   wordBlock,
+  SPACE,
   wordRows,
-  wordsWidth,
+  wordWidths,
   type Placed,
   type Setting,
   type TimelineLayout,
+  type WordRow,
 } from './plan-timeline-layout.ts';
 import { isStretched, type TimelineNode } from './plan-timeline-nodes.ts';
 import type { ShownEntry } from './plan-timeline-open.ts';
@@ -32,8 +35,9 @@ const INSET = 8;
 const TICK_SIZE = 12;
 /** From one line to the next, so that a finger finds each. */
 const PITCH = 8;
-/** A bar is as high as a point, and never so short that it could be taken for one. */
-const BAR = { height: 8, least: 4 } as const;
+/** A bar is flatter than a point, and longer than high: it is taken for none. */
+const BAR = { height: 5, least: 6 } as const;
+const STRETCH = 8;
 /** Words have at least this room beside a mark, or they stand under it. */
 const LEAST_ROOM = 220;
 
@@ -85,61 +89,94 @@ const rowOf = (
   const { node, isOpen } = entry;
   const mark = { x: x(entry.time), y: top + MIDDLE };
   const bar = node && barOf(node, x, mark.y);
-  const end = node?.until === undefined ? undefined : x(node.until);
+  const end = node?.until === undefined ? 0 : x(node.until);
   const own = node ? (bar ?? markBox(mark)) : { x: mark.x, y: top, width: 0, height: LINE };
-  const right = Math.max(own.x + own.width, end ?? 0);
-  const until = end === undefined || !node || end <= own.x + own.width ? undefined : { ...mark, x2: end, y2: mark.y };
-  const side = sideOf(entry, own.x, right, setting);
+  const right = Math.max(own.x + own.width, end);
+  const isLong = end > own.x + own.width;
+  const way = wayOf(entry, own.x, right, isLong, setting);
+  const { side } = way;
+  const sign = side === 'left' ? -1 : 1;
+  const edge = { right: right + GAP, left: own.x - GAP, under: way.from }[side];
   const foldRoom = isOpen === undefined ? 0 : FOLD_ROOM;
-  const edge = { right: right + GAP, left: own.x - GAP, under: 0 }[side];
-  const room = { right: setting.width - edge, left: edge, under: setting.width }[side] - foldRoom;
-  const block = wordBlock(entry, room, false, setting);
-  const direction = side === 'left' ? -1 : 1;
+  const room = { right: setting.width - edge, left: edge, under: setting.width - way.from }[side] - foldRoom;
+  const block = wordBlock(entry, { room, date: way.isApart ? 'elsewhere' : 'before' }, setting);
   const wordsTop = side === 'under' ? top + LINE : top;
-  const words = wordRows(block, edge + direction * foldRoom, wordsTop, side === 'left' ? 'left' : 'right');
-  const wordsBox = {
-    x: side === 'left' ? edge - foldRoom - block.width : edge,
-    y: wordsTop,
-    width: block.width + foldRoom,
-    height: block.height,
-  };
+  const wordsSide = side === 'left' ? 'left' : 'right';
+  const date = way.isApart ? [dateRow(entry, own.x - GAP, top, setting)] : [];
+  const boxes = [
+    own,
+    {
+      x: side === 'left' ? edge - foldRoom - block.width : edge,
+      y: wordsTop,
+      width: block.width + foldRoom,
+      height: block.height,
+    },
+    ...date.map(({ width }) => ({ x: own.x - GAP - width, y: top, width, height: LINE })),
+  ];
   return {
     placed: {
       entry,
       mark: bar ? { x: bar.x + bar.width / 2, y: mark.y } : mark,
       bar,
       ticks: node?.form === 'stretch' ? node.parts.map(({ time }) => upright(x(time), mark.y - 4, mark.y + 4)) : [],
-      until,
-      fold: isOpen === undefined ? undefined : { x: edge + direction * (MARK - 1), y: wordsTop + MIDDLE },
-      words,
+      until: isLong ? { ...mark, x2: end, y2: mark.y } : undefined,
+      fold: isOpen === undefined ? undefined : { x: edge + sign * (MARK - 1), y: wordsTop + MIDDLE },
+      words: [...date.map(({ row }) => row), ...wordRows(block, edge + sign * foldRoom, wordsTop, wordsSide)],
       isCut: block.isCut,
-      box: around([own, wordsBox], setting.width),
+      box: around(boxes, setting.width),
     },
     bottom: wordsTop + block.height,
   };
 };
+
+/** A date by itself, that ends before its mark. */
+const dateRow = (
+  entry: ShownEntry,
+  x: number,
+  top: number,
+  setting: Setting,
+): { readonly row: WordRow; readonly width: number } => ({
+  row: { x, y: top + BASELINE, text: dateOf(entry, setting), align: 'right', style: 'detail-label' },
+  width: wordWidths(entry, setting).date,
+});
 
 const barOf = (node: TimelineNode, x: TimeScale, y: number): Box | undefined => {
   const { period, form } = node;
   if (!period || (form !== 'stretch' && !isStretched(node))) return undefined;
   const [from, to] = [x(period[0]), x(period[1] + DAY)];
   const width = Math.max(BAR.least, to - from);
-  return { x: Math.min(from, x(Infinity) - width), y: y - BAR.height / 2, width, height: BAR.height };
+  const height = form === 'stretch' ? STRETCH : BAR.height;
+  return { x: Math.min(from, x(Infinity) - width), y: y - height / 2, width, height };
 };
 
-/** To the right of a mark while there is room, else to its left, else under it. */
-const sideOf = (entry: ShownEntry, from: number, to: number, setting: Setting): 'right' | 'left' | 'under' => {
+/** On which side of its mark an entry has its words, and whether its date stands on the other. */
+interface Way {
+  readonly side: 'right' | 'left' | 'under';
+  readonly isApart: boolean;
+  /** Where words under a mark begin. */
+  readonly from: number;
+}
+
+/**
+ * The date before the mark and the label after it, while there is room; both after it; both before it. What is too long for
+ * a line is broken on the side that has more room, and stands under its mark where neither has any.
+ */
+const wayOf = (entry: ShownEntry, from: number, to: number, isLong: boolean, setting: Setting): Way => {
   const foldRoom = entry.isOpen === undefined ? 0 : FOLD_ROOM;
   const [right, left] = [setting.width - to - GAP - foldRoom, from - GAP - foldRoom];
-  const needed = wordsWidth(entry, setting);
-  if (needed <= right) return 'right';
-  if (needed <= left) return 'left';
-  if (Math.max(right, left) < LEAST_ROOM) return 'under';
-  return right >= left ? 'right' : 'left';
-};
-
-/** Whether a date is within the time that is drawn. */
-export const isBetween = (date: string, dates: readonly string[]): boolean => {
-  const time = middleOf(date);
-  return time >= Math.min(...dates.map(startOf)) && time <= Math.max(...dates.map(endOf));
+  const { date, label } = wordWidths(entry, setting);
+  const both = label + (date > 0 ? date + SPACE : 0);
+  const isApart = date > 0 && date <= from - GAP;
+  const way = (side: Way['side'], apart: boolean): Way => ({
+    side,
+    isApart: apart,
+    from: Math.max(0, Math.min(from, setting.width - both - foldRoom)),
+  });
+  // A date beside the end of a line would be taken for that of the end.
+  const mayFollow = !isLong || date === 0;
+  if (isApart && label <= right) return way('right', true);
+  if (mayFollow && both <= right) return way('right', false);
+  if (both <= left) return way('left', false);
+  if (Math.max(right, left) < LEAST_ROOM || (right >= left && !isApart && !mayFollow)) return way('under', isApart);
+  return right >= left ? way('right', isApart) : way('left', false);
 };

@@ -12,6 +12,7 @@ import { countOf, dueWords, labelOf, whenWords } from './plan-timeline-labels.ts
 import type { Placed } from './plan-timeline-layout.ts';
 import { hasStretched, markLayer } from './plan-timeline-marks.ts';
 import type { TimelineNode } from './plan-timeline-nodes.ts';
+import { NARROWER } from './plan-timeline-size.ts';
 import { timelineTable } from './plan-timeline-table.ts';
 import { sourceLine } from './source-line.ts';
 import { statedWords } from './target-words.ts';
@@ -37,7 +38,7 @@ export const planTimelineWords = (
     summary: summaryOf(single, locale),
     ...colophon(plan, [...plan.targets, ...plan.relatedPlans.flatMap(({ targets }) => targets)], locale),
     help: locale.words.tree.help,
-    notes: notesOf(placed, locale),
+    notes: notesOf(placed, width < NARROWER && placed.some(({ hatch }) => !hatch), locale),
     points: pointsOf(plan, placed, width, locale),
     table: timelineTable(title, plan, single, sources, locale),
     sources,
@@ -70,7 +71,7 @@ const summaryOf = (nodes: readonly TimelineNode[], locale: Locale): string => {
 };
 
 /** A note for each way of drawing that occurs. */
-const notesOf = (placed: readonly Placed[], locale: Locale): readonly string[] => {
+const notesOf = (placed: readonly Placed[], isUneven: boolean, locale: Locale): readonly string[] => {
   const { timeline, tree } = locale.words;
   const kinds = new Set(placed.flatMap(({ entry: { node } }) => (node && node.form !== 'stretch' ? [node.kind] : [])));
   const has = (test: (one: Placed) => boolean) => placed.some(test);
@@ -80,6 +81,7 @@ const notesOf = (placed: readonly Placed[], locale: Locale): readonly string[] =
       .map((kind) => timeline.look[kind]),
     ...(hasStretched(placed) ? [timeline.precision] : []),
     ...(has(({ until }) => until !== undefined) ? [timeline.until] : []),
+    ...(isUneven ? [timeline.uneven] : []),
     ...(has(({ hatch }) => hatch !== undefined) ? [timeline.hatched] : []),
     ...(has(({ isCut }) => isCut) ? [tree.cut] : []),
   ];

@@ -276,7 +276,10 @@ export const examples: Readonly<Record<string, Example>> = {
   'timeline-article-wide': timeline(shipped, { width: 960 }),
   'timeline-article-column': timeline(shipped, { today: '2026-01-01', width: 640 }),
   'timeline-article-phone': timeline(shipped, { width: 320 }),
-  'timeline-article-open': timeline(shipped, { open: 'due..2023 action-plan-2021-2023-issued..work-plan-2022-issued', width: 768 }),
+  'timeline-article-open': timeline(shipped, {
+    open: 'due..2023 action-plan-2021-2023-issued..work-plan-2022-issued',
+    width: 768,
+  }),
   'timeline-article-open-phone': timeline(shipped, { today: '2026-01-01', width: 360 }),
   'timeline-bounded': timeline(shipped, { from: '2023', to: '2025', width: 640 }),
   'timeline-nothing-dated': timeline(shipped, { from: '1990', to: '1995', width: 480 }),

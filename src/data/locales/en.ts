@@ -321,6 +321,7 @@ export const en: Words = {
     undated: 'No date stated',
     noDeadline: 'no deadline stated',
     hatched: 'Hatched: no date is stated, so it stands at no place in time.',
+    uneven: 'Years are as long as the words in them need.',
     today: (date) => `Today, ${date}`,
     empty: 'Nothing in this plan is dated in this period',
     due: (targets, isOwn) =>

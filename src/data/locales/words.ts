@@ -228,6 +228,8 @@ export interface Words {
     readonly undated: string;
     readonly noDeadline: string;
     readonly hatched: string;
+    /** Of a timeline from top to bottom. */
+    readonly uneven: string;
     readonly today: (date: string) => string;
     readonly empty: string;
     /** @param isOwn Whether they are targets of this plan, and not of one that it is related to. */

@@ -294,6 +294,7 @@ export const zhHans: Words = {
     undated: '未注明日期',
     noDeadline: '未注明期限',
     hatched: '阴影线：未注明日期，因此不在时间轴上。',
+    uneven: '各年长短随文字多少而定。',
     today: (date) => `今天，${date}`,
     empty: '此规划在这一时期没有注明日期的事项',
     due: (targets, isOwn) => `${isOwn ? '本规划' : '其他规划'}的${targets.text}项目标`,
