@@ -38,6 +38,7 @@ const PITCH = 8;
 /** A bar is flatter than a point, and longer than high: it is taken for none. */
 const BAR = { height: 5, least: 6 } as const;
 const STRETCH = 8;
+const TOLD_APART = 4;
 /** Words have at least this room beside a mark, or they stand under it. */
 const LEAST_ROOM = 220;
 
@@ -118,7 +119,7 @@ const rowOf = (
       entry,
       mark: bar ? { x: bar.x + bar.width / 2, y: mark.y } : mark,
       bar,
-      ticks: node?.form === 'stretch' ? node.parts.map(({ time }) => upright(x(time), mark.y - 4, mark.y + 4)) : [],
+      ticks: node?.form === 'stretch' ? ticksOf(node, x, mark.y) : [],
       until: isLong ? { ...mark, x2: end, y2: mark.y } : undefined,
       fold: isOpen === undefined ? undefined : { x: edge + sign * (MARK - 1), y: wordsTop + MIDDLE },
       words: [...date.map(({ row }) => row), ...wordRows(block, edge + sign * foldRoom, wordsTop, wordsSide)],
@@ -127,6 +128,14 @@ const rowOf = (
     },
     bottom: wordsTop + block.height,
   };
+};
+
+/** When within a stretch something happened: as many lines as can be told apart. */
+const ticksOf = ({ parts }: TimelineNode, x: TimeScale, y: number): readonly RuleRow[] => {
+  const kept: number[] = [];
+  for (const at of parts.map(({ time }) => x(time)))
+    if (kept.length === 0 || at - kept.at(-1)! >= TOLD_APART) kept.push(at);
+  return kept.map((at) => upright(at, y - STRETCH / 2, y + STRETCH / 2));
 };
 
 /** A date by itself, that ends before its mark. */
