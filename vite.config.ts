@@ -186,7 +186,7 @@ const TOGETHER = [
     name: 'point-controller',
     test: /elements\/point-controller\.ts$|(?:room-around|(?:fiveg-stats|target-gauge)-size)\.ts$/,
   },
-  { name: 'tree-controller', test: /elements\/tree-[a-z]+\.ts$|plan-(?:timeline|tree)-size\.ts$/ },
+  { name: 'tree-controller', test: /elements\/tree-(?:controller|items|keys)\.ts$|plan-(?:timeline|tree)-size\.ts$/ },
   {
     name: 'words',
     test: /data\/(?:locale|dates|tag|interval|direction-marks)|render\/(?:theme|svg-|literal|export-names|spreadsheet|shapes\.ts)|specs\/(?:text-width|typesetter|width|layers|chart)\.ts$/,
