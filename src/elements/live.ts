@@ -22,7 +22,7 @@ import { Pace } from './pace.ts';
 import { pictureStyles } from './picture.styles.ts';
 import { isEqual, PlanRequest, type PlanSource } from './plan-request.ts';
 import { proofStyles } from './proof.styles.ts';
-import { giveBackRoom, keepRoom } from './room.ts';
+import { giveBackRoom, isFollowed, keepRoom } from './room.ts';
 
 /** What the words around a picture depend on, beside the element's attributes. */
 interface LiveState {
@@ -158,7 +158,9 @@ export class LiveFigure {
     stageBox.setAttribute('aria-labelledby', 'heading');
     this.#render(state, root);
     for (const one of former) one.remove();
-    if (isBare) keepRoom(this.#figure!, this.#host.reservedHeight(this.#width));
+    // An error needs none.
+    const isComing = state.isBusy || this.#drawing;
+    if (isBare && isComing && isFollowed(this.#host)) keepRoom(this.#figure!, this.#host.reservedHeight(this.#width));
     // What the reader had opened stays open, and the focus stays where it was, although the stage has moved.
     for (const name of open) root.querySelector<HTMLDetailsElement>(`details.${name}`)?.setAttribute('open', '');
     if (focused !== root.activeElement) focused?.focus({ preventScroll: true });

@@ -32,7 +32,7 @@ export const placeOverlay = (stage: HTMLElement, { cursor, selection }: Pointing
   put(stage, '.selection', selection);
   // Read before the tooltip is there: where it overflows it would widen what it must fit into. Without a cursor nothing is
   // read: that would have the page laid out for each change of the data.
-  const { scrollLeft: from = 0, clientWidth = 0 } = cursor ? stage : ({} as Partial<HTMLElement>);
+  const { scrollLeft: from = 0, clientWidth = 0 } = cursor ? stage : {};
   const tooltip = put(stage, '.tooltip', cursor?.point.lines.length ? { x: 0, y: cursor.y } : undefined);
   if (!tooltip || !cursor) return;
   const half = tooltip.offsetWidth / 2;

@@ -11,6 +11,10 @@ export const keepRoom = (figure: HTMLElement, height: number): void => {
   observer.observe(figure);
 };
 
+/** Whether anything could move: nothing does that stands alone in its page, as in a frame, which is as high as its figure. */
+export const isFollowed = ({ nextElementSibling, parentElement }: Element): boolean =>
+  nextElementSibling !== null || parentElement !== document.body;
+
 export const giveBackRoom = (figure: HTMLElement | null): void => {
   if (!figure) return;
   figure.style.minBlockSize = '';

@@ -44,7 +44,7 @@ for (const element of document.querySelectorAll(Object.keys(builders).join()))
     // What does not arrive is asked for again, and missed, by the element itself.
     Promise.all([...first, import('../render/draw.ts'), shapes[tag]()]).catch(() => undefined);
     // A page may name a language that is none.
-    Promise.resolve(element.closest<HTMLElement>('[lang]')?.lang || 'en')
+    Promise.resolve(element.closest('[lang]')?.getAttribute('lang') ?? 'en')
       .then(warmFormatters)
       .catch(() => undefined);
   }

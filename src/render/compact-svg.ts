@@ -1,6 +1,6 @@
 /**
  * Vega's SVG without what nobody sees, and with what all marks of a group have in common said once, by the group. A page of
- * a hundred figures has six pictures of each: this makes it a third as long, and less to parse, style and lay out.
+ * a hundred figures has six pictures of each: this makes it less than half as long, and less to parse, style and lay out.
  */
 import { mapAttributes } from './svg-tags.ts';
 

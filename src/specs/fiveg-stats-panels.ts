@@ -100,11 +100,12 @@ export const panelsOf = (
 
 /** The first and the last date of each precision: between those no date makes an axis longer. */
 const outermost = (observations: Series['observations']): readonly string[] => {
-  const ends = new Map<DatePrecision, readonly [string, string]>();
+  const ends = new Map<DatePrecision, [first: string, last: string]>();
   for (const { asOf } of observations) {
     const precision = precisionOf(asOf);
     const known = ends.get(precision);
-    if (known?.[1] !== asOf) ends.set(precision, [known?.[0] ?? asOf, asOf]);
+    if (known) known[1] = asOf;
+    else ends.set(precision, [asOf, asOf]);
   }
   return [...ends.values()].flat();
 };
@@ -116,6 +117,8 @@ const outermost = (observations: Series['observations']): readonly string[] => {
 export const gapsOf = ({ series, plot, x }: Panel): readonly Box[] => {
   if (series.points.length === 0) return [plot];
   const { observations } = series;
+  // Every value is known.
+  if (series.points.length === observations.length) return [];
   const gaps: Gap[] = [];
   observations.forEach((observation, i) => {
     if (observation.value !== null) return;

@@ -46,4 +46,4 @@ export const targetGaugeHeight = (shape: string, width: number): number => {
 /** Height of a whole figure: of a target there is more to say than of a line. In steps, which a stylesheet can follow. */
 export const targetGaugeRoom = (shape: string, hasSources: boolean, width: number): number =>
   targetGaugeHeight(shape, width - (width % 20)) +
-  roomAt(width, hasSources ? [560, 452, 392, 352] : [416, 344, 296, 288]);
+  roomAt(width, hasSources ? [560, 452, 392, 356] : [416, 344, 296, 288]);

@@ -31,6 +31,7 @@ const server = await serveCompressed(files);
 const browser = await chromium.launch(findBrowser());
 const book = new ResultBook();
 const suspicions: string[] = [];
+let isWhole = false;
 try {
   if (options.pointing) suspicions.push(...(await pointedAt(browser, server.address, pages)));
   for (const line of suspicions) say(`suspicious: ${line}`);
@@ -50,6 +51,7 @@ try {
         book.add({ condition: condition.id, scenario: scenario.id, contestant: item.contestant.id }, result);
       }
     }
+  isWhole = true;
 } finally {
   const version = browser.version();
   await browser.close();
@@ -60,5 +62,6 @@ try {
   console.log(table);
   for (const line of suspicions) console.log(`- Suspicious: ${line}`);
   console.log(`\n${goalReport(judged)}`);
-  if (options.write) await writeInReadme('README.md', `${table}\n\n${goalReport(judged)}`);
+  // Of a run that was broken off, what there is is printed; the README keeps its table.
+  if (options.write && isWhole) await writeInReadme('README.md', `${table}\n\n${goalReport(judged)}`);
 }

@@ -86,13 +86,13 @@ describe('a figure whose data change', () => {
   it('keeps the rows that nobody sees as they are, however often the data change', async () => {
     const element = await figure();
     // However slow the machine is, it is not late yet.
-    const { setTimeout } = window;
-    window.setTimeout = (() => 0) as unknown as typeof setTimeout;
+    const native = window.setTimeout.bind(window);
+    window.setTimeout = (() => 0) as unknown as typeof window.setTimeout;
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => changes.push(...records));
     observer.observe(details(element), { subtree: true, childList: true, characterData: true });
     for (const last of [50, 60, 70]) await change(element, last);
-    window.setTimeout = setTimeout;
+    window.setTimeout = native;
     changes.push(...observer.takeRecords());
     expect(changes).to.have.length(0);
     observer.disconnect();

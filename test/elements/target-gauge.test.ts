@@ -143,13 +143,13 @@ describe('<target-gauge>', () => {
     };
 
     it('are said in the figure', async () => {
-      expect(await messageOf(html`<target-gauge target="6g" .plan=${short}></target-gauge>`)).to.equal(
+      expect(await messageOf(html`<target-gauge draw="eager" target="6g" .plan=${short}></target-gauge>`)).to.equal(
         'There is no target “6g” in this plan. It has: goal.',
       );
-      expect(await messageOf(html`<target-gauge .plan=${aPlan()}></target-gauge>`)).to.equal(
+      expect(await messageOf(html`<target-gauge draw="eager" .plan=${aPlan()}></target-gauge>`)).to.equal(
         'This plan has no targets.',
       );
-      expect(await messageOf(html`<target-gauge shape=${'pie'} .plan=${short}></target-gauge>`)).to.equal(
+      expect(await messageOf(html`<target-gauge draw="eager" shape=${'pie'} .plan=${short}></target-gauge>`)).to.equal(
         '“shape” expects bar or arc, not “pie”.',
       );
     });

@@ -61,8 +61,13 @@ const open = async (path: string) => {
 describe('cdn/plan-charts.js', () => {
   it('draws the article’s figures from its own folder, under a strict policy', async () => {
     const { page, faults, requests } = await open('/');
-    await page.locator('fiveg-stats-chart').scrollIntoViewIfNeeded();
-    await page.locator('fiveg-stats-chart svg text', { hasText: 'about 2.73 million base stations' }).waitFor();
+    const said = page.locator('fiveg-stats-chart svg text', { hasText: 'about 2.73 million base stations' });
+    // Without the stylesheet, what stands above it takes its room as it is defined, and moves it out of sight again.
+    const scrolled = async () => {
+      await page.locator('fiveg-stats-chart').scrollIntoViewIfNeeded();
+      return said.count();
+    };
+    await expect.poll(scrolled, { timeout: 15_000 }).toBe(1);
     const texts = await page.locator('fiveg-stats-chart svg text').allTextContents();
     expect(texts).toEqual(
       expect.arrayContaining(['4.84 million base stations', '634 million users', '1.2 billion users']),
