@@ -21,11 +21,11 @@ const dueOf = (plan: Plan, targets: readonly Target[], of: TimelineNode['of']): 
     const parts = due.map((target) => targetNode(plan, target, of));
     const [first] = parts;
     if (parts.length === 1) return first!;
-    const { target: _, ...gathered } = first!;
     // Two dots are in no id of a plan.
     const id = `${of === 'this' ? 'due' : 'others-due'}..${name}`;
     return {
-      ...gathered,
+      ...first!,
+      target: undefined,
       key: `due:${id}`,
       id,
       form: 'targets',

@@ -69,7 +69,7 @@ export const timelineMarks = (
     ...wordStyles.map((style) =>
       textLayer(
         style,
-        words.filter((row) => row.style === style).map(({ style: _, ...row }) => at.text(row)),
+        words.filter((row) => row.style === style).map((row) => at.text(row)),
       ),
     ),
     textLayer('panel-title', titles.map(at.text)),

@@ -32,7 +32,7 @@ export interface TimelineNode {
   readonly of: 'this' | 'other';
   /** Whether it is the publication of this plan. */
   readonly isMain: boolean;
-  readonly target?: Target;
+  readonly target?: Target | undefined;
   /** Whether it is one of several targets with one deadline. */
   readonly isInGroup?: boolean;
   /** Undefined for what gathers others: that is our grouping. */

@@ -94,7 +94,7 @@ describe('planTimeline(plan)', () => {
   it('is told apart by precision: a day is a point, a month and a year are bars as long as they are', () => {
     const { spec } = draw({ events: [event('day', '2022-03-01'), event('month', '2023-03'), event('year', '2024')] });
     const lengths = spec.datasets['points_done-bar']!.map(({ c0, c2 }) => (c2 as number) - (c0 as number));
-    expect(spec.datasets['points_done']).toHaveLength(1);
+    expect(spec.datasets.points_done).toHaveLength(1);
     expect(lengths[1]! / lengths[0]!).toBeCloseTo(366 / 31, 0);
   });
 
@@ -201,7 +201,7 @@ describe('what is folded', () => {
     const open = draw({ events: many }, { open: id });
     expect(open.open).toEqual([id]);
     expect(open.points.length).toBeGreaterThan(closed.points.length + 3);
-    expect(open.points.filter(({ tree }) => tree?.parent === `stretch:${id}`)[0]!.tree).toMatchObject({
+    expect(open.points.find(({ tree }) => tree?.parent === `stretch:${id}`)!.tree).toMatchObject({
       level: 2,
       position: 1,
     });
