@@ -190,6 +190,7 @@ const TOGETHER = [
     name: 'point-controller',
     test: /elements\/point-controller\.ts$|(?:room-around|(?:fiveg-stats|target-gauge)-size)\.ts$/,
   },
+  { name: 'tree-controller', test: /elements\/tree-(?:controller|items|keys)\.ts$|plan-(?:timeline|tree)-size\.ts$/ },
   {
     name: 'words',
     test: /data\/(?:locale|dates|tag|interval|direction-marks)|render\/(?:theme|svg-|literal|export-names|spreadsheet|shapes\.ts)|specs\/(?:text-width|typesetter|width|layers|chart)\.ts$/,
@@ -198,7 +199,7 @@ const TOGETHER = [
     // Without what validates, which is for plans that are not the shipped one. Apart from live.ts, which asks for it: a file
     // that others import too cannot be asked for at another address.
     name: 'figures',
-    test: /specs\/(?!fiveg-|network-map|plan-tree|sector-|shape-paths|status-|target-(?!words)|tree-|thinned)|src\/data\/(?!assessment|figure-by-id|part-targets|plan\.ts|target-status|validate|(?:\w+-)?schema|values|references|nesting|bare-o)|node_modules\/(?:d3-array|internmap)/,
+    test: /specs\/(?!fiveg-|network-map|plan-timeline|plan-tree|sector-|shape-paths|status-|target-(?!words)|tree-|thinned)|src\/data\/(?!assessment|figure-by-id|part-targets|plan\.ts|target-status|validate|(?:\w+-)?schema|values|references|nesting|bare-o)|node_modules\/(?:d3-array|internmap)/,
   },
   {
     // What more than one picture of targets needs, and no other; their words, a tree's targets need too.
@@ -261,7 +262,7 @@ const cdn = {
       output: {
         // What a page asks for at first can be named in it beforehand: of fixed names, like the entries.
         chunkFileNames: ({ name }) =>
-          name === 'element' || name === 'point-controller' ? '[name].js' : 'chunks/[name]-[hash:6].js',
+          ['element', 'point-controller', 'tree-controller'].includes(name) ? '[name].js' : 'chunks/[name]-[hash:6].js',
         codeSplitting: { groups: TOGETHER },
         // A library keeps its white space for the next bundler; here there is none.
         minify: true,

@@ -2,6 +2,7 @@
  * plan-charts: the public API. Importing it registers nothing; `plan-charts/define/<tag>` does.
  */
 export { FivegStatsChartElement } from './elements/fiveg-stats-chart.ts';
+export { PlanTimelineElement } from './elements/plan-timeline.ts';
 export { PlanTreeElement } from './elements/plan-tree.ts';
 export { SectorGridElement } from './elements/sector-grid.ts';
 export { NetworkMapElement } from './elements/network-map.ts';

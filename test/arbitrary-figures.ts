@@ -35,7 +35,7 @@ export const drawn: fc.Arbitrary<Drawn> = fc.record({
   steps: fc.oneof({ weight: 5, arbitrary: count(14) }, { weight: 1, arbitrary: fc.integer({ min: 40, max: 60 }) }),
   statistics: count(4),
   targets: count(6),
-  events: count(3),
+  events: fc.oneof({ weight: 5, arbitrary: count(3) }, { weight: 1, arbitrary: fc.integer({ min: 20, max: 50 }) }),
 });
 
 /** Lists of exactly so many. */

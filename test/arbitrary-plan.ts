@@ -8,10 +8,13 @@ import {
   breakdown,
   citation,
   count,
+  defined,
   drawn,
   exactly,
   figure,
   idOf,
+  often,
+  seldom,
   statistic,
   type Drawn,
 } from './arbitrary-figures.ts';
@@ -120,9 +123,11 @@ export const anyPlan: fc.Arbitrary<PlanInput> = drawn.chain((all) =>
           .record({
             label: localText(all.language),
             kind: fc.constantFrom('done', 'under-way', 'planned', 'intended'),
+            date: often(date),
+            publishes: seldom(fc.constant('any-plan')),
             citation: citation(all),
           })
-          .map((event) => ({ id: idOf('e', i), ...event })),
+          .map((event) => defined({ id: idOf('e', i), ...event })),
       ),
     })
     .map(({ head, rest: others, lists, parts, publishers, statistics, targets, events }) => ({

@@ -18,6 +18,7 @@ const pictures = {
   'plan-tree': '<plan-tree></plan-tree>',
   'sector-grid': '<sector-grid></sector-grid>',
   'target-board': '<target-board></target-board>',
+  'plan-timeline': '<plan-timeline></plan-timeline>',
   'target-gauge': '<target-gauge target="5g-factories"></target-gauge>',
   'network-map': '<network-map></network-map>',
   'fiveg-stats-chart':

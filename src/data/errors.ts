@@ -4,14 +4,18 @@
  */
 export interface ErrorDetails {
   /** A part of the plan was asked for by an id it does not have. */
-  'unknown-id': { kind: 'statistic' | 'target' | 'step' | 'sectors' | 'network'; id: string; known: readonly string[] };
+  'unknown-id': {
+    kind: 'statistic' | 'target' | 'step' | 'sectors' | 'network' | 'event';
+    id: string;
+    known: readonly string[];
+  };
   /** An option cannot be read. */
   'bad-option':
     | { option: string; expected: 'date'; got: string }
     | { option: string; expected: 'date-order'; got: string }
     | { option: string; expected: 'choice'; got: string; choices: readonly string[] };
   /** The plan holds nothing that the element could show. */
-  'nothing-to-show': { kind: 'statistic' | 'target' | 'sectors' | 'network' };
+  'nothing-to-show': { kind: 'statistic' | 'target' | 'sectors' | 'network' | 'event' };
   /** The address is not one that may be fetched. */
   'plan-address': { address: string };
   /** The address did not answer with a file. */

@@ -46,6 +46,7 @@ const REFERENCES: ReadonlyMap<string, readonly ListName[]> = new Map(
     partOf: ['themes and steps'],
     event: ['events'],
     announcedBy: ['events'],
+    publishes: ['related plans', 'batches'],
     count: ['figures'],
     outOf: ['figures'],
     scale: ['figures'],
@@ -114,6 +115,8 @@ export function* references(plan: PlanPackage, isPassedOver?: (part: object) => 
       // Who made an assessment is a word of four, not an id.
       if (!lists || (key === 'by' && part.key !== 'conversion')) continue;
       const item = (part.value as Readonly<Record<string, unknown>>)[key];
+      // What published the plan itself refers to all of it, which stands in no list.
+      if (key === 'publishes' && item === plan.id) continue;
       if (typeof item === 'string') yield { id: item, lists, part, keys: [key] };
       else if (Array.isArray(item))
         for (const [i, id] of item.entries()) if (typeof id === 'string') yield { id, lists, part, keys: [key, i] };

@@ -14,6 +14,8 @@ const Event = v.strictObject({
   label: LocalText,
   date: v.optional(PlainDate),
   kind: v.picklist(['done', 'under-way', 'planned', 'intended']),
+  /** Id of what was published with it: this plan itself, a related plan, or a batch of the directory. */
+  publishes: v.optional(Id),
   citation: Citation,
 });
 
@@ -165,6 +167,7 @@ export type Step = Plan['steps'][number];
 export type Figure = Plan['figures'][number];
 export type Network = Plan['networks'][number];
 export type SectorList = Plan['sectors'][number];
+export type PlanEvent = Plan['events'][number];
 export type RelatedPlan = Plan['relatedPlans'][number];
 export type Revision = Plan['revisions'][number];
 export type TargetAssessment = Target['assessments'][number];

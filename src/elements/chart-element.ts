@@ -145,6 +145,11 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
     return filesOf(this, picture);
   }
 
+  /** @internal */
+  report(error: unknown): void {
+    this.#drawing.errors.report(error);
+  }
+
   readonly #onClick = async ({ target }: Event): Promise<void> => {
     const button = (target as Element).closest<HTMLElement>('[data-do]');
     if (!button) return;
@@ -152,7 +157,7 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
       const { answer } = await imported(() => import('./menu.ts'), 'answer');
       await answer(button.dataset.do as MenuItem, button, this, () => this.#files());
     } catch (error) {
-      this.#drawing.errors.report(error);
+      this.report(error);
     }
   };
 

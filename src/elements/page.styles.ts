@@ -6,6 +6,7 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 import type { Tag } from '../specs/charts.ts';
 import { fivegStatsRoom } from '../specs/fiveg-stats-size.ts';
 import { networkMapRoom } from '../specs/network-map-size.ts';
+import { planTimelineRoom } from '../specs/plan-timeline-size.ts';
 import { planTreeRoom } from '../specs/plan-tree-size.ts';
 import { sectorGridRoom } from '../specs/sector-grid-room.ts';
 import { targetBoardRoom } from '../specs/target-board-room.ts';
@@ -17,6 +18,7 @@ import { hiddenStyles, smallPrintStyles, tableStyles } from './words.styles.ts';
 /** A tag, and how high its figure is by its width. A selector cannot count: three statistics get the room of two. */
 const ROOMS: readonly (readonly [Tag, options: string, (width: number) => number])[] = [
   ['plan-tree', '', planTreeRoom],
+  ['plan-timeline', '', planTimelineRoom],
   ['target-gauge', '', (width) => targetGaugeRoom('bar', true, width)],
   ['target-gauge', '[no-sources]', (width) => targetGaugeRoom('bar', false, width)],
   ['target-gauge', '[shape=arc]', (width) => targetGaugeRoom('arc', true, width)],

@@ -3,21 +3,22 @@
  * is in the chart.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { imported } from '../data/imported.ts';
 import { boxIn, frameIn } from '../render/marks.ts';
 import type { Point } from '../specs/chart.ts';
 import type { Picture } from './draw-host.ts';
-import { emit } from './events.ts';
 import { GroupSelection } from './group-selection.ts';
 import { directionOf } from './language.ts';
 import type { Cursor, Pointing, PointingHost, Position } from './pointing.ts';
 import type { Stage } from './stage.ts';
 import { REACH, TreeItems } from './tree-items.ts';
 import { treeMove } from './tree-keys.ts';
-import { toggled } from './tree-open.ts';
 
 export interface TreeHost extends PointingHost {
   /** Ids of the nodes that the reader has left open, or undefined as long as the page's word counts. */
   opened: readonly string[] | undefined;
+  /** Says to the reader and to the page what went wrong. */
+  report(error: unknown): void;
 }
 
 /** A pointer that rests so long on a node asks for its proof; one that passes does not. */
@@ -30,8 +31,6 @@ export class TreeController implements Pointing {
   readonly #host: TreeHost;
   readonly #selection: GroupSelection;
   readonly #items: TreeItems;
-  /** How far the page was scrolled when a node was opened or closed, until the picture shows it. */
-  #scroll: number | undefined;
   #pointed: Pick<Cursor, 'point' | 'by'> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -97,13 +96,7 @@ export class TreeController implements Pointing {
     for (const name of ['role', 'aria-label']) box.removeAttribute(name);
     box.ariaHidden = 'true';
     const { stage } = this.#host;
-    if (!picture || !stage) return;
-    this.#items.place(picture, stage);
-    const { opened } = this.#host;
-    if (this.#scroll === undefined || opened?.join() !== picture.chart.open?.join()) return;
-    // A tree that grows may push the node that was opened out of sight; a reader who has scrolled on is left alone.
-    if (window.scrollY === this.#scroll) this.#items.nodes[this.#items.at]?.scrollIntoView({ block: 'nearest' });
-    this.#scroll = undefined;
+    if (picture && stage) this.#items.place(picture, stage);
   }
 
   readonly #onPointerMove = (event: PointerEvent): void => {
@@ -172,14 +165,12 @@ export class TreeController implements Pointing {
     this.#selection.select(point.id);
   }
 
-  /** Begins from what the reader has asked for already, which the picture may not show yet. */
+  /** What opens a node arrives with the first that is opened: a picture that nobody opens needs none of it. */
   #toggle(point: Point): void {
     this.#put(undefined);
-    const open = toggled(this.#host.opened ?? this.#host.picture?.chart.open ?? [], point, this.#items.points);
-    this.#scroll = window.scrollY;
-    this.#host.opened = open;
-    this.#host.requestUpdate();
-    emit(this.#host, 'chart-open', { id: point.id, isOpen: open.includes(point.id), open });
+    imported(() => import('./tree-toggle.ts'), 'toggle')
+      .then(({ toggle }) => toggle(this.#host, this.#items, point))
+      .catch((error: unknown) => this.#host.report(error));
   }
 
   #put(point: Point | undefined, by: Cursor['by'] = 'pointer'): void {

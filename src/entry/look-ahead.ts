@@ -11,6 +11,7 @@ const builders: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'sector-grid': () => import('../specs/sector-grid.ts'),
   'network-map': () => import('../specs/network-map.ts'),
   'target-board': () => import('../specs/target-board.ts'),
+  'plan-timeline': () => import('../specs/plan-timeline.ts'),
 };
 
 const shapes: Readonly<Record<Tag, () => Promise<unknown>>> = {
@@ -20,6 +21,7 @@ const shapes: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'sector-grid': () => import('../render/shapes/sector-grid.json'),
   'network-map': () => import('../render/shapes/network-map.json'),
   'target-board': () => import('../render/shapes/target-board.json'),
+  'plan-timeline': () => import('../render/shapes/plan-timeline.json'),
 };
 
 /** How far below the screen an element begins to draw. In pixels. */

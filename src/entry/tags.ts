@@ -10,4 +10,5 @@ export const tags: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'sector-grid': () => import('./define/sector-grid.ts'),
   'network-map': () => import('./define/network-map.ts'),
   'target-board': () => import('./define/target-board.ts'),
+  'plan-timeline': () => import('./define/plan-timeline.ts'),
 };

@@ -14,7 +14,7 @@ import { suggestion } from './did-you-mean.ts';
 
 /** Options of a tag's own: how their value is named, and what it does. */
 const OWN = {
-  open: ['ids', 'plan-tree: themes and steps that are open'],
+  open: ['ids', 'plan-tree: themes and steps that are open; plan-timeline: groups that are'],
   target: ['id', 'target-gauge: the target'],
   shape: ['shape', 'target-gauge: bar or arc'],
   targets: ['ids', 'target-board: targets, with spaces between them'],
@@ -24,8 +24,9 @@ const OWN = {
   networks: ['ids', 'network-map: networks, with spaces between them'],
   highlight: ['date', 'fiveg-stats-chart: a date to point out'],
   sectors: ['ids', 'sector-grid: lists of sectors, with spaces between them'],
-  from: ['date', 'fiveg-stats-chart: first date to show'],
-  to: ['date', 'fiveg-stats-chart: last date to show'],
+  from: ['date', 'fiveg-stats-chart, plan-timeline: first date to show'],
+  to: ['date', 'fiveg-stats-chart, plan-timeline: last date to show'],
+  today: ['date', 'plan-timeline: the date that is called today'],
 } as const;
 
 /** As commander reads them: an option that begins with `no-` is the other one, false. */

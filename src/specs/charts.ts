@@ -62,6 +62,10 @@ export const charts = {
     const { targetBoard, targetBoardOptions } = await imported(() => import('./target-board.ts'), 'targetBoard');
     return { build: told(targetBoard), options: targetBoardOptions };
   },
+  'plan-timeline': async (): Promise<ChartModule> => {
+    const { planTimeline, planTimelineOptions } = await imported(() => import('./plan-timeline.ts'), 'planTimeline');
+    return { build: told(planTimeline), options: planTimelineOptions };
+  },
 } as const satisfies Record<string, () => Promise<ChartModule>>;
 
 export type Tag = keyof typeof charts;

@@ -31,6 +31,7 @@ const builders = {
   'sector-grid': await charts['sector-grid'](),
   'network-map': await charts['network-map'](),
   'target-board': await charts['target-board'](),
+  'plan-timeline': await charts['plan-timeline'](),
 } satisfies Record<Tag, unknown>;
 
 interface Asked {
@@ -52,8 +53,11 @@ const anyWay: fc.Arbitrary<Way> = fc.record({
   from: date,
 });
 
+const timelineWays = ({ highlight, from }: Way) => [{}, { today: highlight }, { from, to: '9999' }];
+
 /** Every part of a plan, each builder asked for it in every way. */
-const asked = (plan: PlanPackage, { width, highlight, from }: Way): readonly Asked[] => {
+const asked = (plan: PlanPackage, way: Way): readonly Asked[] => {
+  const { width, highlight, from } = way;
   const told = inLanguage(plan, 'en');
   const targets = allTargets(told).map(({ id }) => id);
   const statistics = told.statistics.map(({ id }) => id);
@@ -81,6 +85,10 @@ const asked = (plan: PlanPackage, { width, highlight, from }: Way): readonly Ask
           options: { sort, width },
         }))
       : []),
+    ...(plan.events.length > 0 ? timelineWays(way) : []).map((dates) => ({
+      tag: 'plan-timeline' as const,
+      options: { width, ...dates },
+    })),
     { tag: 'plan-tree', options: { width } },
     { tag: 'plan-tree', options: { open: parts.join(' '), width } },
   ];

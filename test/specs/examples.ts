@@ -18,6 +18,7 @@ import {
   targetsOnly,
 } from '../../stories/sample-trees.ts';
 import * as sectors from '../../stories/sample-sectors.ts';
+import * as times from '../../stories/sample-timelines.ts';
 import { aPlan, aTarget, baseline, statistic } from '../fixtures.ts';
 
 export interface Example {
@@ -45,6 +46,13 @@ const tree = (plan: PlanPackage, options: ChartOptions, locale = en): Example =>
 
 const map = (plan: PlanPackage, options: ChartOptions, locale = en): Example => ({
   tag: 'network-map',
+  plan,
+  options,
+  locale,
+});
+
+const timeline = (plan: PlanPackage, options: ChartOptions, locale = en): Example => ({
+  tag: 'plan-timeline',
   plan,
   options,
   locale,
@@ -332,4 +340,28 @@ export const examples: Readonly<Record<string, Example>> = {
   'map-long-words-phone': map(networks.longWords, { width: 240 }),
   'map-bare': map(networks.bare, { width: 640 }),
   'map-one': map(networks.one, { width: 1200 }),
+  'timeline-article-wide': timeline(shipped, { width: 960 }),
+  'timeline-article-column': timeline(shipped, { today: '2026-01-01', width: 640 }),
+  'timeline-article-phone': timeline(shipped, { width: 320 }),
+  'timeline-article-open': timeline(shipped, {
+    open: 'due..2023 action-plan-2021-2023-issued..work-plan-2022-issued',
+    width: 768,
+  }),
+  'timeline-article-open-phone': timeline(shipped, { today: '2026-01-01', width: 360 }),
+  'timeline-bounded': timeline(shipped, { from: '2023', to: '2025', width: 640 }),
+  'timeline-nothing-dated': timeline(shipped, { from: '1990', to: '1995', width: 480 }),
+  'timeline-rtl': timeline(shipped, { today: '2026-01-01', width: 768 }, createLocale('ur')),
+  'timeline-rtl-phone': timeline(shipped, { width: 360 }, createLocale('ur')),
+  'timeline-zh': timeline(shipped, { width: 480 }, createLocale('zh-Hans')),
+  'timeline-every-kind': timeline(times.everyKind, { width: 640 }),
+  'timeline-every-kind-phone': timeline(times.everyKind, { width: 360 }),
+  'timeline-one-event': timeline(times.oneEvent, { width: 480 }),
+  'timeline-undated-only': timeline(times.undatedOnly, { width: 640 }),
+  'timeline-deadlines-only': timeline(times.deadlinesOnly, { width: 640 }),
+  'timeline-three-weeks': timeline(times.threeWeeks, { width: 640 }),
+  'timeline-dense-summer': timeline(times.denseSummer, { width: 640 }),
+  'timeline-thousand': timeline(times.thousand, { open: 'due..2030', width: 640 }),
+  'timeline-long-words': timeline(times.longWords, { width: 640 }),
+  'timeline-long-words-phone': timeline(times.longWords, { width: 320 }),
+  'timeline-among-others': timeline(times.amongOthers, { width: 640 }),
 };

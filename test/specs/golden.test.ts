@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plan as shipped } from '../../src/data/plan.ts';
 import type { Chart, Row } from '../../src/specs/chart.ts';
 import { charts } from '../../src/specs/charts.ts';
+import * as times from '../../stories/sample-timelines.ts';
 import { examples } from './examples.ts';
 
 const build = async (name: string): Promise<Chart> => {
@@ -758,6 +759,115 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     const [from, , , to] = rows(chart, 'link-curve');
     expect(from!.c1).toBe(to!.c1);
     expect(chart.summary).toBe('The only network of Its operator, to connect Its end.');
+  },
+  'timeline-article-wide': (chart) => {
+    expect(texts(chart, 'value-labels')).toEqual(['The work plan is released', '7 targets of this plan']);
+    expect(texts(chart, 'detail-labels')).toEqual(
+      expect.arrayContaining(['Nov 22, 2019', 'Jun 2023', 'by the end of 2023', '2024', '2030, intended', 'planned']),
+    );
+    expect(texts(chart, 'node-labels')).toContain('6 events and 3 targets due, 2021–2022');
+    expect(texts(chart, 'panel-titles')).toEqual(['No date stated']);
+    expect(rows(chart, 'not-known-areas')).toHaveLength(4);
+    expect(rows(chart, 'highlight-rules')).toEqual([]);
+    expect(chart.summary).toBe(
+      '18 events from November 22, 2019 to 2030: 17 done, 1 intended; 4 more without a stated date; 40 targets due, the last by the end of 2030.',
+    );
+    expect(chart.table.rows).toHaveLength(62);
+  },
+  'timeline-article-column': (chart) => {
+    expect(texts(chart, 'tick-labels')).toContain('Today, Jan 1, 2026');
+    expect(rows(chart, 'highlight-rules')).toHaveLength(1);
+  },
+  'timeline-article-phone': (chart) => {
+    const y = rows(chart, 'detail-labels').map(({ c1 }) => c1 as number);
+    expect(y).toEqual(y.toSorted((a, b) => a - b));
+    expect(new Set(rows(chart, 'detail-labels').map(({ c3 }) => c3))).toEqual(new Set(['left']));
+    expect(chart.notes).toContain('Years are as long as the words in them need.');
+  },
+  'timeline-article-open': (chart) => {
+    expect(texts(chart, 'node-labels')).toEqual(
+      expect.arrayContaining(['5G “Sail” plan 2021–2023', '5G factories constructed: at least 300 5G factories']),
+    );
+    // A plan that ends with its last target has a line that ends there.
+    expect(rows(chart, 'until-rules').length).toBeGreaterThanOrEqual(14);
+    expect(chart.open).toEqual(['action-plan-2021-2023-issued..work-plan-2022-issued', 'due..2023']);
+  },
+  'timeline-article-open-phone': (chart) =>
+    expect(texts(chart, 'tick-labels')).toEqual(expect.arrayContaining(['2023', 'Today, Jan 1, 2026'])),
+  'timeline-bounded': (chart) => {
+    expect(texts(chart, 'tick-labels')).toEqual(['2023', '2024', '2025']);
+    expect(texts(chart, 'detail-labels')).not.toContain('Jan 13, 2026');
+  },
+  'timeline-nothing-dated': (chart) => {
+    expect(texts(chart, 'panel-titles').join(' ')).toBe('Nothing in this plan is dated in this period No date stated');
+    expect(rows(chart, 'not-known-areas')).toHaveLength(5);
+  },
+  'timeline-rtl': (chart) => {
+    const years = rows(chart, 'tick-labels').filter(({ c2 }) => /^.?20\d\d/.test(`${c2}`));
+    expect(years[0]!.c0).toBeGreaterThan(years.at(-1)!.c0 as number);
+    expect(rows(chart, 'points_fold').map(({ c2 }) => c2)).toContain('triangle-left');
+  },
+  'timeline-rtl-phone': (chart) =>
+    expect(new Set(rows(chart, 'node-labels').map(({ c3 }) => c3))).toEqual(new Set(['right'])),
+  'timeline-zh': (chart) => expect(texts(chart, 'value-labels')).toContain('本规划的7项目标'),
+  'timeline-every-kind': (chart) => {
+    for (const kind of ['done', 'under-way', 'planned', 'intended']) {
+      // A day, and what has no date; a month and a year.
+      expect(rows(chart, `points_${kind}`)).toHaveLength(2);
+      const [month, year] = rows(chart, `points_${kind}-bar`).map(({ c0, c2 }) => (c2 as number) - (c0 as number));
+      expect(year! / month!).toBeGreaterThan(10);
+    }
+    expect(rows(chart, 'points_due')).toHaveLength(3);
+    expect(texts(chart, 'detail-labels')).toEqual(
+      expect.arrayContaining([
+        'Feb 14, 2022, under way',
+        'Jun 2023, planned',
+        'by March 31, 2025',
+        'by the end of the third quarter of 2025',
+        'no deadline stated',
+      ]),
+    );
+    expect(chart.notes).toEqual(expect.arrayContaining(['Hollow circles and bars: planned.']));
+  },
+  'timeline-every-kind-phone': (chart) => {
+    const [month, year] = rows(chart, 'points_done-bar').map(({ c1, c3 }) => (c3 as number) - (c1 as number));
+    expect(year).toBeGreaterThan(month!);
+  },
+  'timeline-one-event': (chart) => {
+    expect(chart.summary).toBe('1 event, May 1, 2024 (done).');
+    expect(chart.points).toHaveLength(1);
+  },
+  'timeline-undated-only': (chart) => {
+    expect(chart.summary).toBe('No event has a date; 2 more without a stated date.');
+    expect(rows(chart, 'axis-rules')).toEqual([]);
+  },
+  'timeline-deadlines-only': (chart) => {
+    expect(chart.summary).toBe('No event has a date; 2 targets due, the last by the end of 2030.');
+    expect(texts(chart, 'node-labels')).toEqual([
+      'Trees planted: at least 900 trees',
+      'Trees alive: at least 600 trees',
+    ]);
+  },
+  'timeline-three-weeks': (chart) => expect(texts(chart, 'tick-labels')[0]).toMatch(/^May/),
+  'timeline-dense-summer': (chart) => {
+    expect(texts(chart, 'node-labels')).toEqual(expect.arrayContaining(['12 events, Jun 2024', 'The fence goes']));
+    expect(rows(chart, 'stretches')).toHaveLength(1);
+  },
+  'timeline-thousand': (chart) => {
+    expect(texts(chart, 'node-labels')).toEqual(expect.arrayContaining(['83 events, 1985–1988', '160 more']));
+    expect(chart.points).toHaveLength(12 + 1 + 40 + 1);
+    expect(chart.table.rows).toHaveLength(1200);
+  },
+  'timeline-long-words': (chart) => expect(chart.notes).toContain('Labels that end in “…” are whole in the table.'),
+  'timeline-long-words-phone': (chart) =>
+    expect(chart.points.some(({ lines }) => lines.includes(times.LONG_WORD))).toBe(true),
+  'timeline-among-others': (chart) => {
+    expect(texts(chart, 'value-labels')).toEqual(['The town plan is issued']);
+    // The list that an event publishes is not shown a second time; one of a plan without a date is only its deadline.
+    expect(texts(chart, 'node-labels')).toEqual(
+      expect.arrayContaining(['Garden plan', 'List of 2024: 250', 'Yard trees: at least 9 trees', 'List of oaks']),
+    );
+    expect(texts(chart, 'node-labels')).not.toContain('List of 2025: 300');
   },
 };
 

@@ -37,6 +37,13 @@ const asked: Readonly<Record<Tag, readonly Asked[]>> = {
     ...parts.map((within) => ({ within })),
     { targets: targets.join(' ') },
   ],
+  'plan-timeline': [
+    {},
+    { from: '2024', to: '2027', today: '2026-01-01' },
+    { from: '2099' },
+    { today: '2035-06' },
+    { open: 'due..2030' },
+  ],
   'plan-tree': [{}, ...parts.map((open) => ({ open })), { open: parts.join(' ') }],
 };
 

@@ -27,6 +27,7 @@ const kinds = {
   step: ['theme or step', 'themes or steps'],
   sectors: ['list of sectors', 'list of sectors'],
   network: ['network', 'networks'],
+  event: ['group of events', 'events or deadlines'],
 } as const;
 
 export const en: Words = {
@@ -452,6 +453,54 @@ export const en: Words = {
     pace: 'Pace: computed, by the straight line from baseline to deadline, at the date of the latest figure; from 95 % to 105 % of it counts as on track.',
     leftOut: (targets) => `${count(targets, 'more target')} in the table, not in the picture.`,
     help: 'Arrow keys move from target to target; Enter selects one.',
+  },
+  timeline: {
+    heading: (plan) => `${plan}: what came before, and what is due`,
+    summary: ({ dated, first, last, kinds, undated, targets, lastDue }) => {
+      const many = kinds.map(({ count: { text }, kind }) => `${text} ${kind}`);
+      const events =
+        dated.n === 0
+          ? 'no event has a date'
+          : dated.n === 1
+            ? `1 event, ${first} (${kinds[0]?.kind ?? ''})`
+            : `${dated.text} events from ${first} to ${last}: ${many.join(', ')}`;
+      const due = lastDue === undefined ? '' : `${count(targets, 'target')} due, the last ${lastDue}`;
+      const apart = undated.n === 0 ? '' : `${undated.text} more without a stated date`;
+      return sentence([events, apart, due].filter(Boolean).join('; '));
+    },
+    kind: {
+      done: 'done',
+      'under-way': 'under way',
+      planned: 'planned',
+      intended: 'intended',
+      due: 'deadline',
+    },
+    look: {
+      done: 'Filled circles and bars: done.',
+      'under-way': 'Squares and pale bars: under way.',
+      planned: 'Hollow circles and bars: planned.',
+      intended: 'Hollow triangles and dashed bars: intended.',
+      due: 'Diamonds: deadlines of targets.',
+    },
+    precision: 'Bars: the source names the month or the year only, and somewhere in it is the day.',
+    until: 'Thin lines: from a plan’s publication to the last deadline of its targets.',
+    undated: 'No date stated',
+    noDeadline: 'no deadline stated',
+    hatched: 'Hatched: no date is stated, so it stands at no place in time.',
+    uneven: 'Years are as long as the words in them need.',
+    today: (date) => `Today, ${date}`,
+    empty: 'Nothing in this plan is dated in this period',
+    due: (targets, isOwn) =>
+      `${isOwn ? count(targets, 'target of this plan', 'targets of this plan') : count(targets, 'target of another plan', 'targets of other plans')}`,
+    stretch: (events, targets, period) =>
+      [
+        [
+          ...(events.n > 0 ? [count(events, 'event')] : []),
+          ...(targets.n > 0 ? [`${count(targets, 'target')} due`] : []),
+        ].join(' and '),
+        period,
+      ].join(', '),
+    columns: { date: 'Date', event: 'Event or target', kind: 'Kind', source: 'Source' },
   },
 
   error: {

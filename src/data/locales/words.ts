@@ -4,7 +4,16 @@
  * Values arrive formatted. A function builds a whole sentence, because no language lets another's be cut into pieces.
  */
 import type { ErrorDetails } from '../errors.ts';
-import type { Attainment, DataStatus, Delivery, Network, ObsStatus, Qualifier, Trajectory } from '../schema.ts';
+import type {
+  Attainment,
+  DataStatus,
+  Delivery,
+  Network,
+  ObsStatus,
+  PlanEvent,
+  Qualifier,
+  Trajectory,
+} from '../schema.ts';
 
 /** What became of one series between its first and its last comparable figure, in words. */
 export interface ChangeWords {
@@ -96,6 +105,25 @@ export interface NetworksFinding {
 export interface Count {
   readonly n: number;
   readonly text: string;
+}
+
+/** What an event is said to be, or that it is the deadline of a target. */
+export type TimelineKind = PlanEvent['kind'] | 'due';
+
+/** What a plan's timeline shows, in words that are formatted already. */
+export interface TimelineFinding {
+  /** How many events have a date. */
+  readonly dated: Count;
+  /** The dates of the first and of the last; empty where there is none. */
+  readonly first: string;
+  readonly last: string;
+  /** How many of the dated are of each kind there is. */
+  readonly kinds: readonly { readonly kind: string; readonly count: Count }[];
+  readonly undated: Count;
+  /** Targets with a deadline. */
+  readonly targets: Count;
+  /** The last of the deadlines, as "by the end of 2030". */
+  readonly lastDue: string | undefined;
 }
 
 /** More ids than this help nobody to find the one that was meant. */
@@ -331,6 +359,30 @@ export interface Words {
     /** Targets that the picture leaves to the table. */
     readonly leftOut: (count: Count) => string;
     readonly help: string;
+  };
+
+  readonly timeline: {
+    readonly heading: (plan: string) => string;
+    readonly summary: (finding: TimelineFinding) => string;
+    readonly kind: Readonly<Record<TimelineKind, string>>;
+    /** How each kind is drawn. */
+    readonly look: Readonly<Record<TimelineKind, string>>;
+    readonly precision: string;
+    /** The lines from what published a plan to its last deadline. */
+    readonly until: string;
+    /** Over what stands at no place in time. */
+    readonly undated: string;
+    readonly noDeadline: string;
+    readonly hatched: string;
+    /** Of a timeline from top to bottom. */
+    readonly uneven: string;
+    readonly today: (date: string) => string;
+    readonly empty: string;
+    /** @param isOwn Whether they are targets of this plan, and not of one that it is related to. */
+    readonly due: (targets: Count, isOwn: boolean) => string;
+    /** What is folded: how many events, how many targets, and from when to when. */
+    readonly stretch: (events: Count, targets: Count, period: string) => string;
+    readonly columns: Readonly<Record<'date' | 'event' | 'kind' | 'source', string>>;
   };
   readonly error: { readonly [C in keyof ErrorDetails]: (details: ErrorDetails[C]) => string };
 }

@@ -18,6 +18,7 @@ const kinds = {
   step: '主题或步骤',
   sectors: '行业清单',
   network: '网络',
+  event: '事件',
 } as const;
 
 /** A name or a clause of the plan's may end in a full stop of its own. */
@@ -417,6 +418,47 @@ export const zhHans: Words = {
     pace: '进度：按最新数据的日期，由基期到期限的直线计算；达到所需进度的95%至105%视为正常。',
     leftOut: ({ text }) => `另有${text}个目标在表格中，图中未画出。`,
     help: '用方向键逐个目标移动，按回车键选中。',
+  },
+  timeline: {
+    heading: (plan) => `${plan}：此前与期限`,
+    summary: ({ dated, first, last, kinds, undated, targets, lastDue }) => {
+      const many = kinds.map(({ count, kind }) => `${kind}${count.text}项`).join('、');
+      const events =
+        dated.n === 0
+          ? '没有注明日期的事件'
+          : dated.n === 1
+            ? `1项事件，${first}（${kinds[0]?.kind ?? ''}）`
+            : `${first}至${last}共${dated.text}项事件：${many}`;
+      const due = lastDue === undefined ? '' : `${targets.text}项目标有期限，最晚${lastDue}`;
+      const apart = undated.n === 0 ? '' : `另有${undated.text}项未注明日期`;
+      return ended([events, apart, due].filter(Boolean).join('；'));
+    },
+    kind: { done: '已完成', 'under-way': '进行中', planned: '计划', intended: '意向', due: '期限' },
+    look: {
+      done: '实心圆点与长条：已完成。',
+      'under-way': '方块与浅色长条：进行中。',
+      planned: '空心圆点与长条：计划。',
+      intended: '空心三角与虚线长条：意向。',
+      due: '菱形：目标的期限。',
+    },
+    precision: '长条：来源只给出月份或年份，具体日期在其中。',
+    until: '细线：从规划发布到其目标的最后期限。',
+    undated: '未注明日期',
+    noDeadline: '未注明期限',
+    hatched: '阴影线：未注明日期，因此不在时间轴上。',
+    uneven: '各年长短随文字多少而定。',
+    today: (date) => `今天，${date}`,
+    empty: '此规划在这一时期没有注明日期的事项',
+    due: (targets, isOwn) => `${isOwn ? '本规划' : '其他规划'}的${targets.text}项目标`,
+    stretch: (events, targets, period) =>
+      [
+        [
+          ...(events.n > 0 ? [`${events.text}项事件`] : []),
+          ...(targets.n > 0 ? [`${targets.text}项目标到期`] : []),
+        ].join('、'),
+        period,
+      ].join('，'),
+    columns: { date: '日期', event: '事件或目标', kind: '类别', source: '来源' },
   },
 
   error: {

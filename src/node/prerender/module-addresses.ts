@@ -7,7 +7,8 @@ import { attributeOf, isElement, type Element, type Node } from './page-tree.ts'
 
 /** Beside plan-charts.js, under names that do not change. test/package/budgets.test.ts compares them with what is built. */
 export const TAG_FILES: Readonly<Record<Tag, readonly string[]>> = {
-  'plan-tree': ['element.js', 'plan-tree.js'],
+  'plan-tree': ['element.js', 'tree-controller.js', 'plan-tree.js'],
+  'plan-timeline': ['element.js', 'tree-controller.js', 'plan-timeline.js'],
   'fiveg-stats-chart': ['element.js', 'point-controller.js', 'fiveg-stats-chart.js'],
   'target-board': ['element.js', 'point-controller.js', 'target-board.js'],
   'target-gauge': ['element.js', 'point-controller.js', 'target-gauge.js'],

@@ -18,6 +18,7 @@ const OWN = {
   'sector-grid': ['sectors'],
   'network-map': ['networks'],
   'target-board': ['targets', 'within', 'sort'],
+  'plan-timeline': ['open', 'from', 'to', 'today'],
 } as const satisfies Record<Tag, readonly string[]>;
 
 const FLAGS = ['no-heading', 'no-table', 'no-sources', 'no-menu'] as const;
