@@ -13,6 +13,7 @@ import type { Chart, Shown } from '../specs/chart.ts';
 import { charts } from '../specs/charts.ts';
 import type { DrawHost, Picture } from './draw-host.ts';
 import type { Told } from './figure-errors.ts';
+import { adopt } from './adopt.ts';
 import { figureStyles, hostStyles } from './figure.styles.ts';
 import { handOut, inTurn, type Turn } from './draw-turns.ts';
 import { given } from './given.ts';
@@ -65,7 +66,7 @@ export class LiveFigure {
     const root = host.shadowRoot!;
     this.#host = host;
     this.#table = new LateTable(root, () => this.#state && this.#render(this.#state, root));
-    adopt(root);
+    adopt(root, [hostStyles, figureStyles, pictureStyles, proofStyles]);
   }
 
   /**
@@ -254,10 +255,3 @@ const asChartsError = (error: unknown): PlanChartsError =>
   isChartsError(error)
     ? error
     : new PlanChartsError('draw-failed', { reason: error instanceof Error ? error.message : String(error) });
-
-/** Styles what comes with a picture within a shadow root, once. */
-const adopt = (root: ShadowRoot): void => {
-  const known = root.adoptedStyleSheets;
-  const sheets = [hostStyles, figureStyles, pictureStyles, proofStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
-  root.adoptedStyleSheets = [...known, ...sheets.filter((sheet) => !known.includes(sheet))];
-};

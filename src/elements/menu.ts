@@ -6,6 +6,8 @@ import type { Words } from '../data/locales/words.ts';
 import type { exporter } from '../render/export.ts';
 import { exportNames, type ExportName } from '../render/export-names.ts';
 import type { MenuItem } from '../render/menu-items.ts';
+import { adopt } from './adopt.ts';
+import { answerStyles } from './answer.styles.ts';
 import type { ChartElement } from './chart-element.ts';
 import { embedText } from './embed-text.ts';
 
@@ -17,6 +19,7 @@ type Files = () => Promise<ReturnType<typeof exporter>>;
  */
 export const answer = async (item: MenuItem, button: Element, host: ChartElement, files: Files): Promise<void> => {
   if (isFile(item)) return (await files()).download(item);
+  adopt(host.shadowRoot!, [answerStyles]);
   const box = button.closest('.menu')!.querySelector('.answer')!;
   const { words } = createLocale(host.chart?.language ?? 'en', 'ltr');
   const text = await texts[item](host);

@@ -1,5 +1,6 @@
 import { property } from './property.ts';
-import { networkMapRoom } from '../specs/network-map-size.ts';
+import { NETWORK_MAP_ROOM } from '../specs/network-map-size.ts';
+import { roomIn } from '../specs/room-lines.ts';
 import { ChartElement } from './chart-element.ts';
 import { given } from './given.ts';
 import { PointController } from './point-controller.ts';
@@ -29,6 +30,6 @@ export class NetworkMapElement extends ChartElement {
 
   /** @internal */
   reservedHeight(width: number): number {
-    return networkMapRoom(width);
+    return roomIn(NETWORK_MAP_ROOM, width);
   }
 }

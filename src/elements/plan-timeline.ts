@@ -1,6 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { property } from './property.ts';
-import { planTimelineRoom } from '../specs/plan-timeline-size.ts';
+import { PLAN_TIMELINE_ROOM } from '../specs/plan-timeline-size.ts';
+import { roomIn } from '../specs/room-lines.ts';
 import { ChartElement } from './chart-element.ts';
 import { given } from './given.ts';
 import { TreeController } from './tree-controller.ts';
@@ -54,6 +55,6 @@ export class PlanTimelineElement extends ChartElement {
 
   /** @internal */
   reservedHeight(width: number): number {
-    return planTimelineRoom(width);
+    return roomIn(PLAN_TIMELINE_ROOM, width);
   }
 }

@@ -1,6 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { property } from './property.ts';
-import { planTreeRoom } from '../specs/plan-tree-size.ts';
+import { PLAN_TREE_ROOM } from '../specs/plan-tree-size.ts';
+import { roomIn } from '../specs/room-lines.ts';
 import { ChartElement } from './chart-element.ts';
 import { given } from './given.ts';
 import { TreeController } from './tree-controller.ts';
@@ -44,6 +45,6 @@ export class PlanTreeElement extends ChartElement {
 
   /** @internal */
   reservedHeight(width: number): number {
-    return planTreeRoom(width);
+    return roomIn(PLAN_TREE_ROOM, width);
   }
 }

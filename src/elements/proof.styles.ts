@@ -56,23 +56,6 @@ export const proofStyles = css`
     text-decoration: underline;
     text-underline-offset: 2px;
   }
-  .answer {
-    color: ${use('muted')};
-    overflow-wrap: anywhere;
-  }
-  .answer pre {
-    box-sizing: border-box;
-    max-width: 100%;
-    max-height: 240px;
-    margin: 4px 0 8px;
-    padding: 8px;
-    overflow: auto;
-    border: 1px solid ${use('rule')};
-    font:
-      12px/16px ui-monospace,
-      monospace;
-    white-space: pre-wrap;
-  }
   @media print {
     details::details-content {
       content-visibility: visible;

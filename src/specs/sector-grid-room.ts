@@ -1,16 +1,18 @@
 /**
  * The room that is kept for `sector-grid`. In a file of its own because an element keeps it before it loads anything else.
  */
+import { roomIn, type RoomLines } from './room-lines.ts';
 
-/** From this width on, the figure of all lists of the shipped plan is so high, and that of one of them. */
-const ROOMS = [
-  [0, 1240, 850],
-  [320, 1100, 710],
-  [440, 850, 570],
-  [560, 700, 460],
-  [920, 490, 420],
-] as const;
+/** The figure of all lists of the shipped plan: words above and below its squares, beside them, and two grids side by side. */
+export const SECTOR_GRID_ROOM: RoomLines = [
+  [0, [1605, 140]],
+  [440, [1248, 90], [684, 0]],
+  [920, [494, 0]],
+];
+
+/** One list is so much lower. */
+const ONE = 0.66;
 
 /** Height of a whole figure: how high another plan's is depends on words that are not there yet. */
 export const sectorGridRoom = (lists: number, width: number): number =>
-  ROOMS.findLast(([from]) => width >= from)?.[lists === 1 ? 2 : 1] ?? 0;
+  roomIn(SECTOR_GRID_ROOM, width) * (lists === 1 && width < 920 ? ONE : 1);

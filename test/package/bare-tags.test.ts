@@ -3,6 +3,7 @@
  */
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { charts } from '../../src/specs/charts.ts';
 import { findBrowser } from '../browser.js';
 import { serve } from '../serve.js';
 import { builtCdn } from './built-cdn.ts';
@@ -18,6 +19,12 @@ const TAGS = [
   '<target-gauge target="pilot-benchmarks" no-sources></target-gauge>',
   '<target-gauge shape="arc"></target-gauge>',
   '<target-gauge draw="never"></target-gauge>',
+  '<target-board></target-board>',
+  '<target-board targets="5g-factories pilot-benchmarks"></target-board>',
+  '<plan-timeline></plan-timeline>',
+  '<sector-grid></sector-grid>',
+  '<sector-grid sectors="5g-applications"></sector-grid>',
+  '<network-map></network-map>',
 ] as const;
 
 const page = (tag: string) => `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
@@ -49,7 +56,7 @@ interface Shift {
 /** In the page. */
 declare const shifts: unknown[];
 
-const FIGURES = 'plan-tree, fiveg-stats-chart, target-gauge';
+const FIGURES = Object.keys(charts).join();
 
 const open = async (path: string, width: number) => {
   // High enough for what follows the figure to be in sight: below the screen nothing could be seen to move.

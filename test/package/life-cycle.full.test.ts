@@ -2,6 +2,7 @@
  * What figures leave behind that came, moved, changed and went: nothing.
  */
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Tag } from '../../src/specs/charts.ts';
 import { BARE, heldBy, usePages, type OpenPage } from './pages-of-figures.ts';
 
 const CYCLES = 500;
@@ -14,7 +15,11 @@ const CHANGES = {
   'target-gauge': ['shape', 'bar', 'arc'],
   'plan-tree': ['open', 'networks', ''],
   'fiveg-stats-chart': ['from', '2022', '2021'],
-} as const;
+  'target-board': ['sort', 'deadline', 'plan'],
+  'plan-timeline': ['from', '2022', '2021'],
+  'sector-grid': ['sectors', '5g-applications', ''],
+  'network-map': ['networks', 'external-networks', ''],
+} as const satisfies Record<Tag, readonly string[]>;
 
 interface Figure extends HTMLElement {
   readonly chart: unknown;

@@ -4,6 +4,7 @@
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { prerender } from '../../src/node/prerender.ts';
+import type { Tag } from '../../src/specs/charts.ts';
 import { findBrowser } from '../browser.js';
 import { serve } from '../serve.js';
 import { builtCdn } from './built-cdn.ts';
@@ -13,7 +14,11 @@ export const BARE = {
   'target-gauge': '<target-gauge target="5g-factories"></target-gauge>',
   'plan-tree': '<plan-tree></plan-tree>',
   'fiveg-stats-chart': '<fiveg-stats-chart statistics="base-stations users"></fiveg-stats-chart>',
-} as const;
+  'target-board': '<target-board></target-board>',
+  'plan-timeline': '<plan-timeline></plan-timeline>',
+  'sector-grid': '<sector-grid></sector-grid>',
+  'network-map': '<network-map></network-map>',
+} as const satisfies Record<Tag, string>;
 
 const HEAD = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Figures</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/cdn/plan-charts.css">

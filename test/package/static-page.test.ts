@@ -20,6 +20,10 @@ const TAGS: readonly (readonly [Tag, Readonly<Record<string, string>>])[] = [
   ['target-gauge', { target: '5g-factories' }],
   ['plan-tree', {}],
   ['fiveg-stats-chart', { statistics: 'base-stations users', highlight: '2023-04-30' }],
+  ['target-board', {}],
+  ['plan-timeline', {}],
+  ['sector-grid', {}],
+  ['network-map', {}],
 ];
 
 const tagText = ([tag, options]: (typeof TAGS)[number]) =>
