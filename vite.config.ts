@@ -184,11 +184,11 @@ const nameWhatFollows = {
 const TOGETHER = [
   {
     name: 'element',
-    test: /elements\/(?:chart-element|group-selection)\.ts$|render\/marks\.ts$|node_modules\/(?:lit|@lit)/,
+    test: /elements\/(?:chart-element|group-selection)\.ts$|specs\/room-lines\.ts$|render\/marks\.ts$|node_modules\/(?:lit|@lit)/,
   },
   {
     name: 'point-controller',
-    test: /elements\/point-controller\.ts$|(?:room-around|(?:fiveg-stats|target-gauge)-size)\.ts$/,
+    test: /elements\/point-controller\.ts$/,
   },
   { name: 'tree-controller', test: /elements\/tree-(?:controller|items|keys)\.ts$|plan-(?:timeline|tree)-size\.ts$/ },
   {

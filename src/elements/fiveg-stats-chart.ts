@@ -1,5 +1,5 @@
 import { property } from './property.ts';
-import { fivegStatsRoom } from '../specs/fiveg-stats-size.ts';
+import { fivegStatsRoom } from '../specs/fiveg-stats-room.ts';
 import { ChartElement } from './chart-element.ts';
 import { given } from './given.ts';
 import { PointController } from './point-controller.ts';

@@ -3,76 +3,59 @@
  * words that a static figure has put there.
  */
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import type { Tag } from '../specs/charts.ts';
-import { fivegStatsRoom } from '../specs/fiveg-stats-size.ts';
+import { charts } from '../specs/charts.ts';
+import { ONE_STATISTIC_ROOM, TWO_STATISTICS_ROOM } from '../specs/fiveg-stats-room.ts';
 import { NETWORK_MAP_ROOM } from '../specs/network-map-size.ts';
 import { PLAN_TIMELINE_ROOM } from '../specs/plan-timeline-size.ts';
 import { PLAN_TREE_ROOM } from '../specs/plan-tree-size.ts';
-import { roomInStyle, type RoomLines } from '../specs/room-lines.ts';
+import type { RoomLines } from '../specs/room-lines.ts';
 import { SECTOR_GRID_ROOM } from '../specs/sector-grid-room.ts';
 import { TARGET_BOARD_ROOM } from '../specs/target-board-room.ts';
-import { targetGaugeRoom } from '../specs/target-gauge-size.ts';
-import { MIN_WIDTH } from '../specs/width.ts';
+import { ARC_MORE, NO_SOURCES_LESS, TARGET_GAUGE_ROOM } from '../specs/target-gauge-room.ts';
 import { layoutStyles } from './layout.styles.ts';
 import { hiddenStyles, smallPrintStyles, tableStyles } from './words.styles.ts';
 
-type Room = (width: number) => number;
-
-const difference =
-  (room: Room, usual: Room): Room =>
-  (width) =>
-    room(width) - usual(width);
-
-const gauge = (shape: string, hasSources: boolean): Room => targetGaugeRoom.bind(undefined, shape, hasSources);
-
-/** Figures that are mostly words. */
-const LINES: Partial<Record<Tag, RoomLines>> = {
-  'plan-tree': PLAN_TREE_ROOM,
-  'plan-timeline': PLAN_TIMELINE_ROOM,
-  'target-board': TARGET_BOARD_ROOM,
-  'sector-grid': SECTOR_GRID_ROOM,
-  'network-map': NETWORK_MAP_ROOM,
-};
-
 /**
- * Those that are mostly a picture, which is as high as its kind: by their width, in steps. A selector cannot count: three
- * statistics get the room of two. What an attribute changes in the same way for every shape is a margin of its own: the
- * attributes add up, their rules need not.
+ * How high a figure is by its width. A selector cannot count: three statistics get the room of two. What an attribute
+ * changes is a margin of its own: the attributes add up, their rules need not.
  */
-const STEPS: readonly (readonly [selector: string, property: string, Room])[] = [
-  ['target-gauge', 'height', gauge('bar', true)],
-  ['target-gauge[no-sources]', 'margin-top', difference(gauge('bar', false), gauge('bar', true))],
-  ['target-gauge[shape=arc]', 'margin-bottom', difference(gauge('arc', true), gauge('bar', true))],
-  ['fiveg-stats-chart', 'height', (width) => fivegStatsRoom(2, width)],
-  ['fiveg-stats-chart[statistics]:not([statistics*=" "])', 'height', (width) => fivegStatsRoom(1, width)],
+const ROOMS: readonly (readonly [selector: string, property: string, RoomLines, sign?: '-'])[] = [
+  ['plan-tree', 'height', PLAN_TREE_ROOM],
+  ['plan-timeline', 'height', PLAN_TIMELINE_ROOM],
+  ['target-gauge', 'height', TARGET_GAUGE_ROOM],
+  ['target-gauge[shape=arc]', 'margin-bottom', ARC_MORE],
+  ['target-gauge[no-sources]', 'margin-top', NO_SOURCES_LESS, '-'],
+  ['target-board', 'height', TARGET_BOARD_ROOM],
+  ['fiveg-stats-chart', 'height', TWO_STATISTICS_ROOM],
+  ['fiveg-stats-chart[statistics]:not([statistics*=" "])', 'height', ONE_STATISTIC_ROOM],
+  ['sector-grid', 'height', SECTOR_GRID_ROOM],
+  ['network-map', 'height', NETWORK_MAP_ROOM],
 ];
 
-/** Widths that a column of a page may have, in steps that meet those at which a picture changes. */
-const WIDTHS = Array.from({ length: 49 }, (_, i) => MIN_WIDTH + 20 * i);
+const WIDTHS = [...new Set(ROOMS.flatMap(([, , rooms]) => rooms.map(([from]) => from)))].toSorted((a, b) => a - b);
 
-const inLines = (width: number, i: number): string[] =>
-  Object.entries(LINES).flatMap(([tag, rooms]) =>
-    rooms
-      .filter(([from]) => (i === 0 ? from === 0 : from === width))
-      .map(([, ...lines]) => `${tag}::before{height:${roomInStyle(lines)}}`),
-  );
-
-const inSteps = (width: number, i: number): string[] =>
-  STEPS.filter(([, , room]) => i === 0 || room(width) !== room(WIDTHS[i - 1]!)).map(
-    ([selector, property, room]) => `${selector}::before{${property}:${room(width)}px}`,
-  );
+/** Of several lines the highest counts, at every width. */
+const lineText = ([height, less]: readonly [number, number]): string => `${height}px${less ? ` - ${less}cqi` : ''}`;
 
 /**
  * A bare tag is its own container: how wide it is decides how high. What keeps the room takes none of its own, because a
  * static figure looks bare while the page is still being read.
  */
-const reserve = (width: number, i: number): string => {
-  const rules = [...inLines(width, i), ...inSteps(width, i)].join('');
-  return rules && (i ? `@container (min-width:${width}px){${rules}}` : rules);
+const reserve = (width: number): string => {
+  const rules = ROOMS.flatMap(([selector, property, rooms, sign = '']) =>
+    rooms
+      .filter(([from]) => from === width)
+      .map(([, first, ...others]) => {
+        const lines = [first!, ...others].map(lineText);
+        const value = lines.length > 1 || first![1] ? `max(${lines.join()})` : sign + lines[0]!;
+        return `${selector}::before{${property}:${value}}`;
+      }),
+  ).join('');
+  return width ? `@container (min-width:${width}px){${rules}}` : rules;
 };
 
 const BARE = ':not(:defined):not([draw=never]):not(:has(>[data-plan-charts]))';
-const tags = [...Object.keys(LINES), 'target-gauge', 'fiveg-stats-chart'];
+const tags = Object.keys(charts);
 const all = `:is(${tags.join()})`;
 
 export const pageStyles: CSSResult = css`

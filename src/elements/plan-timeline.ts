@@ -31,7 +31,7 @@ export class PlanTimelineElement extends ChartElement {
 
   /**
    * Ids of open groups with spaces between them, as `chart-open` tells them. Without it none is open. What the reader opens
-   * and closes since is kept until this, the plan or its dates change.
+   * and closes since is kept until an attribute or the plan changes.
    */
   @property() open: string | undefined;
 
@@ -44,9 +44,9 @@ export class PlanTimelineElement extends ChartElement {
     return given({ from, to, today, open: this.opened?.join(' ') ?? this.open });
   }
 
-  /** Another plan has other groups, and the page's own word comes before what the reader did. */
+  /** Another plan has other groups, other dates too, and the page's own word comes before what the reader did. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if ((['open', 'plan', 'src', 'from', 'to'] as const).some((name) => changed.has(name))) this.opened = undefined;
+    if (changed.size > 0) this.opened = undefined;
   }
 
   protected createPointing() {

@@ -1,5 +1,5 @@
 import { property } from './property.ts';
-import { targetGaugeRoom } from '../specs/target-gauge-size.ts';
+import { targetGaugeRoom } from '../specs/target-gauge-room.ts';
 import { ChartElement } from './chart-element.ts';
 import { given } from './given.ts';
 import { PointController } from './point-controller.ts';

@@ -93,7 +93,7 @@ export class TreeController implements Pointing {
 
   /** To assistive technology the picture is nothing: its nodes are the items over it. */
   place(picture: Picture | undefined, box: HTMLElement): void {
-    for (const name of ['role', 'aria-label']) box.removeAttribute(name);
+    box.role = box.ariaLabel = null;
     box.ariaHidden = 'true';
     const { stage } = this.#host;
     if (picture && stage) this.#items.place(picture, stage);

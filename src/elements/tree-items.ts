@@ -101,7 +101,7 @@ const itemTemplate = (point: Point, isTabbed: boolean, isChosen: boolean): Templ
     aria-level=${level}
     aria-posinset=${position}
     aria-setsize=${count}
-    aria-expanded=${isOpen === undefined ? nothing : `${isOpen}`}
-    aria-selected=${isChosen ? 'true' : nothing}
+    aria-expanded=${isOpen ?? nothing}
+    aria-selected=${isChosen || nothing}
   ></div>`;
 };

@@ -1,8 +1,6 @@
 /**
- * The vertical measures of `fiveg-stats-chart`, in CSS pixels. In a file of their own because an element reserves the
- * height of its picture before it loads anything else.
+ * The vertical measures of `fiveg-stats-chart`, in CSS pixels.
  */
-import { roomAt } from './room-around.ts';
 import { NARROW } from './width.ts';
 
 export const TITLE_LINE = 18;
@@ -20,11 +18,3 @@ export const plotHeight = (width: number): number => {
   if (width < NARROW) return 170;
   return width < WIDE ? 190 : 220;
 };
-
-/** Height of a picture of so many panels, each with a title of one line. */
-export const fivegStatsHeight = (panels: number, width: number): number =>
-  panels * (TITLE_LINE + TOP + plotHeight(width) + GAP) - GAP + AXIS;
-
-/** Height of a whole figure of so many statistics: each adds to the words, too. */
-export const fivegStatsRoom = (panels: number, width: number): number =>
-  fivegStatsHeight(panels, width) + roomAt(width, [172, 176, 136, 134]) + panels * roomAt(width, [100, 60, 24, 22]);

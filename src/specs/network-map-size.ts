@@ -5,4 +5,4 @@ import type { RoomLines } from './room-lines.ts';
  * of the shipped plan, with the words around it.
  */
 
-export const NETWORK_MAP_ROOM: RoomLines = [[0, [2411, 355], [1474, 90], [780, 10]]];
+export const NETWORK_MAP_ROOM: RoomLines = [[0, [2440, 355], [1500, 90], [800, 10]]];

@@ -9,6 +9,6 @@ import type { RoomLines } from './room-lines.ts';
 export const NARROWER = 560;
 
 export const PLAN_TIMELINE_ROOM: RoomLines = [
-  [0, [3626, 635], [2502, 250], [1888, 85]],
+  [0, [3380, 515], [2060, 110]],
   [NARROWER, [1316, 40], [1004, 0]],
 ];

@@ -14,7 +14,3 @@ export const roomIn = (rooms: RoomLines, width: number): number => {
   const [, ...lines] = rooms.findLast(([from]) => width >= from)!;
   return Math.max(...lines.map(([height, less]) => height - (less * width) / 100));
 };
-
-/** The same, as a stylesheet says it of a box in a container. */
-export const roomInStyle = (lines: readonly Line[]): string =>
-  `max(${lines.map(([height, less]) => `${height}px${less ? ` - ${less}cqi` : ''}`).join()})`;

@@ -3,7 +3,6 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/entry/define/target-gauge.ts';
 import type { TargetGaugeElement } from '../../src/elements/target-gauge.ts';
 import { plan as shipped } from '../../src/data/plan.ts';
-import { targetGaugeHeight } from '../../src/specs/target-gauge-size.ts';
 import { aPlan, aTarget, baseline } from '../fixtures.ts';
 import { drawn, part, status, textsOf } from './drawn.ts';
 
@@ -15,8 +14,6 @@ const gauge = (template: ReturnType<typeof html>) => drawn<TargetGaugeElement>(t
 const boxOf = (element: TargetGaugeElement, layer: string) =>
   element.picture!.svg.querySelector(`.${layer}_marks > *`)!.getBoundingClientRect();
 const meterOf = (element: TargetGaugeElement) => element.shadowRoot!.querySelector('[role=meter]');
-
-const ARTICLE = 'urdupoint-2023-06-23';
 
 describe('<target-gauge>', () => {
   describe('drawing', () => {
@@ -39,25 +36,6 @@ describe('<target-gauge>', () => {
       ]);
       expect(element.shadowRoot!.querySelectorAll('.sources a')).to.have.length(1);
     });
-
-    it('reserves the height of the article’s targets to within a line of words, in both shapes', async () => {
-      for (const width of [240, 241, 242, 288, 315, 316, 320, 480, 1200])
-        for (const shape of ['bar', 'arc'] as const)
-          for (const { id } of shipped.targets.filter(({ citation }) => citation.source === ARTICLE)) {
-            const box = await fixture<HTMLElement>(
-              html`<div><target-gauge target=${id} shape=${shape} draw="eager"></target-gauge></div>`,
-            );
-            box.style.width = `${width}px`;
-            const element = box.querySelector('target-gauge')!;
-            await element.updateComplete;
-            if (element.picture?.chart.spec.width !== width) await oneEvent(element, 'chart-ready');
-            expect(element.chart!.spec.height, `${id} ${shape} ${width}`).to.be.closeTo(
-              targetGaugeHeight(shape, width),
-              16,
-            );
-            box.remove();
-          }
-    }).timeout(30_000);
 
     it('draws an overshoot past the mark, in the colour of every other result', async () => {
       for (const shape of ['bar', 'arc'] as const) {
@@ -87,10 +65,11 @@ describe('<target-gauge>', () => {
       element.setAttribute('target', 'pilot-benchmarks');
       await oneEvent(element, 'chart-ready');
       expect(textsOf(element)).to.include('30 pilot benchmarks');
+      const bar = element.picture!.chart.spec.height;
       element.setAttribute('shape', 'arc');
       await oneEvent(element, 'chart-ready');
       expect(element.picture!.svg.querySelector('.not_known_areas_marks path')).not.to.equal(null);
-      expect(element.picture!.chart.spec.height).to.equal(targetGaugeHeight('arc', 600));
+      expect(element.picture!.chart.spec.height).to.be.greaterThan(bar);
     });
   });
 

@@ -20,10 +20,8 @@ const TAGS = [
   '<target-gauge shape="arc"></target-gauge>',
   '<target-gauge draw="never"></target-gauge>',
   '<target-board></target-board>',
-  '<target-board targets="5g-factories pilot-benchmarks"></target-board>',
   '<plan-timeline></plan-timeline>',
   '<sector-grid></sector-grid>',
-  '<sector-grid sectors="5g-applications"></sector-grid>',
   '<network-map></network-map>',
 ] as const;
 
