@@ -102,6 +102,15 @@ export const tableStyles = (selector: string): CSSResult => {
       ${table} tr {
         break-inside: avoid;
       }
+      /* A sheet cannot scroll. */
+      ${table}.pc-wide {
+        table-layout: fixed;
+        width: 100%;
+        font-size: 10px;
+      }
+      ${table}.pc-wide :is(th, td) {
+        padding-inline: 2px 0;
+      }
     }
   `;
 };

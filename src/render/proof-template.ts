@@ -79,9 +79,15 @@ const rowsTemplate = (table: Table, locale: Locale, view: ProofView): TemplateRe
 /** So many rows tell what all rows of a table are about. */
 const SAMPLE = 100;
 
+/** More columns do not fit on a sheet of paper in the usual way. */
+const SHEET = 8;
+
 /** A table whose rows are about things, not dates, says who describes each. */
-export const tableClass = ({ rows }: Table): string =>
-  rows.slice(0, SAMPLE).some(({ source }) => source !== undefined) ? 'pc-named' : '';
+export const tableClass = ({ columns, rows }: Table): string =>
+  [
+    ...(rows.slice(0, SAMPLE).some(({ source }) => source !== undefined) ? ['pc-named'] : []),
+    ...(columns.length > SHEET ? ['pc-wide'] : []),
+  ].join(' ');
 
 /**
  * What is in a `<table>`.
