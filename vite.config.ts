@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { prebundledEngine } from './test/build/engine.js';
 import { jsonSchemas } from './test/build/json-schemas.ts';
 import { validatedPlan } from './test/build/shipped-plan.ts';
-import { planChartsCss } from './test/build/stylesheet.ts';
+import { planBriefingCss, planChartsCss } from './test/build/stylesheet.ts';
 import { bundlePlan } from './src/node/bundle.ts';
 import { customElementsManifest } from './stories/.storybook/manifest.js';
 
@@ -64,11 +64,12 @@ const shortenDecorate = {
       : undefined,
 } as const;
 
-/** The stylesheet of the elements as one small file for pages and for static figures. */
+/** The stylesheet of the elements as one small file for pages and for static figures; and that of a briefing. */
 const shipStylesheet = {
   name: 'ship-stylesheet',
   async generateBundle() {
     this.emitFile({ type: 'asset', fileName: 'plan-charts.css', source: await planChartsCss() });
+    this.emitFile({ type: 'asset', fileName: 'plan-briefing.css', source: await planBriefingCss() });
   },
 } satisfies import('vite').Plugin;
 

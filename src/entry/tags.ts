@@ -3,7 +3,10 @@
  */
 import type { Tag } from '../specs/charts.ts';
 
-export const tags: Readonly<Record<Tag, () => Promise<unknown>>> = {
+/** What draws nothing itself. */
+type WordsTag = 'plan-briefing';
+
+export const tags: Readonly<Record<Tag | WordsTag, () => Promise<unknown>>> = {
   'plan-tree': () => import('./define/plan-tree.ts'),
   'fiveg-stats-chart': () => import('./define/fiveg-stats-chart.ts'),
   'target-gauge': () => import('./define/target-gauge.ts'),
@@ -11,4 +14,5 @@ export const tags: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'network-map': () => import('./define/network-map.ts'),
   'target-board': () => import('./define/target-board.ts'),
   'plan-timeline': () => import('./define/plan-timeline.ts'),
+  'plan-briefing': () => import('./define/plan-briefing.ts'),
 };

@@ -415,6 +415,20 @@ export const en: Words = {
       stated: 'As stated',
     },
   },
+  briefing: {
+    published: (publisher, date) =>
+      sentence(['published', publisher && `by ${publisher}`, date && `in ${date}`].filter(Boolean).join(' ')),
+    targets: (targets, counts) => sentence(`of ${count(targets, 'target')}, ${counts.join(', ')}`),
+    lead: (sentences) => sentences.join(' '),
+    headings: {
+      board: 'What was promised, and what became of it',
+      tree: 'What the plan announces',
+      statistics: 'What has been measured',
+      timeline: 'What came before, and what is due',
+      sectors: 'Sectors counted',
+      networks: 'Who is to connect whom',
+    },
+  },
   board: {
     heading: (of, targets, counts) =>
       `${of}: ${count(targets, 'target')}${counts.length > 0 ? `, ${counts.join(', ')}` : ''}`,

@@ -2,7 +2,7 @@
  * A page that was parsed, and what of it matters for its figures.
  */
 import { isAutoload } from './module-addresses.ts';
-import { CITED, isChart, ownLanguage, spotsOf, type Spot } from './page-spots.ts';
+import { BRIEFING, CITED, isChart, ownLanguage, spotsOf, type Spot } from './page-spots.ts';
 import type { PageText } from './page-text.ts';
 import { attributeOf, attributesOf, isElement, pageTree, type Element, type Node } from './page-tree.ts';
 import { isStylesheet } from './stylesheet-address.ts';
@@ -15,6 +15,7 @@ export interface Page {
   readonly document: Node;
   readonly charts: readonly Spot[];
   readonly cited: readonly Spot[];
+  readonly briefings: readonly Spot[];
   /** Descriptions of the data that an earlier run wrote. */
   readonly jsonLd: readonly Element[];
   /** Address of plan-charts.css, as the page has it. */
@@ -44,6 +45,7 @@ export const readPage = (text: Page['text'], file: string | undefined): Page => 
     text,
     document,
     charts: spots.filter(({ element }) => isChart(element)),
+    briefings: spots.filter(({ element }) => element.tagName === BRIEFING),
     cited: spots.filter(({ element, within }) => element.tagName === CITED && !within),
     jsonLd: spots.map(({ element }) => element).filter(isJsonLd),
     stylesheet: address(link),
