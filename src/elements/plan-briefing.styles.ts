@@ -25,7 +25,8 @@ plan-briefing > .pc-briefing {
   max-width: 64ch;
   text-wrap: pretty;
 }
-@container (min-width: 1080px) {
+/* From here on the narrower picture of each pair is one that the other does not dwarf. */
+@container (min-width: 1240px) {
   plan-briefing > .pc-briefing {
     grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
   }
@@ -33,9 +34,11 @@ plan-briefing > .pc-briefing {
     grid-column: 1 / -1;
   }
 }
+/* On A4 a figure of words is as high as the sheet where its column is narrower than this makes it. */
 @media print {
   plan-briefing > .pc-briefing {
     display: block;
+    zoom: 0.85;
   }
   .pc-briefing > * + * {
     margin-block-start: 24px;

@@ -2,7 +2,7 @@
 type Filling = import('./briefing-filling.ts').BriefingFilling;
 
 /** In Node there is no document to stand in, and nothing to do. */
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+const Base = globalThis.HTMLElement ?? class {};
 
 /**
  * The whole plan in one tag: a sentence that leads, the board of targets, statistics, the tree, the timeline. Each part is

@@ -416,8 +416,7 @@ export const en: Words = {
     },
   },
   briefing: {
-    published: (publisher, date) =>
-      sentence(['published', publisher && `by ${publisher}`, date && `in ${date}`].filter(Boolean).join(' ')),
+    published: (publisher, date) => sentence([publisher, date].filter(Boolean).join(', ')),
     targets: (targets, counts) => sentence(`of ${count(targets, 'target')}, ${counts.join(', ')}`),
     lead: (sentences) => sentences.join(' '),
     headings: {
