@@ -223,7 +223,9 @@ const shrinkMore = {
     const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
     for (const chunk of chunks)
       if (chunk.code.length < 100_000)
-        chunk.code = (await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 2, keep_fargs: false } })).code!;
+        chunk.code = (
+          await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 2, keep_fargs: false } })
+        ).code!;
   },
 } satisfies import('vite').Plugin;
 
