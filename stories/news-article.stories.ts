@@ -1,7 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/entry/define/fiveg-stats-chart.ts';
+import '../src/entry/define/network-map.ts';
+import '../src/entry/define/plan-timeline.ts';
 import '../src/entry/define/plan-tree.ts';
+import '../src/entry/define/sector-grid.ts';
+import '../src/entry/define/target-board.ts';
 import '../src/entry/define/target-gauge.ts';
 
 export default {
@@ -40,7 +44,7 @@ export const ChinasIndustrialInternetPlan: StoryObj = {
       .page p {
         margin: 0 0 16px;
       }
-      .page :is(plan-tree, target-gauge, fiveg-stats-chart) {
+      .page :is(plan-tree, plan-timeline, target-board, target-gauge, fiveg-stats-chart, sector-grid, network-map) {
         --pc-font: system-ui, 'Noto Sans', sans-serif;
         margin: 32px 0;
         padding-block: 16px;
@@ -57,21 +61,27 @@ export const ChinasIndustrialInternetPlan: StoryObj = {
         China’s Ministry of Industry and Information Technology has released a work plan for the industrial internet
         with 11 key actions and 54 specific measures. The report names none of them; it describes ten steps.
       </p>
-      <plan-tree>
+      <plan-tree group="article">
         <h2 slot="heading">What the plan announces, and what the report says of it</h2>
       </plan-tree>
       <p>
         The plan is to facilitate no less than 3,000 enterprises to build 5G factories, to construct no less than 300 of
         them and to create 30 pilot benchmarks. The first batch of 5G factory directories will be released as well.
       </p>
-      <target-gauge target="5g-factories">
+      <target-gauge target="5g-factories" group="article">
         <h2 slot="heading">No less than 300 5G factories</h2>
       </target-gauge>
+      <p>
+        Of the other targets that the plan sets, no result has been reported: nobody can say whether they were reached.
+      </p>
+      <target-board group="article">
+        <h2 slot="heading">Seven targets, and one that is known to be met</h2>
+      </target-board>
       <p>
         The plan stands on a network that was already large. By the end of April 2023 the country had built 2.73 million
         5G base stations, which cover all prefecture-level cities, and 634 million people used 5G-enabled mobile phones.
       </p>
-      <fiveg-stats-chart statistics="base-stations users" highlight="2023-04-30">
+      <fiveg-stats-chart statistics="base-stations users" highlight="2023-04-30" group="article">
         <h2 slot="heading">The network behind the plan kept growing</h2>
       </fiveg-stats-chart>
       <p>
@@ -79,10 +89,23 @@ export const ChinasIndustrialInternetPlan: StoryObj = {
         platform resources and to serve over 3,000 enterprises. Enterprises’ internal networks in key industries are to
         be transformed, private 5G networks in mining supported, and the networks of chemical industrial zones upgraded.
       </p>
+      <network-map group="article">
+        <h2 slot="heading">Who is to connect whom</h2>
+      </network-map>
       <p>
         The industrial internet has been integrated into 45 major sectors of the national economy, the report says, with
         an industrial scale of more than 1.2 trillion yuan, which it converts to about 166.9 billion dollars.
       </p>
+      <sector-grid group="article">
+        <h2 slot="heading">45 sectors then, and 91 of 97 by another count</h2>
+      </sector-grid>
+      <p>
+        The plan is one of a line that began in November 2019 with the “5G+Industrial Internet” 512 project, of which it
+        announces an upgraded version.
+      </p>
+      <plan-timeline group="article">
+        <h2 slot="heading">From the 512 project to the goals for 2030</h2>
+      </plan-timeline>
     </main>
   `,
 };
