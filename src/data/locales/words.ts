@@ -384,5 +384,17 @@ export interface Words {
     readonly stretch: (events: Count, targets: Count, period: string) => string;
     readonly columns: Readonly<Record<'date' | 'event' | 'kind' | 'source', string>>;
   };
+  /** The list of a page's sources. */
+  readonly sourceList: {
+    /** Stands before what a source supports, a list of links. */
+    readonly supports: string;
+    /** The words of a sentence, and what they are a number of. */
+    readonly named: (words: string, label: string) => string;
+    /** Between two of what a source supports. */
+    readonly between: string;
+    readonly empty: string;
+    /** How many figures are not counted in, because something of them did not arrive. */
+    readonly missing: (figures: Count) => string;
+  };
   readonly error: { readonly [C in keyof ErrorDetails]: (details: ErrorDetails[C]) => string };
 }

@@ -19,6 +19,7 @@ const kinds = {
   sectors: '行业清单',
   network: '网络',
   event: '事件',
+  figure: '数字',
 } as const;
 
 /** A name or a clause of the plan's may end in a full stop of its own. */
@@ -459,6 +460,14 @@ export const zhHans: Words = {
         period,
       ].join('，'),
     columns: { date: '日期', event: '事件或目标', kind: '类别', source: '来源' },
+  },
+
+  sourceList: {
+    supports: '支持',
+    named: (words, label) => `${words}（${label}）`,
+    between: '；',
+    empty: '本页没有引用来源的数字。',
+    missing: ({ text }) => `有${text}项的来源未能加载。`,
   },
 
   error: {
