@@ -32,9 +32,9 @@ export class Reasons {
       // A finger leaves at once; what it opened stays.
       if (pointerType !== 'touch') this.#later(() => this.#drop('hover'));
     });
-    host.addEventListener('focusin', ({ composed, target }) => {
+    host.addEventListener('focusin', (event) => {
       // A press brings the focus too, and is a reason of its own.
-      if (composed && (target as Element).matches(':focus-visible')) this.#add('focus');
+      if ((event.composedPath()[0] as Element).matches(':focus-visible')) this.#add('focus');
     });
     host.addEventListener('focusout', ({ relatedTarget }) => {
       if (!host.contains(relatedTarget as Node | null)) this.#drop('focus', 'press');

@@ -35,9 +35,9 @@ export interface CitedRequest {
  */
 export const staticCitedFigure = (cited: CitedFigure, request: CitedRequest, locale: Locale): string => {
   const { figure, src, language, numbered } = request;
-  const proof = html`<template data-plan-charts=${citedFigureKey(figure, src, language)}
-    >${citedFigureTemplate(cited, locale, numbered?.numbers)}</template
-  >`;
+  const key = citedFigureKey(figure, src, language);
+  const content = citedFigureTemplate(cited, locale, numbered?.numbers);
+  const proof = html`<template data-plan-charts=${key}>${content}</template>`;
   if (!numbered) return templateText(proof);
   const { numbers, list, anchor, isLink } = numbered;
   const marks = numbersTemplate(cited.sources, numbers, list, isLink, locale);
