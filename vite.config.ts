@@ -200,7 +200,7 @@ const TOGETHER = [
     // Without what validates, which is for plans that are not the shipped one. Apart from live.ts, which asks for it: a file
     // that others import too cannot be asked for at another address.
     name: 'figures',
-    test: /specs\/(?!fiveg-|network-map|plan-timeline|plan-tree|sector-|shape-paths|status-|target-(?!words)|tree-|thinned)|src\/data\/(?!assessment|figure-by-id|part-targets|plan\.ts|target-status|validate|(?:\w+-)?schema|values|references|nesting|bare-o)|node_modules\/(?:d3-array|internmap)/,
+    test: /specs\/(?!cited-|fiveg-|network-map|page-|plan-timeline|plan-tree|prose|sector-|shape-paths|status-|target-(?!words)|tree-|thinned)|src\/data\/(?!assessment|figure-by-id|part-targets|plan\.ts|stated|target-status|validate|(?:\w+-)?schema|values|references|nesting|bare-o)|node_modules\/(?:d3-array|internmap)/,
   },
   {
     // What more than one picture of targets needs, and no other; their words, a tree's targets need too.

@@ -5,7 +5,7 @@
 export interface ErrorDetails {
   /** A part of the plan was asked for by an id it does not have. */
   'unknown-id': {
-    kind: 'statistic' | 'target' | 'step' | 'sectors' | 'network' | 'event';
+    kind: 'statistic' | 'target' | 'step' | 'sectors' | 'network' | 'event' | 'figure';
     id: string;
     known: readonly string[];
   };

@@ -77,9 +77,23 @@ const boxOf = (
 ): HTMLElement => {
   const box = document.createElement('div');
   box.className = 'pc-briefing';
-  box.append(textElement('h2', heading), textElement('p', lead), ...parts.map((part) => figureOf(part, shared, plan)));
+  box.append(
+    textElement('h2', heading),
+    textElement('p', lead),
+    ...parts.flatMap((part) => elementsOf(part, shared, plan)),
+  );
   return box;
 };
+
+/** A list of sources has no heading of its own. */
+const elementsOf = (
+  part: BriefingPart,
+  shared: Readonly<Record<string, string | undefined>>,
+  plan: unknown,
+): readonly HTMLElement[] =>
+  part.tag === 'source-list'
+    ? [textElement('h3', part.heading), document.createElement(part.tag)]
+    : [figureOf(part, shared, plan)];
 
 const figureOf = (
   { tag, heading }: BriefingPart,
@@ -92,7 +106,7 @@ const figureOf = (
   return figure;
 };
 
-const textElement = (name: 'h2' | 'p', text: string): HTMLElement => {
+const textElement = (name: 'h2' | 'h3' | 'p', text: string): HTMLElement => {
   const element = document.createElement(name);
   element.dir = 'auto';
   element.textContent = text;

@@ -16,6 +16,7 @@ import type { Told } from './figure-errors.ts';
 import { adopt } from './adopt.ts';
 import { figureStyles, hostStyles } from './figure.styles.ts';
 import { handOut, inTurn, type Turn } from './draw-turns.ts';
+import { FigureNumbers } from './figure-numbers.ts';
 import { given } from './given.ts';
 import { LateTable } from './late-table.ts';
 import { directionOf, languageOf } from './language.ts';
@@ -52,6 +53,7 @@ export class LiveFigure {
   readonly #plans = new PlanRequest();
   readonly #pace = new Pace();
   readonly #table: LateTable;
+  readonly #numbers: FigureNumbers;
   #drawing: Drawing | undefined;
   /** For which room was kept. */
   #width = 0;
@@ -65,6 +67,7 @@ export class LiveFigure {
   constructor(host: DrawHost) {
     const root = host.shadowRoot!;
     this.#host = host;
+    this.#numbers = new FigureNumbers(host);
     this.#table = new LateTable(root, () => this.#state && this.#render(this.#state, root));
     adopt(root, [hostStyles, figureStyles, pictureStyles, proofStyles]);
   }
@@ -169,7 +172,8 @@ export class LiveFigure {
 
   #render(state: LiveState, root: ShadowRoot): void {
     const host = this.#host;
-    const { chart, isBusy } = (this.#state = state);
+    const { isBusy } = (this.#state = state);
+    const chart = state.chart && this.#numbers.on(state.chart);
     const { heading, noHeading, noTable, noSources, noMenu, stage } = host;
     const looks = { heading, noHeading, noTable, noSources, noMenu };
     const headingLevel = levelOf(host);
@@ -186,8 +190,9 @@ export class LiveFigure {
         root,
       );
     this.#rendered = by;
+    this.#figure?.classList.toggle('numbering', this.#numbers.areComing);
     // Words that came with the page make way for those of now; they stay where they are, because they may be a framework's.
-    if (chart) for (const words of writtenWords(host)) words.slot = 'outdated';
+    if (chart) for (const words of writtenWords(host)) retire(words, host);
   }
 
   /** An error in the reader's language; it needs no room for a picture. */
@@ -237,6 +242,12 @@ const levelOf = (host: Element): number | undefined => {
 const writtenWords = (host: Element): readonly Element[] => [
   ...host.querySelectorAll(':scope > [data-plan-charts][slot]'),
 ];
+
+/** Where a list of sources leads to the words, it leads to the figure from now on. */
+const retire = (words: Element, host: HTMLElement): void => {
+  words.slot = 'outdated';
+  if (words.id && !host.id) [host.id, words.id] = [words.id, ''];
+};
 
 /** The link to a source that came with the page and has the focus. */
 const focusedSource = (host: Element): HTMLAnchorElement | undefined => {

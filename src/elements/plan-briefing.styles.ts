@@ -13,11 +13,11 @@ plan-briefing > .pc-briefing {
   gap: 40px 48px;
   align-items: start;
 }
-.pc-briefing > :is(h2, p) {
+.pc-briefing > :is(h2, h3, p, source-list) {
   grid-column: 1 / -1;
   margin: 0;
 }
-.pc-briefing > h2 {
+.pc-briefing > :is(h2, h3) {
   margin-block-end: -32px;
   text-wrap: balance;
 }
@@ -30,7 +30,7 @@ plan-briefing > .pc-briefing {
   plan-briefing > .pc-briefing {
     grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
   }
-  .pc-briefing > :is(plan-tree, plan-timeline, network-map, sector-grid, source-list) {
+  .pc-briefing > :is(plan-tree, plan-timeline, network-map, sector-grid) {
     grid-column: 1 / -1;
   }
 }

@@ -11,6 +11,7 @@ import { createLocale, type Locale } from '../data/locale.ts';
 import type { PlanPackage } from '../data/schema.ts';
 import type { Chart } from '../specs/chart.ts';
 import { charts, type Tag } from '../specs/charts.ts';
+import { renumbered } from '../specs/renumbered.ts';
 import type { Measure } from '../specs/text-width.ts';
 import { WIDTH_CLASSES } from '../specs/width.ts';
 import { abridged } from './abridged.ts';
@@ -48,6 +49,10 @@ export interface FigureRequest extends Partial<Omit<Asked, 'options' | 'language
   readonly widths?: readonly number[];
   /** Of the house's font, where the page's is known. */
   readonly measure?: Measure;
+  /** Addresses of its sources → their numbers, where the page has a list of sources. */
+  readonly numbers?: Readonly<Record<string, number>>;
+  /** An id for the first of its words, where the list is to lead to them. */
+  readonly anchor?: string;
   /** 3 without it. */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
@@ -86,7 +91,9 @@ export const staticFigure = async (request: FigureRequest): Promise<string> => {
       asked,
     )}</template
   >`;
-  return templateText([shadow, ...slottedTemplates(chart, locale, request)]);
+  const { numbers } = request;
+  const onPage = numbers ? renumbered(chart, new Map(Object.entries(numbers))) : chart;
+  return templateText([shadow, ...slottedTemplates(onPage, locale, request)]);
 };
 
 /**
@@ -140,9 +147,11 @@ const slottedTemplates = (chart: Chart, locale: Locale, request: FigureRequest):
   const { own, noHeading, noTable, noSources, headingLevel = 3 } = request;
   // Where there are no words in the page's language, they are in another, and say so.
   const lang = locale.tag === request.language ? nothing : locale.tag;
+  const anchored = noHeading || own?.has('heading') ? (own?.has('summary') ? 'colophon' : 'summary') : 'heading';
+  const id = (slot: SlotName) => (slot === anchored ? (request.anchor ?? nothing) : nothing);
   const words = {
-    heading: noHeading ? undefined : headings[headingLevel](request.heading ?? chart.title, lang),
-    summary: html`<p slot="summary" data-plan-charts lang=${lang}>${chart.summary}</p>`,
+    heading: noHeading ? undefined : headings[headingLevel](request.heading ?? chart.title, lang, id('heading')),
+    summary: html`<p slot="summary" data-plan-charts id=${id('summary')} lang=${lang}>${chart.summary}</p>`,
     notes: chart.notes.length
       ? html`<div slot="notes" data-plan-charts lang=${lang}>${notesTemplate(chart)}</div>`
       : undefined,
@@ -157,7 +166,9 @@ const slottedTemplates = (chart: Chart, locale: Locale, request: FigureRequest):
         : html`<ol slot="sources" data-plan-charts lang=${lang}>
             ${sourcesItems(chart, locale)}
           </ol>`,
-    colophon: html`<div slot="colophon" data-plan-charts lang=${lang}>${colophonTemplate(chart)}</div>`,
+    colophon: html`<div slot="colophon" data-plan-charts id=${id('colophon')} lang=${lang}>
+      ${colophonTemplate(chart)}
+    </div>`,
   } satisfies Record<SlotName, TemplateResult | undefined>;
   return Object.entries(words).flatMap(([slot, template]) =>
     template && !own?.has(slot as SlotName) ? [template] : [],
@@ -166,9 +177,14 @@ const slottedTemplates = (chart: Chart, locale: Locale, request: FigureRequest):
 
 /** A template cannot have a value for a tag's name. */
 const headings = {
-  2: (text: string, lang: unknown) => html`<h2 slot="heading" data-plan-charts lang=${lang}>${text}</h2>`,
-  3: (text: string, lang: unknown) => html`<h3 slot="heading" data-plan-charts lang=${lang}>${text}</h3>`,
-  4: (text: string, lang: unknown) => html`<h4 slot="heading" data-plan-charts lang=${lang}>${text}</h4>`,
-  5: (text: string, lang: unknown) => html`<h5 slot="heading" data-plan-charts lang=${lang}>${text}</h5>`,
-  6: (text: string, lang: unknown) => html`<h6 slot="heading" data-plan-charts lang=${lang}>${text}</h6>`,
+  2: (text: string, lang: unknown, id: unknown) =>
+    html`<h2 slot="heading" data-plan-charts id=${id} lang=${lang}>${text}</h2>`,
+  3: (text: string, lang: unknown, id: unknown) =>
+    html`<h3 slot="heading" data-plan-charts id=${id} lang=${lang}>${text}</h3>`,
+  4: (text: string, lang: unknown, id: unknown) =>
+    html`<h4 slot="heading" data-plan-charts id=${id} lang=${lang}>${text}</h4>`,
+  5: (text: string, lang: unknown, id: unknown) =>
+    html`<h5 slot="heading" data-plan-charts id=${id} lang=${lang}>${text}</h5>`,
+  6: (text: string, lang: unknown, id: unknown) =>
+    html`<h6 slot="heading" data-plan-charts id=${id} lang=${lang}>${text}</h6>`,
 } as const;

@@ -174,7 +174,7 @@ const sourcesTemplate = (chart: Shown, locale: Locale, isLong: boolean, isSlotte
 };
 
 /** What is in the `<ol>` of sources. */
-export const sourcesItems = ({ sources }: Shown, locale: Locale) =>
+export const sourcesItems = ({ sources }: Pick<Shown, 'sources'>, locale: Locale) =>
   sources.map((source) => sourceTemplate(source, locale));
 
 const sourceTemplate = ({ number, source, quotes, notes }: CitedSource, locale: Locale): TemplateResult => {

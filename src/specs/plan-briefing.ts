@@ -17,7 +17,7 @@ export interface BriefingOptions {
 
 export interface BriefingPart {
   readonly name: PartName;
-  readonly tag: Tag;
+  readonly tag: Tag | 'source-list';
   readonly heading: string;
 }
 
@@ -37,14 +37,15 @@ const PARTS = {
   timeline: { tag: 'plan-timeline', has: ({ events }) => events.length > 0 },
   sectors: { tag: 'sector-grid', has: ({ sectors }) => sectors.length > 0 },
   networks: { tag: 'network-map', has: ({ networks }) => networks.length > 0 },
-} as const satisfies Record<string, { readonly tag: Tag; readonly has: (plan: Plan) => boolean }>;
+  sources: { tag: 'source-list', has: ({ sources }) => sources.length > 0 },
+} as const satisfies Record<string, { readonly tag: BriefingPart['tag']; readonly has: (plan: Plan) => boolean }>;
 
 export type PartName = keyof typeof PARTS;
 
 const NAMES = Object.keys(PARTS) as readonly PartName[];
 
 /** What a page gets that names none. */
-const USUAL: readonly PartName[] = ['board', 'statistics', 'tree', 'timeline'];
+const USUAL: readonly PartName[] = ['board', 'statistics', 'tree', 'timeline', 'sources'];
 
 const announcedIn = ({ declared }: Plan): number => Object.values(declared).filter(Boolean).length;
 

@@ -10,7 +10,7 @@ const briefing = async (template = html`<plan-briefing></plan-briefing>`) => {
   await waitUntil(() => element.firstElementChild, 'the briefing is filled');
   return element;
 };
-const partsOf = (element: Element) => [...element.querySelectorAll<ChartElement>('.pc-briefing > :not(h2, p)')];
+const partsOf = (element: Element) => [...element.querySelectorAll<ChartElement>('.pc-briefing > :not(h2, h3, p)')];
 const tagsOf = (element: Element) => partsOf(element).map(({ localName }) => localName);
 
 const town = planJson({
@@ -33,21 +33,28 @@ describe('<plan-briefing>', () => {
     const element = await briefing();
     expect(element.querySelector('h2')!.textContent).to.equal('China’s industrial-internet work plan of 2023');
     expect(element.querySelector('p')!.textContent).to.contain('11 key actions and 54 measures announced');
-    expect(tagsOf(element)).to.deep.equal(['target-board', 'fiveg-stats-chart', 'plan-tree', 'plan-timeline']);
-    for (const part of partsOf(element)) part.draw = 'eager';
-    await waitUntil(() => partsOf(element).every(({ picture }) => picture), 'all are drawn', { timeout: 10_000 });
+    expect(tagsOf(element)).to.deep.equal([
+      'target-board',
+      'fiveg-stats-chart',
+      'plan-tree',
+      'plan-timeline',
+      'source-list',
+    ]);
+    const figures = partsOf(element).slice(0, 4);
+    for (const figure of figures) figure.draw = 'eager';
+    await waitUntil(() => figures.every(({ picture }) => picture), 'all are drawn', { timeout: 10_000 });
   });
 
   it('is of another plan where one is given, by object or attribute, and says where there is none', async () => {
     const element = await briefing(html`<plan-briefing .plan=${town}></plan-briefing>`);
     expect(element.querySelector('h2')!.textContent).to.equal('Town plan');
-    expect(tagsOf(element)).to.deep.equal(['target-board']);
+    expect(tagsOf(element)).to.deep.equal(['target-board', 'source-list']);
     setTimeout(() => (element.plan = { ...town, format: 'other' }));
     const { detail }: GlobalEventHandlersEventMap['chart-error'] = await oneEvent(element, 'chart-error');
     expect(detail.code).to.equal('plan-invalid');
     expect(element.querySelector('[role=alert]')!.textContent).to.equal(detail.message);
     element.plan = town;
-    await waitUntil(() => tagsOf(element).length === 1, 'it is filled again');
+    await waitUntil(() => tagsOf(element).length === 2, 'it is filled again');
   });
 
   it('changes with its attributes, and says which part there is not', async () => {
@@ -59,7 +66,7 @@ describe('<plan-briefing>', () => {
     setTimeout(() => element.setAttribute('parts', 'maps'));
     const { detail }: GlobalEventHandlersEventMap['chart-error'] = await oneEvent(element, 'chart-error');
     expect(detail.message).to.equal(
-      '“parts” expects board or tree or statistics or timeline or sectors or networks, not “maps”.',
+      '“parts” expects board or tree or statistics or timeline or sectors or networks or sources, not “maps”.',
     );
   });
 
@@ -73,7 +80,13 @@ describe('<plan-briefing>', () => {
 
   it('shows in all of its parts what is chosen in one', async () => {
     const element = await briefing();
-    expect(new Set(partsOf(element).map(({ group }) => group)).size).to.equal(1);
+    expect(
+      new Set(
+        partsOf(element)
+          .slice(0, 4)
+          .map(({ group }) => group),
+      ).size,
+    ).to.equal(1);
     expect(partsOf(element)[0]!.group).to.match(/^plan-briefing-/);
     element.setAttribute('group', 'page');
     await waitUntil(() => partsOf(element)[0]!.group === 'page', 'the page’s own group');

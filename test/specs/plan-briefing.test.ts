@@ -20,13 +20,13 @@ describe('planBriefing(plan)', () => {
   });
 
   it('shows targets, statistics, tree and timeline, or the parts that are asked for, in that order', () => {
-    expect(namesOf()).toEqual(['board', 'statistics', 'tree', 'timeline']);
+    expect(namesOf()).toEqual(['board', 'statistics', 'tree', 'timeline', 'sources']);
     expect(namesOf('networks  sectors board networks')).toEqual(['networks', 'sectors', 'board']);
     expect(namesOf(' ')).toEqual(namesOf());
   });
 
   it('leaves out what the plan has nothing of', () => {
-    expect(namesOf(undefined, aTarget({}))).toEqual(['board']);
+    expect(namesOf(undefined, aTarget({}))).toEqual(['board', 'sources']);
     expect(namesOf('networks sectors timeline', aPlan())).toEqual([]);
     expect(planBriefing(aPlan(), {}, en).lead).toBe(
       'The sources describe no step and no target. As of January 1, 2025.',
@@ -41,7 +41,7 @@ describe('planBriefing(plan)', () => {
           option: 'parts',
           expected: 'choice',
           got: 'maps',
-          choices: ['board', 'tree', 'statistics', 'timeline', 'sectors', 'networks'],
+          choices: ['board', 'tree', 'statistics', 'timeline', 'sectors', 'networks', 'sources'],
         },
       }),
     );

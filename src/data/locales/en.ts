@@ -28,6 +28,7 @@ const kinds = {
   sectors: ['list of sectors', 'list of sectors'],
   network: ['network', 'networks'],
   event: ['group of events', 'events or deadlines'],
+  figure: ['figure', 'figures'],
 } as const;
 
 export const en: Words = {
@@ -426,6 +427,7 @@ export const en: Words = {
       timeline: 'What came before, and what is due',
       sectors: 'Sectors counted',
       networks: 'Who is to connect whom',
+      sources: 'Sources',
     },
   },
   board: {
@@ -514,6 +516,14 @@ export const en: Words = {
         period,
       ].join(', '),
     columns: { date: 'Date', event: 'Event or target', kind: 'Kind', source: 'Source' },
+  },
+
+  sourceList: {
+    supports: 'Supports',
+    named: (words, label) => `${words} (${label})`,
+    between: '; ',
+    empty: 'No figure of this page cites a source.',
+    missing: (figures) => `The sources of ${count(figures, 'figure')} could not be loaded.`,
   },
 
   error: {

@@ -338,7 +338,9 @@ export interface Words {
     readonly targets: (targets: Count, counts: readonly string[]) => string;
     /** Sentences, one after the other. */
     readonly lead: (sentences: readonly string[]) => string;
-    readonly headings: Readonly<Record<'board' | 'tree' | 'statistics' | 'timeline' | 'sectors' | 'networks', string>>;
+    readonly headings: Readonly<
+      Record<'board' | 'tree' | 'statistics' | 'timeline' | 'sectors' | 'networks' | 'sources', string>
+    >;
   };
   readonly board: {
     /** @param of The plan, or its theme. `counts`: "1 met", "6 not assessable". */
@@ -392,6 +394,18 @@ export interface Words {
     /** What is folded: how many events, how many targets, and from when to when. */
     readonly stretch: (events: Count, targets: Count, period: string) => string;
     readonly columns: Readonly<Record<'date' | 'event' | 'kind' | 'source', string>>;
+  };
+  /** The list of a page's sources. */
+  readonly sourceList: {
+    /** Stands before what a source supports, a list of links. */
+    readonly supports: string;
+    /** The words of a sentence, and what they are a number of. */
+    readonly named: (words: string, label: string) => string;
+    /** Between two of what a source supports. */
+    readonly between: string;
+    readonly empty: string;
+    /** How many figures are not counted in, because something of them did not arrive. */
+    readonly missing: (figures: Count) => string;
   };
   readonly error: { readonly [C in keyof ErrorDetails]: (details: ErrorDetails[C]) => string };
 }

@@ -19,6 +19,7 @@ const kinds = {
   sectors: '行业清单',
   network: '网络',
   event: '事件',
+  figure: '数字',
 } as const;
 
 /** A name or a clause of the plan's may end in a full stop of its own. */
@@ -396,6 +397,7 @@ export const zhHans: Words = {
       timeline: '此前与期限',
       sectors: '行业数',
       networks: '谁将连接谁',
+      sources: '来源',
     },
   },
   board: {
@@ -472,6 +474,14 @@ export const zhHans: Words = {
         period,
       ].join('，'),
     columns: { date: '日期', event: '事件或目标', kind: '类别', source: '来源' },
+  },
+
+  sourceList: {
+    supports: '支持',
+    named: (words, label) => `${words}（${label}）`,
+    between: '；',
+    empty: '本页没有引用来源的数字。',
+    missing: ({ text }) => `有${text}项的来源未能加载。`,
   },
 
   error: {

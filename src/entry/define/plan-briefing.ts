@@ -8,6 +8,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   'fiveg-stats-chart': () => import('./fiveg-stats-chart.ts'),
   'sector-grid': () => import('./sector-grid.ts'),
   'network-map': () => import('./network-map.ts'),
+  'source-list': () => import('./source-list.ts'),
 };
 
 // What plan-charts.js is watching for has been asked for already; a file that is lost is asked for again by whoever comes next.

@@ -59,6 +59,8 @@ const briefingText = (
   { stylesheet }: Page,
 ): string => {
   const figures = parts.map(({ tag, heading: own }) => {
+    if (tag === 'source-list')
+      return `<h${level + 1} dir="auto">${escaped(own)}</h${level + 1}><source-list></source-list>`;
     const given = Object.entries({ heading: own, ...shared }).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, value] as const],
     );

@@ -3,6 +3,7 @@
  */
 import type { PlanPackage } from '../../data/schema.ts';
 import type { Measure } from '../../specs/text-width.ts';
+import type { NumberedFigure } from './page-numbering.ts';
 import type { DrawFigure } from './figure-cache.ts';
 import { askedBy, idOf, optionsOf } from '../figure-request.ts';
 import { moduleAddresses } from './module-addresses.ts';
@@ -13,7 +14,8 @@ import { planError } from './plan-error.ts';
 import type { PlanSource } from './plan-source.ts';
 import { misplaced } from './standing-place.ts';
 import { NO_STYLESHEET } from './stylesheet-address.ts';
-import { contentRange, ownSlots, tagContent, type Range } from './tag-content.ts';
+import { contentRange, ownSlots, type Range } from './tag-content.ts';
+import { written } from './written-content.ts';
 
 export interface PrerenderedFigure {
   readonly tag: string;
@@ -57,6 +59,7 @@ export const fillFigure = async (
   spot: Spot,
   page: Page,
   { draw, planOf, measure: measureOf, options }: FigureMaker,
+  numbered?: NumberedFigure,
 ): Promise<Filled | PageProblem> => {
   const { element } = spot;
   if (!isChart(element)) throw new TypeError(`not a figure: ${element.tagName}`);
@@ -86,13 +89,11 @@ export const fillFigure = async (
       ...(options.widths && { widths: options.widths }),
       ...(options.headingLevel && { headingLevel: options.headingLevel }),
       ...(measure && { measure }),
+      ...(numbered && { numbers: numbered.numbers }),
+      ...(numbered?.anchor !== undefined && { anchor: numbered.anchor }),
       ...(isFirst(spot, page) && page.autoload !== undefined && { modules: moduleAddresses(tag, page.autoload) }),
     });
-    const { generated, authors } = tagContent(page.text.source, element, range);
-    const written = page.text.written(inLinesOf(page.text.source, figure.trim()));
-    const content = written + authors;
-    const isSame = content === page.text.source.slice(range.start, range.end);
-    const was = isSame ? 'same' : generated === undefined ? 'missing' : 'older';
+    const { was, content } = written(figure, page, element, range, 'first');
     const line = element.sourceCodeLocation!.startLine;
     return { figure: { tag, ...(id !== undefined && { id }), line, was }, range, content, plan };
   } catch (error) {
@@ -103,9 +104,5 @@ export const fillFigure = async (
 /** One of several of a tag asks for all of them. */
 const isFirst = ({ element }: Spot, { charts }: Page): boolean =>
   charts.find((chart) => chart.element.tagName === element.tagName)?.element === element;
-
-/** With the page's own line ends: a checkout that changes them all changes nothing. */
-const inLinesOf = (source: string, text: string): string =>
-  source.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
 
 export const isFilled = (result: Filled | PageProblem): result is Filled => 'content' in result;

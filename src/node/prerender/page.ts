@@ -2,9 +2,10 @@
  * A page that was parsed, and what of it matters for its figures.
  */
 import { isAutoload } from './module-addresses.ts';
-import { BRIEFING, CITED, isChart, ownLanguage, spotsOf, type Spot } from './page-spots.ts';
+import { BRIEFING, CITED, isChart, ownLanguage, SOURCES, spotsOf, type Spot } from './page-spots.ts';
 import type { PageText } from './page-text.ts';
-import { attributeOf, attributesOf, isElement, pageTree, type Element, type Node } from './page-tree.ts';
+import { attributeOf, attributesOf, isElement, pageTree, wordsOf, type Element, type Node } from './page-tree.ts';
+import { authorsIn, contentRange } from './tag-content.ts';
 import { isStylesheet } from './stylesheet-address.ts';
 import { isJsonLd } from './json-ld.ts';
 import type { PageProblem } from './page-problem.ts';
@@ -16,6 +17,8 @@ export interface Page {
   readonly charts: readonly Spot[];
   readonly cited: readonly Spot[];
   readonly briefings: readonly Spot[];
+  /** The lists of its sources. */
+  readonly lists: readonly Spot[];
   /** Descriptions of the data that an earlier run wrote. */
   readonly jsonLd: readonly Element[];
   /** Address of plan-charts.css, as the page has it. */
@@ -47,6 +50,7 @@ export const readPage = (text: Page['text'], file: string | undefined): Page => 
     charts: spots.filter(({ element }) => isChart(element)),
     briefings: spots.filter(({ element }) => element.tagName === BRIEFING),
     cited: spots.filter(({ element, within }) => element.tagName === CITED && !within),
+    lists: spots.filter(({ element }) => element.tagName === SOURCES),
     jsonLd: spots.map(({ element }) => element).filter(isJsonLd),
     stylesheet: address(link),
     stylesheetAt: link?.sourceCodeLocation?.startOffset,
@@ -62,6 +66,13 @@ export const startAttributes = ({ sourceCodeLocation }: Element, text: Page['tex
   return startOffset === undefined || endOffset === undefined
     ? new Map()
     : attributesOf(text.read(startOffset, endOffset));
+};
+
+/** The author's words in a tag. */
+export const wordsIn = ({ element }: Spot, { text }: Page): string => {
+  const range = contentRange(element);
+  // In the tree, a byte cannot be told from a character reference: the words are read as they stand in the source.
+  return range ? wordsOf(authorsIn(element, range, text.read)) : '';
 };
 
 /** What is wrong with one tag of a page. */

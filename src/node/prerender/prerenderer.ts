@@ -4,7 +4,6 @@
 import type { PlanPackage } from '../../data/schema.ts';
 import { staticFigure } from '../../render/markup.ts';
 import { CannotDo } from '../cannot-do.ts';
-import { citedProblem } from './cited-figure.ts';
 import { readFontFamily } from '../render/font-family.ts';
 import { expandBriefings } from './expand-briefings.ts';
 import { cachedFigures, type DrawFigure } from './figure-cache.ts';
@@ -16,14 +15,15 @@ import {
   type Filled,
   type PrerenderedFigure,
 } from './fill-figure.ts';
+import { fillCited, fillSources, type FilledProse } from './fill-prose.ts';
 import { jsonLdPlaces, jsonLdScript } from './json-ld.ts';
-import { problemAt, readPage, startAttributes, type Page } from './page.ts';
+import { numberedPage } from './page-numbering.ts';
+import { problemAt, readPage, type Page } from './page.ts';
 import { edited, placesAfter, type Edit } from './page-edits.ts';
 import { hasErrors, type PageProblem } from './page-problem.ts';
 import { MENTIONED, type Spot } from './page-spots.ts';
 import { pageText } from './page-text.ts';
-import { pageTree, wordsOf } from './page-tree.ts';
-import { planError } from './plan-error.ts';
+import { pageTree } from './page-tree.ts';
 import { planSource, type PlanSourceOptions } from './plan-source.ts';
 import { displaced, parentWords } from './standing-place.ts';
 
@@ -86,18 +86,31 @@ interface FilledPage extends Omit<Prerendered<string>, 'html'> {
   readonly source: string;
 }
 
+/** What is written into a tag, and where that stands. */
+type Written = Omit<Filled, 'plan'> & { readonly spot: Spot };
+
 const fillPage = async (page: Page, maker: FigureMaker, jsonLd: boolean): Promise<FilledPage> => {
   const { source } = page.text;
-  const results: (readonly [Spot, Filled | PageProblem])[] = [];
-  for (const spot of page.charts) results.push([spot, await fillFigure(spot, page, maker)]);
-  const cited = await citedOf(page, maker);
-  const filled = results.flatMap(([spot, result]) => (isFilled(result) ? [{ ...result, spot }] : []));
+  const numbering = await numberedPage(page, maker);
+  const charts: (readonly [Spot, Filled | PageProblem])[] = [];
+  for (const spot of page.charts) charts.push([spot, await fillFigure(spot, page, maker, numbering.figure(spot))]);
+  const prose: (readonly [Spot, FilledProse])[] = [];
+  for (const spot of page.cited) prose.push([spot, await fillCited(spot, page, maker, numbering)]);
+  for (const spot of page.lists) prose.push([spot, fillSources(spot, page, maker, numbering)]);
+  const filled: readonly Written[] = [
+    ...charts.flatMap(([spot, result]) => (isFilled(result) ? [{ ...result, spot }] : [])),
+    ...prose.flatMap(([spot, { filled: one }]) => (one ? [{ ...one, spot }] : [])),
+  ].toSorted((a, b) => a.range.start - b.range.start);
   const figures = filled.map(({ figure }) => figure);
-  const problems = [...results.flatMap(([, result]) => (isFilled(result) ? [] : [result])), ...cited.problems].toSorted(
-    (a, b) => (a.line ?? 0) - (b.line ?? 0),
-  );
+  const problems = [
+    ...charts.flatMap(([, result]) => (isFilled(result) ? [] : [result])),
+    ...prose.flatMap(([, { problem }]) => problem ?? []),
+  ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   if (hasErrors(problems)) return { source, figures, problems };
-  const plans = new Set([...filled.map(({ plan }) => plan), ...cited.plans]);
+  const plans = new Set([
+    ...charts.flatMap(([, result]) => (isFilled(result) ? result.plan : [])),
+    ...prose.flatMap(([, { plan }]) => plan ?? []),
+  ]);
   const edits = [...filled, ...(jsonLd || page.jsonLd.length > 0 ? jsonLdEdits(page, [...plans], maker.options) : [])];
   const after = edited(source, edits);
   if (after === source) return { source, figures, problems };
@@ -109,7 +122,7 @@ const fillPage = async (page: Page, maker: FigureMaker, jsonLd: boolean): Promis
 const displacedProblems = (
   after: string,
   edits: readonly Edit[],
-  filled: readonly (Filled & { readonly spot: Spot })[],
+  filled: readonly Written[],
   page: Page,
 ): readonly PageProblem[] => {
   const places = placesAfter(edits);
@@ -136,32 +149,3 @@ const jsonLdEdits = (page: Page, plans: readonly PlanPackage[], { language }: Fi
 };
 
 const removed = (range: Edit['range']): Edit => ({ range, content: '' });
-
-/** The words of cited figures are compared and never written. */
-const citedOf = async (
-  page: Page,
-  { planOf, options }: FigureMaker,
-): Promise<{ readonly problems: readonly PageProblem[]; readonly plans: readonly PlanPackage[] }> => {
-  const problems: PageProblem[] = [];
-  const plans: PlanPackage[] = [];
-  for (const spot of page.cited) {
-    const attributes = startAttributes(spot.element, page.text);
-    const id = attributes.get('figure');
-    const add = (problem: Pick<PageProblem, 'severity' | 'message'>) =>
-      problems.push(problemAt(spot, page, id, problem));
-    try {
-      const plan = await planOf({ src: attributes.get('src'), page: page.file, base: page.base });
-      plans.push(plan);
-      const problem = citedProblem(id, wordsIn(spot, page), spot.language ?? options.language ?? 'en', plan);
-      if (problem) add(problem);
-    } catch (error) {
-      add({ severity: 'error', message: planError(error) });
-    }
-  }
-  return { problems, plans };
-};
-
-const wordsIn = ({ element }: Spot, { text }: Page): string => {
-  const { startTag, endTag, endOffset } = element.sourceCodeLocation ?? {};
-  return startTag ? wordsOf(text.read(startTag.endOffset, endTag?.startOffset ?? endOffset!)) : '';
-};

@@ -2,7 +2,7 @@
  * Whether a figure can be written where its tag stands: HTML's parser takes some elements out of where they were written.
  */
 import { isElement, type Element, type Node } from './page-tree.ts';
-import { CITED, isChart, spotsOf } from './page-spots.ts';
+import { CITED, isChart, isProse, spotsOf } from './page-spots.ts';
 import { isJsonLd } from './json-ld.ts';
 import { contentRange, rangeOf, type Range } from './tag-content.ts';
 
@@ -46,6 +46,9 @@ const takenOutOf = (element: Element): Element | undefined => {
     .find(({ sourceCodeLocation }) => sourceCodeLocation && sourceCodeLocation.startOffset < start);
 };
 
+/** Whether links may stand in an element: not in another link, and not in a button. */
+export const takesLinks = (element: Element): boolean => !around(element, 'a') && !around(element, 'button');
+
 const around = (element: Element, name: string): Element | undefined => {
   for (let at: Node | null = element.parentNode; isElement(at); at = at.parentNode) {
     if (at.tagName === name) return at;
@@ -72,7 +75,7 @@ export const displaced = (tree: Node, written: readonly Range[]): ReadonlySet<Ra
 
 const writtenRange = (element: Element, within: Element | undefined): Range | undefined => {
   if (isJsonLd(element)) return rangeOf(element);
-  return isChart(element) && !within ? contentRange(element) : undefined;
+  return (isChart(element) || isProse(element)) && !within ? contentRange(element) : undefined;
 };
 
 /** What a tag stands in, for a message. */

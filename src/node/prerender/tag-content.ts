@@ -62,6 +62,21 @@ export const tagContent = (source: string, element: Element, { start, end }: Ran
   return { generated: first && last && source.slice(first.start, last.end), authors: kept.join('') };
 };
 
+/** What the author has written into a tag, read in parts. */
+export const authorsIn = (
+  element: Element,
+  { start, end }: Range,
+  read: (start: number, end: number) => string,
+): string => {
+  const generated = element.childNodes
+    .filter(isGenerated)
+    .map(rangeOf)
+    .filter((range) => range !== undefined);
+  const starts = [start, ...generated.map((range) => range.end)];
+  const ends = [...generated.map((range) => range.start), end];
+  return starts.map((from, i) => read(from, ends[i]!)).join('');
+};
+
 const joined = (source: string, ranges: readonly Range[]): readonly Range[] =>
   ranges.reduce<Range[]>((all, range) => {
     const last = all.at(-1);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validatePlan } from '../../../src/data/validate.ts';
 import { citedProblem } from '../../../src/node/prerender/cited-figure.ts';
+import { wordsOf } from '../../../src/node/prerender/page-tree.ts';
 import { filler } from './short-figure.ts';
 
 const citation = { source: 'gazette' };
@@ -77,7 +78,13 @@ describe('a page with cited figures', () => {
     const page = (text: string) =>
       `<p>The town has <cited-figure figure="trees">${text}</cited-figure></p><plan-tree></plan-tree>`;
     const right = await filler({ plan })(page('2,732,000&nbsp;<b>trees</b>'));
-    expect([right.problems, right.figures]).toMatchObject([[], [{ tag: 'plan-tree', was: 'missing' }]]);
+    expect([right.problems, right.figures]).toMatchObject([
+      [],
+      [
+        { tag: 'cited-figure', was: 'missing' },
+        { tag: 'plan-tree', was: 'missing' },
+      ],
+    ]);
     const wrong = await filler({ plan })(page('27'));
     expect(wrong.html).toBe(page('27'));
     expect(wrong.problems).toMatchObject([{ line: 1, tag: 'cited-figure', id: 'trees', severity: 'error' }]);
@@ -87,6 +94,32 @@ describe('a page with cited figures', () => {
     const { problems, figures } = await filler({ plan })(
       '<html lang=fr><cited-figure figure=trees>3</cited-figure><plan-tree></plan-tree>',
     );
-    expect([problems, figures]).toMatchObject([[{ severity: 'note' }], [{ was: 'missing' }]]);
+    expect([problems, figures]).toMatchObject([[{ severity: 'note' }], [{ was: 'missing' }, { was: 'missing' }]]);
+  });
+
+  it('has the proof behind the words, as nothing that is seen, and says so where it is older than the plan', async () => {
+    const page = '<p lang="en">The town has <cited-figure figure="trees">2,732,000</cited-figure> trees.</p>';
+    const { html } = await filler({ plan })(page);
+    const [, proof] = /2,732,000<template data-plan-charts="trees en">([^]*)<\/template><\/cited-figure> trees/.exec(
+      html,
+    )!;
+    expect(wordsOf(proof!).replace(/\s+/g, ' ')).toBe(' Trees 2,732,000 trees Town Gazette. As of January 1, 2025. ');
+    const again = await filler({ plan })(html);
+    expect([again.html, again.figures[0]!.was]).toEqual([html, 'same']);
+    const later = await filler({ plan: { ...plan, asOf: '2025-02-01' } })(html);
+    expect([later.problems, later.figures[0]!.was]).toEqual([[], 'older']);
+    expect(later.html).toBe(html.replace('January 1', 'February 1'));
+  });
+
+  it('keeps the bytes of the author, in any encoding', async () => {
+    const page = Buffer.from(
+      '<meta charset="iso-8859-1"><p>Caf\xE9: <cited-figure figure="trees">2.73\xA0million</cited-figure>',
+      'latin1',
+    );
+    const { html, problems } = await filler({ plan })(page);
+    expect(problems).toEqual([]);
+    expect(Buffer.from(html).toString('latin1')).toContain(
+      'Caf\xE9: <cited-figure figure="trees">2.73\xA0million<template',
+    );
   });
 });
