@@ -12,7 +12,13 @@ const filled = async (html: string) => {
 describe('a page with a briefing', () => {
   it('is filled with heading, lead and a figure for each part, without a script', async () => {
     const { html, figures } = await filled(page('<plan-briefing></plan-briefing>'));
-    expect(figures.map(({ tag }) => tag)).toEqual(['target-board', 'fiveg-stats-chart', 'plan-tree', 'plan-timeline']);
+    expect(figures.map(({ tag }) => tag)).toEqual([
+      'target-board',
+      'fiveg-stats-chart',
+      'plan-tree',
+      'plan-timeline',
+      'source-list',
+    ]);
     expect(html).toContain(
       '<div class="pc-briefing" data-plan-charts><link rel="stylesheet" href="/pc/plan-briefing.css"><h2 ',
     );
