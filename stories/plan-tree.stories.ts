@@ -168,7 +168,7 @@ export const Keys: Story = {
     await waitFor(() => expect(itemsIn(canvasElement)).toHaveLength(9));
     itemsIn(canvasElement)[5]!.focus();
     await fireEvent.keyDown(itemsIn(canvasElement)[5]!, { key: 'ArrowRight' });
-    await expect(onOpen).toHaveBeenCalledWith('networks', true);
+    await waitFor(() => expect(onOpen).toHaveBeenCalledWith('networks', true));
     await waitFor(() => expect(itemsIn(canvasElement)).toHaveLength(13));
     await fireEvent.keyDown(itemsIn(canvasElement)[5]!, { key: 'ArrowRight' });
     await expect(element.shadowRoot!.activeElement!.getAttribute('aria-label')).toMatch(

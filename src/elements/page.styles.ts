@@ -70,6 +70,11 @@ export const pageStyles: CSSResult = css`
   ${unsafeCSS(all)}:not(:defined) {
     display: block;
   }
+  /* What follows a briefing is out of sight as long as nobody knows how high it is. */
+  plan-briefing:empty {
+    display: block;
+    min-height: 100vh;
+  }
   ${layoutStyles((part) => `${all}::part(${part})`)}
   ${unsafeCSS(all)} > [slot] {
     margin: 0 !important;

@@ -71,7 +71,8 @@ export class TreeController implements Pointing {
 
   listen({ box }: Stage): void {
     box.addEventListener('pointermove', this.#onPointerMove);
-    box.addEventListener('pointerleave', this.#onPointerLeave);
+    // There it is over no item.
+    box.addEventListener('pointerleave', this.#onPointerMove);
   }
 
   overTemplate(picture: Picture | undefined): TemplateResult | typeof nothing {
@@ -103,15 +104,10 @@ export class TreeController implements Pointing {
     // The tooltip may be pointed at too: its words can be read and copied.
     if (event.pointerType === 'touch' || (event.target as Element).closest('.tooltip')) return;
     const point = this.#items.pointOf(event);
+    clearTimeout(this.#rest);
     if (point === this.cursor?.point) return;
     if (this.cursor?.by === 'pointer') this.#put(undefined);
-    clearTimeout(this.#rest);
     if (point) this.#rest = setTimeout(() => this.#put(point, 'pointer'), REST);
-  };
-
-  readonly #onPointerLeave = (event: PointerEvent): void => {
-    clearTimeout(this.#rest);
-    if (event.pointerType !== 'touch' && this.cursor?.by === 'pointer') this.#put(undefined);
   };
 
   readonly #onClick = (event: MouseEvent): void => {

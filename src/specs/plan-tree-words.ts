@@ -7,9 +7,10 @@ import type { Plan } from '../data/schema.ts';
 import type { ChartWords, Point } from './chart.ts';
 import { colophon } from './colophon.ts';
 import { placed } from './layers.ts';
-import { countOf, figureWords, labelOf, targetWords } from './plan-tree-labels.ts';
+import { countOf, labelOf, targetWords } from './plan-tree-labels.ts';
 import { boxOf, EDGE, markLayer, type NodeSpot } from './plan-tree-marks.ts';
 import type { PlanNode } from './plan-tree-nodes.ts';
+import { planSummary } from './plan-summary.ts';
 import { treeTable } from './plan-tree-table.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -33,7 +34,7 @@ export const planTreeWords = (
   const sources = citedSources(plan, citations);
   return {
     title,
-    summary: summaryOf(plan, locale),
+    summary: planSummary(plan, locale),
     ...colophon(plan, shownIn(plan), locale),
     help: locale.words.tree.help,
     notes: notesOf(spots, locale),
@@ -51,20 +52,6 @@ const shownIn = ({ declared, themes, steps, targets }: Plan): readonly object[] 
   ...targets,
   ...Object.values(declared).flatMap((figure) => figure ?? []),
 ];
-
-const summaryOf = ({ declared, steps, targets }: Plan, locale: Locale): string => {
-  const announced = [declared.actions, declared.measures].flatMap((figure) => (figure ? [figure] : []));
-  const described = (kind: string) => countOf(steps.filter((step) => step.kind === kind).length, locale);
-  return locale.words.tree.summary(
-    announced.map((figure) => figureWords(figure, locale)),
-    {
-      action: described('action'),
-      measure: described('measure'),
-      step: described('step'),
-      target: countOf(targets.length, locale),
-    },
-  );
-};
 
 /** A note for each way of drawing that occurs. */
 const notesOf = (spots: readonly NodeSpot[], locale: Locale): readonly string[] => {

@@ -7,7 +7,7 @@ import type { Typesetter } from './typesetter.ts';
 /** Font size, height of a line and the baseline within it, by the style of the text. */
 const STYLES = {
   'panel-title': { size: 13, bold: true, line: 18, baseline: 13, most: 6 },
-  'gauge-value': { size: 24, bold: true, line: 30, baseline: 23, most: 6 },
+  'gauge-value': { size: 24, bold: true, line: 32, baseline: 24, most: 6 },
   'row-value': { size: 13, bold: true, line: 18, baseline: 13, most: 6 },
   'row-label': { size: 12, bold: false, line: 16, baseline: 12, most: 6 },
 } as const;

@@ -38,6 +38,7 @@ describe('cdn/', () => {
         'frames.js',
         'embed.js',
         'embed.html',
+        'plan-briefing.css',
         'plan-charts.css',
         'integrity.json',
       ]),

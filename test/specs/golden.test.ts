@@ -803,7 +803,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     expect(rows(chart, 'not-known-areas')).toHaveLength(5);
   },
   'timeline-rtl': (chart) => {
-    const years = rows(chart, 'tick-labels').filter(({ c2 }) => /^.?20\d\d/.test(`${c2}`));
+    const years = rows(chart, 'tick-labels').filter(({ c2 }) => /^.?20\d\d/.test(c2 as string));
     expect(years[0]!.c0).toBeGreaterThan(years.at(-1)!.c0 as number);
     expect(rows(chart, 'points_fold').map(({ c2 }) => c2)).toContain('triangle-left');
   },

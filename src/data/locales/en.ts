@@ -416,6 +416,19 @@ export const en: Words = {
       stated: 'As stated',
     },
   },
+  briefing: {
+    published: (publisher, date) => sentence([publisher, date].filter(Boolean).join(', ')),
+    targets: (targets, counts) => sentence(`of ${count(targets, 'target')}, ${counts.join(', ')}`),
+    lead: (sentences) => sentences.join(' '),
+    headings: {
+      board: 'What was promised, and what became of it',
+      tree: 'What the plan announces',
+      statistics: 'What has been measured',
+      timeline: 'What came before, and what is due',
+      sectors: 'Sectors counted',
+      networks: 'Who is to connect whom',
+    },
+  },
   board: {
     heading: (of, targets, counts) =>
       `${of}: ${count(targets, 'target')}${counts.length > 0 ? `, ${counts.join(', ')}` : ''}`,

@@ -331,6 +331,15 @@ export interface Words {
     >;
   };
 
+  readonly briefing: {
+    /** Who published the plan, and when; one of them is there. */
+    readonly published: (publisher: string | undefined, date: string | undefined) => string;
+    /** @param counts How many reached which status. */
+    readonly targets: (targets: Count, counts: readonly string[]) => string;
+    /** Sentences, one after the other. */
+    readonly lead: (sentences: readonly string[]) => string;
+    readonly headings: Readonly<Record<'board' | 'tree' | 'statistics' | 'timeline' | 'sectors' | 'networks', string>>;
+  };
   readonly board: {
     /** @param of The plan, or its theme. `counts`: "1 met", "6 not assessable". */
     readonly heading: (of: string, targets: Count, counts: readonly string[]) => string;

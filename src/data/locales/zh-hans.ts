@@ -386,6 +386,19 @@ export const zhHans: Words = {
       stated: '原文',
     },
   },
+  briefing: {
+    published: (publisher, date) => ended(`${date ?? ''}${publisher === undefined ? '' : `由${publisher}`}发布`),
+    targets: (targets, counts) => ended(`${targets.text}个目标中，${counts.join('，')}`),
+    lead: (sentences) => sentences.join(''),
+    headings: {
+      board: '目标与结果',
+      tree: '规划内容',
+      statistics: '统计数据',
+      timeline: '此前与期限',
+      sectors: '行业数',
+      networks: '谁将连接谁',
+    },
+  },
   board: {
     heading: (of, targets, counts) =>
       `${of}：${targets.text}个目标${counts.length > 0 ? `，${counts.join('，')}` : ''}`,

@@ -8,10 +8,14 @@ import { isGenerated } from './tag-content.ts';
 
 export const CITED = 'cited-figure';
 export const SOURCES = 'source-list';
+export const BRIEFING = 'plan-briefing';
 const TAGS: ReadonlySet<string> = new Set(Object.keys(charts));
 
 /** Any of the tags, or what was generated: a page without a match need not be parsed. */
-export const MENTIONED = new RegExp(`<(?:${[...TAGS, ...proseTags].join('|')})[\\s/>]|\\bdata-plan-charts\\b`, 'i');
+export const MENTIONED = new RegExp(
+  `<(?:${[...TAGS, ...proseTags, BRIEFING].join('|')})[\\s/>]|\\bdata-plan-charts\\b`,
+  'i',
+);
 
 /** An element and what it has from those that it stands in. */
 export interface Spot {
@@ -32,7 +36,7 @@ export const isChart = (element: Element): element is Element & { tagName: Tag }
 export const isProse = (element: Element): boolean => (proseTags as readonly string[]).includes(element.tagName);
 
 /** Names of the elements that anything is made of; a page may have a million others. */
-const LOOKED_FOR: ReadonlySet<string> = new Set([...TAGS, ...proseTags, 'base', 'html', 'link', 'script']);
+const LOOKED_FOR: ReadonlySet<string> = new Set([...TAGS, ...proseTags, BRIEFING, 'base', 'html', 'link', 'script']);
 
 /**
  * The elements of a page that are looked for, in their order, also those in a `<template>`; without what was generated.

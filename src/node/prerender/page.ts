@@ -2,7 +2,7 @@
  * A page that was parsed, and what of it matters for its figures.
  */
 import { isAutoload } from './module-addresses.ts';
-import { CITED, isChart, ownLanguage, SOURCES, spotsOf, type Spot } from './page-spots.ts';
+import { BRIEFING, CITED, isChart, ownLanguage, SOURCES, spotsOf, type Spot } from './page-spots.ts';
 import type { PageText } from './page-text.ts';
 import { attributeOf, attributesOf, isElement, pageTree, wordsOf, type Element, type Node } from './page-tree.ts';
 import { authorsIn, contentRange } from './tag-content.ts';
@@ -18,6 +18,7 @@ export interface Page {
   readonly cited: readonly Spot[];
   /** The lists of its sources. */
   readonly lists: readonly Spot[];
+  readonly briefings: readonly Spot[];
   /** Descriptions of the data that an earlier run wrote. */
   readonly jsonLd: readonly Element[];
   /** Address of plan-charts.css, as the page has it. */
@@ -47,6 +48,7 @@ export const readPage = (text: Page['text'], file: string | undefined): Page => 
     text,
     document,
     charts: spots.filter(({ element }) => isChart(element)),
+    briefings: spots.filter(({ element }) => element.tagName === BRIEFING),
     cited: spots.filter(({ element, within }) => element.tagName === CITED && !within),
     lists: spots.filter(({ element }) => element.tagName === SOURCES),
     jsonLd: spots.map(({ element }) => element).filter(isJsonLd),

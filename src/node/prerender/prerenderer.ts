@@ -5,6 +5,7 @@ import type { PlanPackage } from '../../data/schema.ts';
 import { staticFigure } from '../../render/markup.ts';
 import { CannotDo } from '../cannot-do.ts';
 import { readFontFamily } from '../render/font-family.ts';
+import { expandBriefings } from './expand-briefings.ts';
 import { cachedFigures, type DrawFigure } from './figure-cache.ts';
 import {
   fillFigure,
@@ -52,14 +53,23 @@ export const createPrerenderer = (options: PrerendererOptions, draw: DrawFigure 
     if (!MENTIONED.test(text.refused?.text ?? text.source)) return asItWas();
     if (text.refused) return asItWas(wholePage(file, `it is in ${text.refused.encoding}; convert it to UTF-8`));
     try {
-      const { source, ...filled } = await fillPage(readPage(text, file), maker, options.jsonLd ?? false);
-      return { ...filled, html: source === text.source ? html : text.page(source) };
+      const page = readPage(text, file);
+      const expanded = await expandBriefings(page, maker);
+      if (expanded.problems.length > 0) return asItWas(...expanded.problems);
+      const whole = expanded.source === text.source ? page : readPage(pageText(text.page(expanded.source)), file);
+      const { source, figures, problems } = await fillPage(whole, maker, options.jsonLd ?? false);
+      if (hasErrors(problems)) return { html, figures, problems };
+      if (source === text.source) return { html, figures: figures.map(asBefore), problems };
+      return { html: text.page(source), figures, problems };
     } catch (error) {
       if (error instanceof CannotDo) return asItWas(wholePage(file, error.message));
       throw error;
     }
   };
 };
+
+/** The parts of a briefing are written anew each time: where that is what was there, it is as it was. */
+const asBefore = (figure: PrerenderedFigure): PrerenderedFigure => ({ ...figure, was: 'same' });
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;

@@ -61,11 +61,12 @@ describe('prerenderer(html)', () => {
     const modulesOf = async (script: string) => (await requestsOf(script + tags)).map(({ modules }) => modules);
     expect(await modulesOf('<script type="module" src=" /pc/0.1.0/plan-charts.js "></script>')).toEqual([
       ['/pc/0.1.0/element.js', '/pc/0.1.0/point-controller.js', '/pc/0.1.0/target-gauge.js'],
-      ['/pc/0.1.0/element.js', '/pc/0.1.0/plan-tree.js'],
+      ['/pc/0.1.0/element.js', '/pc/0.1.0/tree-controller.js', '/pc/0.1.0/plan-tree.js'],
       undefined,
     ]);
     expect(await modulesOf('<script type="module" src="plan-charts.js"></script>')).toContainEqual([
       'element.js',
+      'tree-controller.js',
       'plan-tree.js',
     ]);
     // A bundler's own files have names that nobody else knows.
