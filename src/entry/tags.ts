@@ -4,7 +4,10 @@
 import type { Tag } from '../specs/charts.ts';
 import type { ProseTag } from '../specs/prose.ts';
 
-export const tags: Readonly<Record<Tag | ProseTag | 'plan-briefing', () => Promise<unknown>>> = {
+/** What draws nothing itself. */
+type WordsTag = 'plan-briefing';
+
+export const tags: Readonly<Record<Tag | ProseTag | WordsTag, () => Promise<unknown>>> = {
   'plan-tree': () => import('./define/plan-tree.ts'),
   'fiveg-stats-chart': () => import('./define/fiveg-stats-chart.ts'),
   'target-gauge': () => import('./define/target-gauge.ts'),

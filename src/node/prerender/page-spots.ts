@@ -7,8 +7,8 @@ import { attributeOf, contentOf, isElement, type Element, type Node } from './pa
 import { isGenerated } from './tag-content.ts';
 
 export const CITED = 'cited-figure';
-export const BRIEFING = 'plan-briefing';
 export const SOURCES = 'source-list';
+export const BRIEFING = 'plan-briefing';
 const TAGS: ReadonlySet<string> = new Set(Object.keys(charts));
 
 /** Any of the tags, or what was generated: a page without a match need not be parsed. */

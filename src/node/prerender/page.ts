@@ -16,9 +16,9 @@ export interface Page {
   readonly document: Node;
   readonly charts: readonly Spot[];
   readonly cited: readonly Spot[];
-  readonly briefings: readonly Spot[];
   /** The lists of its sources. */
   readonly lists: readonly Spot[];
+  readonly briefings: readonly Spot[];
   /** Descriptions of the data that an earlier run wrote. */
   readonly jsonLd: readonly Element[];
   /** Address of plan-charts.css, as the page has it. */
