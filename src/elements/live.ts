@@ -23,7 +23,7 @@ import { directionOf, languageOf } from './language.ts';
 import { Pace } from './pace.ts';
 import { pictureStyles } from './picture.styles.ts';
 import { isEqual, PlanRequest, type PlanSource } from './plan-request.ts';
-import { proofStyles } from './proof.styles.ts';
+import { numberingStyles, proofStyles } from './proof.styles.ts';
 import { giveBackRoom, isFollowed, keepRoom } from './room.ts';
 
 /** What the words around a picture depend on, beside the element's attributes. */
@@ -69,7 +69,7 @@ export class LiveFigure {
     this.#host = host;
     this.#numbers = new FigureNumbers(host);
     this.#table = new LateTable(root, () => this.#state && this.#render(this.#state, root));
-    adopt(root, [hostStyles, figureStyles, pictureStyles, proofStyles]);
+    adopt(root, [hostStyles, figureStyles, pictureStyles, proofStyles, numberingStyles]);
   }
 
   /**

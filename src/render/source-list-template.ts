@@ -34,12 +34,14 @@ const supportsTemplate = (supports: PageSource['supports'], { words }: Locale): 
   const { between, supports: label } = words.sourceList;
   // A source that a figure cites twice supports it once.
   const distinct = [...new Map(supports.map((one) => [one.anchor ?? one.name, one])).values()];
-  return html`<div class="pc-supports">
-    ${label}:
-    ${distinct.map(
-      ({ name, anchor }, i) =>
-        html`${i > 0 ? between : nothing}${anchor === undefined ? name : html`<a href=${`#${anchor}`}>${name}</a>`}`,
-    )}
+  return html`<div>
+    <small>
+      ${label}:
+      ${distinct.map(
+        ({ name, anchor }, i) =>
+          html`${i > 0 ? between : nothing}${anchor === undefined ? name : html`<a href=${`#${anchor}`}>${name}</a>`}`,
+      )}
+    </small>
   </div>`;
 };
 

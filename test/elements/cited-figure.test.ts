@@ -77,7 +77,7 @@ describe('<cited-figure>', () => {
         const box = await written(
           paragraph('', style) + paragraph('', style).replaceAll(/<\/?cited-figure[^>]*>/g, ''),
         );
-        const [cited, plain] = [...box.querySelectorAll('p')] as [Element, Element];
+        const [cited, plain] = [...box.querySelectorAll('p')] as Element[] as [Element, Element];
         expect(cited.getBoundingClientRect().height, `${width}`).to.equal(plain.getBoundingClientRect().height);
         const ends = (text: Element) => Math.max(...linesOf(text).map(([x, , w]) => x! + w!));
         expect(ends(cited), `${width}`).to.be.closeTo(ends(plain), 0.1);

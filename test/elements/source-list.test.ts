@@ -150,7 +150,7 @@ describe('<source-list>', () => {
     settled(answers, 'a');
     const box = await page(`<p>${lamps()}</p>${gauge('a', 'id="own"')}${LIST}`);
     await numbered(box);
-    const links = [...listIn(box).querySelectorAll<HTMLAnchorElement>('.pc-supports a')];
+    const links = [...listIn(box).querySelectorAll<HTMLAnchorElement>('small a')];
     expect(links.map(({ hash }) => document.querySelector(hash)?.localName)).to.deep.equal([
       'cited-figure',
       'target-gauge',

@@ -2,10 +2,11 @@ import { expect } from '@open-wc/testing';
 import '../../src/entry/autoload.ts';
 import { tags } from '../../src/entry/tags.ts';
 import { charts } from '../../src/specs/charts.ts';
+import { proseTags } from '../../src/specs/prose.ts';
 
 describe('autoload', () => {
   it('knows every tag that has a builder', () => {
-    expect(Object.keys(tags)).to.deep.equal([...Object.keys(charts), 'cited-figure', 'source-list', 'plan-briefing']);
+    expect(Object.keys(tags)).to.deep.equal([...Object.keys(charts), ...proseTags, 'plan-briefing']);
   });
 
   it('defines nothing on a page that uses nothing, and a tag as soon as it appears', async () => {

@@ -11,6 +11,8 @@ import { builtCdn } from './built-cdn.ts';
 
 /** Everything that is loaded for the first figure of a tag to come alive, Lit included. */
 const DEFINED = 12_000;
+/** What stands in a text: all that is loaded beside the script that defines tags. */
+const PROSE = { 'cited-figure': 3_000, 'source-list': 1_500 };
 const ENGINE = 50_000;
 const PLAN = 15_000;
 const SCRIPT = 1_500;
@@ -48,6 +50,10 @@ describe('cdn/', () => {
 
   it.each(Object.keys(charts))('asks 12 kB for <%s>, Lit included, until a picture is needed', (tag) =>
     expect(cost(withImports(definitionOf(tag), withImports('plan-charts.js')))).toBeLessThanOrEqual(DEFINED),
+  );
+
+  it.each(Object.entries(PROSE))('asks little for <%s>: no Lit, no plan, until a reader asks', (tag, bytes) =>
+    expect(cost(withImports(definitionOf(tag)))).toBeLessThanOrEqual(bytes),
   );
 
   it.each(Object.keys(TAG_FILES) as Tag[])('asks for <%s> what a figure in a page names beforehand', (tag) =>
