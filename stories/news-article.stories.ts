@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import '../src/entry/define/cited-figure.ts';
 import '../src/entry/define/fiveg-stats-chart.ts';
 import '../src/entry/define/network-map.ts';
 import '../src/entry/define/plan-timeline.ts';
 import '../src/entry/define/plan-tree.ts';
 import '../src/entry/define/sector-grid.ts';
+import '../src/entry/define/source-list.ts';
 import '../src/entry/define/target-board.ts';
 import '../src/entry/define/target-gauge.ts';
 
@@ -59,7 +61,9 @@ export const ChinasIndustrialInternetPlan: StoryObj = {
       </p>
       <p>
         China’s Ministry of Industry and Information Technology has released a work plan for the industrial internet
-        with 11 key actions and 54 specific measures. The report names none of them; it describes ten steps.
+        with
+        <cited-figure figure="key-actions">11 key actions</cited-figure> and 54 specific measures. The report names none
+        of them; it describes ten steps.
       </p>
       <plan-tree group="article">
         <h2 slot="heading">What the plan announces, and what the report says of it</h2>
@@ -78,7 +82,8 @@ export const ChinasIndustrialInternetPlan: StoryObj = {
         <h2 slot="heading">Seven targets, and one that is known to be met</h2>
       </target-board>
       <p>
-        The plan stands on a network that was already large. By the end of April 2023 the country had built 2.73 million
+        The plan stands on a network that was already large. By the end of April 2023 the country had built
+        <cited-figure figure="base-stations-2023-04">about 2.73 million</cited-figure>
         5G base stations, which cover all prefecture-level cities, and 634 million people used 5G-enabled mobile phones.
       </p>
       <fiveg-stats-chart statistics="base-stations users" highlight="2023-04-30" group="article">
@@ -94,7 +99,8 @@ export const ChinasIndustrialInternetPlan: StoryObj = {
       </network-map>
       <p>
         The industrial internet has been integrated into 45 major sectors of the national economy, the report says, with
-        an industrial scale of more than 1.2 trillion yuan, which it converts to about 166.9 billion dollars.
+        an industrial scale of <cited-figure figure="industrial-scale">more than 1.2 trillion yuan</cited-figure>, which
+        it converts to about 166.9 billion dollars.
       </p>
       <sector-grid group="article">
         <h2 slot="heading">45 sectors then, and 91 of 97 by another count</h2>
@@ -106,6 +112,8 @@ export const ChinasIndustrialInternetPlan: StoryObj = {
       <plan-timeline group="article">
         <h2 slot="heading">From the 512 project to the goals for 2030</h2>
       </plan-timeline>
+      <h2>Sources</h2>
+      <source-list></source-list>
     </main>
   `,
 };
