@@ -4,7 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/entry/define/cited-figure.ts';
 import type { CitedFigureElement } from '../src/elements/cited-figure.ts';
 import type { PlanInput } from '../src/data/schema.ts';
-import { phone, rightToLeft } from './surroundings.ts';
+import { phone, urdu } from './surroundings.ts';
 
 interface Args {
   figure: string;
@@ -69,7 +69,7 @@ export const Opened: Story = { play: opened };
 
 export const OnAPhone: Story = { decorators: [phone], play: opened };
 
-export const RightToLeft: Story = { decorators: [rightToLeft], play: opened };
+export const RightToLeft: Story = { decorators: [urdu], play: opened };
 
 /** A target is a number too. */
 export const OfATarget: Story = {
