@@ -99,22 +99,8 @@ export const pageStyles: CSSResult = css`
       overflow-x: auto;
     }
   }
-  source-list {
-    display: block;
-    font-size: 14px;
-    line-height: 20px;
-    overflow-wrap: anywhere;
-  }
-  source-list :is(ol, li) {
-    margin: 0 0 8px;
-  }
-  .pc-supports {
-    font-size: 12px;
-    line-height: 16px;
-  }
   /* A number behind a number takes its room in the line, but makes no line higher. */
   cited-figure > sup {
-    font-size: max(12px, 0.65em);
     line-height: 0;
   }
   [data-plan-charts] {

@@ -56,13 +56,6 @@ export const proofStyles = css`
     text-decoration: underline;
     text-underline-offset: 2px;
   }
-  /* The numbers of the page are on their way; the figure's own would change under the reader's eyes. */
-  .numbering sup {
-    visibility: hidden;
-  }
-  .numbering .sources li::marker {
-    color: transparent;
-  }
   @media print {
     details::details-content {
       content-visibility: visible;

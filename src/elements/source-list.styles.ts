@@ -1,9 +1,7 @@
-/** A text and not Lit's, which a page of prose does not need. plan-charts.css says the same of a list that is not alive yet. */
+/** A text and not Lit's, which a page of prose does not need. The list is set as the page sets its own text. */
 export const sourceListStyles = `
   :host {
     display: block;
-    font-size: 14px;
-    line-height: 20px;
     overflow-wrap: anywhere;
   }
   :host([hidden]) {

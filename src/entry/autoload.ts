@@ -20,8 +20,7 @@ const define = ({ localName: tag, shadowRoot }: Element): void => {
       console.warn('plan-charts:', error);
       loaders[tag] = load;
     });
-  // What stands in a text draws nothing.
-  if (!shadowRoot && !/^(?:cited|source)-/.test(tag)) import('./look-ahead.ts').catch(() => undefined);
+  if (!shadowRoot) import('./look-ahead.ts').catch(() => undefined);
 };
 
 const discover = (root: ParentNode): void => root.querySelectorAll(selector).forEach(define);
