@@ -16,7 +16,16 @@ type Story = StoryObj<Args>;
 
 /** A paragraph as a news site sets it. */
 const paragraph = ({ figure, text, src, plan }: Args) => html`
-  <p style="max-width: 560px; margin: 160px 16px 24px; font: 18px/28px Georgia, serif">
+  <style>
+    .paragraph {
+      max-width: 560px;
+      margin: 160px 0 24px;
+      font:
+        18px/28px Georgia,
+        serif;
+    }
+  </style>
+  <p class="paragraph">
     The plan stands on a network that was already large. By the end of April 2023 the country had
     <cited-figure figure=${figure} src=${src ?? ''} .plan=${plan}>${text}</cited-figure>, which cover all
     prefecture-level cities, and 634 million people used 5G-enabled mobile phones.

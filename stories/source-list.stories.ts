@@ -9,7 +9,15 @@ import { phone } from './surroundings.ts';
 type Story = StoryObj;
 
 const page = html`
-  <main style="max-width: 620px; font: 18px/28px Georgia, serif">
+  <style>
+    .page {
+      max-width: 620px;
+      font:
+        18px/28px Georgia,
+        serif;
+    }
+  </style>
+  <main class="page">
     <p>
       By the end of April 2023 the country had built
       <cited-figure figure="base-stations-2023-04">2.73 million</cited-figure> 5G base stations, and

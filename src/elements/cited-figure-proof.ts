@@ -10,9 +10,9 @@ import type { Proof } from './live-proof.ts';
 export const writtenProof = (element: CitedFigureElement): Node | undefined => {
   if (element.plan) return undefined;
   const written = element.querySelector<HTMLTemplateElement>(':scope > template[data-plan-charts]');
-  const lang = element.closest('[lang]')?.getAttribute('lang') || 'en';
+  const lang = element.closest('[lang]:not([lang=""])')?.getAttribute('lang') ?? 'en';
   const asked = citedFigureKey(element.figure, element.src, lang);
-  return written?.dataset['planCharts'] === asked ? written.content.cloneNode(true) : undefined;
+  return written?.dataset.planCharts === asked ? written.content.cloneNode(true) : undefined;
 };
 
 /** Nothing is thrown: what went wrong is told. Where the code that finds proofs does not arrive, the next question asks again. */

@@ -9,6 +9,9 @@ const REST = 150;
 
 /** What is asked for now: two proofs at once would hide the text. */
 let current: Reasons | undefined;
+const hold = (reasons: Reasons): void => {
+  current = reasons;
+};
 
 export class Reasons {
   /** Where a pointer was as it came, in CSS pixels of the window. */
@@ -61,7 +64,7 @@ export class Reasons {
     const wasAsked = this.isAsked;
     this.#reasons.add(reason);
     if (wasAsked) return;
-    current = this;
+    hold(this);
     document.addEventListener('keydown', this.#onEscape);
     document.addEventListener('pointerdown', this.#onPress);
     this.#changed(true);

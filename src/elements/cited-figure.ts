@@ -69,7 +69,8 @@ export class CitedFigureElement extends Base {
 
   /** Address of a published plan, one JSON file. Without it the shipped plan is meant. */
   get src(): string | undefined {
-    return this.getAttribute('src')?.trim() || undefined;
+    const address = this.getAttribute('src')?.trim();
+    return address === '' ? undefined : address;
   }
 
   set src(address: string | null | undefined) {

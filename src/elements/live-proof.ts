@@ -2,7 +2,7 @@
  * The proof of a number whose page does not have it: of its plan, which the first question loads.
  */
 import { render } from 'lit';
-import { isChartsError, type PlanChartsError } from '../data/errors.ts';
+import { isChartsError } from '../data/errors.ts';
 import { imported } from '../data/imported.ts';
 import { inLanguage } from '../data/language.ts';
 import { createLocale } from '../data/locale.ts';
@@ -33,14 +33,14 @@ export const liveProof = async (element: CitedFigureElement): Promise<Proof> => 
     return { content: rendered(citedFigureTemplate(cited, locale, pageNumbersFor(element))) };
   } catch (error) {
     if (!isChartsError(error)) throw error;
-    const told = { code: (error as PlanChartsError).code, message: locale.error(error) };
+    const told = { code: error.code, message: locale.error(error) };
     return { content: message(told.message), error: told };
   }
 };
 
 const rendered = (template: unknown): Node => {
   const box = document.createDocumentFragment();
-  render(template, box as unknown as HTMLElement);
+  render(template, box);
   return box;
 };
 

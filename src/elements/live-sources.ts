@@ -12,6 +12,7 @@ import { numberSources, numbersOf, type PageFigure, type PageNumbers, type PageS
 import { WIDTH_CLASSES } from '../specs/width.ts';
 import type { ChartElement } from './chart-element.ts';
 import type { CitedFigureElement } from './cited-figure.ts';
+import { given } from './given.ts';
 import { directionOf, languageOf } from './language.ts';
 import { listsIn, numbersIn } from './page-numbers.ts';
 import { PlanRequest } from './plan-request.ts';
@@ -44,7 +45,7 @@ export const countSources = async (list: HTMLElement, elements: readonly Element
 const pageFigure = async (figure: PageElement, position: number): Promise<PageFigure> => {
   const { plan, src } = figure;
   const address = src ?? figure.getAttribute('src')?.trim();
-  const published = await new PlanRequest().get({ plan: plan ?? undefined, src: address || undefined });
+  const published = await new PlanRequest().get({ plan: plan ?? undefined, ...given({ src: address }) });
   const locale = localeOf(figure);
   const anchor = anchorOf(figure, position);
   if (figure.localName === 'cited-figure') {
@@ -59,9 +60,9 @@ const pageFigure = async (figure: PageElement, position: number): Promise<PageFi
     const [{ label }] = said;
     return { name: words === '' ? label : locale.words.sourceList.named(words, label), anchor, sources };
   }
-  const { build, options } = await charts[figure.localName as Tag]();
-  const given = figure.options ?? attributesOf(figure, Object.keys(options));
-  const { title, sources } = build(published, { ...given, width: WIDTH_CLASSES[0] }, locale);
+  const builder = await charts[figure.localName as Tag]();
+  const asked = figure.options ?? attributesOf(figure, Object.keys(builder.options));
+  const { title, sources } = builder.build(published, { ...asked, width: WIDTH_CLASSES[0] }, locale);
   return { name: headingOf(figure) ?? title, anchor, sources };
 };
 
@@ -72,7 +73,7 @@ const attributesOf = (figure: Element, names: readonly string[]): Readonly<Recor
 
 const headingOf = (figure: Element): string | undefined => {
   const own = figure.querySelector(':scope > [slot=heading]:not([slot=outdated])')?.textContent.trim();
-  return own || figure.getAttribute('heading')?.trim() || undefined;
+  return given({ own }).own ?? given({ heading: figure.getAttribute('heading') }).heading;
 };
 
 /** The words of the sentence, without what was generated. */

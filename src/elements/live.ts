@@ -17,6 +17,7 @@ import { adopt } from './adopt.ts';
 import { figureStyles, hostStyles } from './figure.styles.ts';
 import { handOut, inTurn, type Turn } from './draw-turns.ts';
 import { FigureNumbers } from './figure-numbers.ts';
+import { figureNumbersStyles } from './figure-numbers.styles.ts';
 import { given } from './given.ts';
 import { LateTable } from './late-table.ts';
 import { directionOf, languageOf } from './language.ts';
@@ -69,7 +70,7 @@ export class LiveFigure {
     this.#host = host;
     this.#numbers = new FigureNumbers(host);
     this.#table = new LateTable(root, () => this.#state && this.#render(this.#state, root));
-    adopt(root, [hostStyles, figureStyles, pictureStyles, proofStyles, numberingStyles]);
+    adopt(root, [hostStyles, figureStyles, pictureStyles, proofStyles, figureNumbersStyles]);
   }
 
   /**

@@ -101,7 +101,6 @@ export const pageStyles: CSSResult = css`
   }
   /* A number behind a number takes its room in the line, but makes no line higher. */
   cited-figure > sup {
-    font-size: max(12px, 0.65em);
     line-height: 0;
   }
   [data-plan-charts] {

@@ -148,7 +148,7 @@ describe('<cited-figure>', () => {
 
     it('stays after a press, until the next, Escape, or a press elsewhere', async () => {
       const element = await one();
-      const ends = [
+      const ends: readonly (() => unknown)[] = [
         () => control(element).click(),
         () => sendKeys({ press: 'Escape' }),
         () => sendMouse({ type: 'click', position: [700, 500] }),
@@ -156,7 +156,7 @@ describe('<cited-figure>', () => {
       for (const end of ends) {
         control(element).click();
         await shown(element);
-        await end();
+        await Promise.resolve(end());
         await gone(element);
       }
     });
@@ -291,7 +291,7 @@ describe('<cited-figure>', () => {
       const restore = serve('/lost.json', () => Promise.resolve(new Response('', { status: 503 })));
       const element = await one(`figure="${ID}" src="/lost.json"`);
       setTimeout(() => control(element).click());
-      const { detail } = await oneEvent(element, 'chart-error');
+      const { detail } = await oneEvent<GlobalEventHandlersEventMap['chart-error']>(element, 'chart-error');
       await shown(element);
       restore();
       expect(detail.code).to.equal('plan-unreachable');

@@ -39,7 +39,7 @@ const addressOf = (name: string) => `/${name}-${test}.json`;
 const servers = (...names: string[]) =>
   Object.fromEntries(
     names.map((name) => {
-      let answer = (_: Response) => undefined as void;
+      let answer: (response: Response) => void = () => undefined;
       const response = new Promise<Response>((resolve) => (answer = resolve));
       const close = serve(addressOf(name), () => response);
       return [name, () => (answer(new Response(JSON.stringify(town))), close)];
@@ -112,10 +112,10 @@ describe('<source-list>', () => {
   it('gives a figure its numbers, which shows none until then', async () => {
     const answers = servers('a', 'b');
     const box = await page(`<p>${bins('b')}${lamps('b')}</p>${gauge('a')}${LIST}`);
-    answers['a']!();
+    answers.a!();
     const figure = await drawnGauge(box);
     expect(isHidden(figure)).to.equal(true);
-    answers['b']!();
+    answers.b!();
     await numbered(box);
     await figure.updateComplete;
     expect(isHidden(figure)).to.equal(false);

@@ -35,7 +35,7 @@ export const fillCited = async (
   const { element, direction, language = options.language ?? 'en' } = spot;
   const attributes = startAttributes(element, page.text);
   const id = attributes.get('figure')?.trim();
-  const src = attributes.get('src')?.trim() || undefined;
+  const src = attributes.get('src')?.trim();
   const wrong = (message: string) => ({ problem: problemAt(spot, page, id, { severity: 'error', message }) });
   const range = contentRange(element);
   if (!range) return wrong(`it has no end tag of its own; write </${element.tagName}> behind the number`);

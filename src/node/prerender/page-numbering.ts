@@ -98,7 +98,7 @@ const citingAt = async (spot: Spot, page: Page, { planOf, measure, options: aske
   const attributes = startAttributes(element, page.text);
   const plan = await planOf({ src: attributes.get('src'), page: page.file, base: page.base });
   const locale = createLocale(language, direction ?? 'ltr');
-  const id = attributes.get('id') || undefined;
+  const id = given(attributes.get('id'));
   if (!isChart(element)) {
     const { said, sources } = citedFigure(inLanguage(plan, locale.tag), attributes.get('figure')?.trim(), locale);
     const words = wordsIn(spot, page).replace(/\s+/g, ' ').trim();
@@ -106,17 +106,20 @@ const citingAt = async (spot: Spot, page: Page, { planOf, measure, options: aske
     return { spot, id, name: words === '' ? label : locale.words.sourceList.named(words, label), sources };
   }
   const { options, heading } = askedBy(attributes, await optionsOf(element.tagName));
-  const { build } = await charts[element.tagName]();
+  const builder = await charts[element.tagName]();
   // As wide as the narrowest picture, whose words a static figure has.
   const width = Math.min(...(asked.widths ?? WIDTH_CLASSES));
-  const { title, sources } = build(plan, { ...options, width, measure: await measure() }, locale);
+  const { title, sources } = builder.build(plan, { ...options, width, measure: await measure() }, locale);
   return { spot, id, name: ownHeading(element, page) ?? heading ?? title, sources };
 };
+
+/** An empty text says nothing. */
+const given = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
 
 const ownHeading = (element: Element, { text }: Page): string | undefined => {
   const own = element.childNodes.find(
     (child) => isElement(child) && attributeOf(child, 'slot') === 'heading' && !isGenerated(child),
   );
   const range = own && rangeOf(own);
-  return range && (wordsOf(text.read(range.start, range.end)).replace(/\s+/g, ' ').trim() || undefined);
+  return range && given(wordsOf(text.read(range.start, range.end)).replace(/\s+/g, ' ').trim());
 };
