@@ -24,7 +24,7 @@ import { directionOf, languageOf } from './language.ts';
 import { Pace } from './pace.ts';
 import { pictureStyles } from './picture.styles.ts';
 import { isEqual, PlanRequest, type PlanSource } from './plan-request.ts';
-import { numberingStyles, proofStyles } from './proof.styles.ts';
+import { proofStyles } from './proof.styles.ts';
 import { giveBackRoom, isFollowed, keepRoom } from './room.ts';
 
 /** What the words around a picture depend on, beside the element's attributes. */

@@ -70,14 +70,3 @@ export const proofStyles = css`
     }
   }
 `;
-
-/** Of figures that are drawn in the page. */
-export const numberingStyles = css`
-  /* The numbers of the page are on their way; the figure's own would change under the reader's eyes. */
-  .numbering sup {
-    visibility: hidden;
-  }
-  .numbering .sources li::marker {
-    color: transparent;
-  }
-`;

@@ -28,7 +28,7 @@ describe('figures of one group', () => {
     const board = figures[0]!;
     board.shadowRoot!.querySelector<HTMLElement>('.picture')!.focus();
     await sendKeys({ press: 'ArrowDown' });
-    setTimeout(() => sendKeys({ press: 'Enter' }));
+    setTimeout(() => void sendKeys({ press: 'Enter' }));
     const { detail }: GlobalEventHandlersEventMap['chart-select'] = await oneEvent(page, 'chart-select');
     expect(detail.id).to.equal('external-network-enterprises');
     const ringed = [true, true, true, true, true, false, false];

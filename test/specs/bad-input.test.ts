@@ -73,10 +73,12 @@ const outcome = async (
   plan: PlanPackage,
   options: Record<string, string> = {},
 ): Promise<ErrorCode | readonly string[]> => {
-  const { build } = await charts[tag]();
+  const builder = await charts[tag]();
   try {
     return WIDTHS.flatMap((width) =>
-      ['en', 'ur'].flatMap((language) => chartProblems(build(plan, { ...options, width }, createLocale(language)))),
+      ['en', 'ur'].flatMap((language) =>
+        chartProblems(builder.build(plan, { ...options, width }, createLocale(language))),
+      ),
     );
   } catch (error) {
     if (isChartsError(error)) return error.code;
