@@ -191,7 +191,7 @@ const TOGETHER = [
     name: 'point-controller',
     test: /elements\/point-controller\.ts$/,
   },
-  { name: 'tree-controller', test: /elements\/tree-(?:controller|items|keys)\.ts$|plan-(?:timeline|tree)-size\.ts$/ },
+  { name: 'tree-controller', test: /elements\/tree-(?:controller|items)\.ts$|plan-(?:timeline|tree)-size\.ts$/ },
   {
     name: 'words',
     test: /elements\/(?:adopt|figure\.styles)\.ts$|data\/(?:locale|dates|tag|interval|direction-marks)|render\/(?:theme|svg-|literal|export-names|spreadsheet|shapes\.ts)|specs\/(?:text-width|typesetter|width|layers|chart)\.ts$/,

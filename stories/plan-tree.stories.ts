@@ -171,8 +171,10 @@ export const Keys: Story = {
     await waitFor(() => expect(onOpen).toHaveBeenCalledWith('networks', true));
     await waitFor(() => expect(itemsIn(canvasElement)).toHaveLength(13));
     await fireEvent.keyDown(itemsIn(canvasElement)[5]!, { key: 'ArrowRight' });
-    await expect(element.shadowRoot!.activeElement!.getAttribute('aria-label')).toMatch(
-      /^Develop the external networks of China Telecom, China Mobile and China Unicom, more than 3,000 enterprises/,
+    await waitFor(() =>
+      expect(element.shadowRoot!.activeElement!.getAttribute('aria-label')).toMatch(
+        /^Develop the external networks of China Telecom, China Mobile and China Unicom, more than 3,000 enterprises/,
+      ),
     );
   },
 };

@@ -12,7 +12,6 @@ import { directionOf } from './language.ts';
 import type { Cursor, Pointing, PointingHost, Position } from './pointing.ts';
 import type { Stage } from './stage.ts';
 import { REACH, TreeItems } from './tree-items.ts';
-import { treeMove } from './tree-keys.ts';
 
 export interface TreeHost extends PointingHost {
   /** Ids of the nodes that the reader has left open, or undefined as long as the page's word counts. */
@@ -23,6 +22,11 @@ export interface TreeHost extends PointingHost {
 
 /** A pointer that rests so long on a node asks for its proof; one that passes does not. */
 const REST = 250;
+
+/** Keys that a tree answers. */
+const KEYS = /^(?:Arrow|Home|End|Enter| $)/;
+
+type Acts = typeof import('./tree-acts.ts');
 
 export class TreeController implements Pointing {
   /** Every item says its own words. */
@@ -116,26 +120,31 @@ export class TreeController implements Pointing {
   };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
+    const { key } = event;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') {
+    if (key === 'Escape') {
       // With nothing to dismiss, the key is the page's: it may close a dialog around the figure.
       if (!this.cursor) return;
       this.#put(undefined);
-    } else {
-      const { at, points } = this.#items;
-      const move = treeMove(event.key, points, at, directionOf(this.#host));
-      const here = points[at];
-      if (move === undefined || !here) return;
-      if (typeof move === 'number') this.#items.nodes[move]?.focus();
-      else if (move === 'toggle') this.#toggle(here);
-      else this.#activate(here, 'key');
-    }
+    } else if (KEYS.test(key)) this.#act((acts) => this.#move(acts.treeMove, key));
+    else return;
     event.preventDefault();
   };
+
+  #move(treeMove: Acts['treeMove'], key: string): void {
+    const { at, points, nodes } = this.#items;
+    const move = treeMove(key, points, at, directionOf(this.#host));
+    const here = points[at]!;
+    if (typeof move === 'number') nodes[move]?.focus();
+    else if (move === 'toggle') this.#toggle(here);
+    else this.#activate(here, 'key');
+  }
 
   readonly #onFocusIn = (event: FocusEvent): void => {
     const point = this.#items.pointOf(event);
     if (point) this.#items.activate(point);
+    // On its way before the first key; what is lost is asked for again by that.
+    import('./tree-acts.ts').catch(() => undefined);
     // A tap gives the focus too, and then speaks by what it does.
     if ((event.target as Element).matches(':focus-visible')) this.#put(point, 'key');
     else this.#host.requestUpdate();
@@ -145,13 +154,10 @@ export class TreeController implements Pointing {
     if (this.cursor?.by === 'key') this.#put(undefined);
   };
 
-  readonly #onEscape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.#put(undefined);
-  };
-
-  /** A tap beside it dismisses what a tap has shown. */
-  readonly #onPointerDown = (event: PointerEvent): void => {
-    if (!this.#host.stage || !event.composedPath().includes(this.#host.stage)) this.#put(undefined);
+  /** Escape dismisses what hover or a tap has shown, and so does a press beside it. */
+  readonly #onPage = (event: Event & { readonly key?: string }): void => {
+    const isOver = event.key ? event.key !== 'Escape' : event.composedPath().includes(this.#host.stage!);
+    if (!isOver) this.#put(undefined);
   };
 
   #activate(point: Point, by: Cursor['by']): void {
@@ -161,11 +167,15 @@ export class TreeController implements Pointing {
     this.#selection.select(point.id);
   }
 
-  /** What opens a node arrives with the first that is opened: a picture that nobody opens needs none of it. */
   #toggle(point: Point): void {
     this.#put(undefined);
-    imported(() => import('./tree-toggle.ts'), 'toggle')
-      .then(({ toggle }) => toggle(this.#host, this.#items, point))
+    this.#act(({ toggle }) => toggle(this.#host, this.#items, point));
+  }
+
+  /** What keys and presses do arrives with the first focus: a picture that nobody touches needs none of it. */
+  #act(act: (acts: Acts) => unknown): void {
+    imported(() => import('./tree-acts.ts'), 'toggle')
+      .then(act)
       .catch((error: unknown) => this.#host.report(error));
   }
 
@@ -174,8 +184,8 @@ export class TreeController implements Pointing {
     this.#pointed = point?.tree && { point, by };
     // What is listened for outside the figure, and only while a tooltip that hover or tap opened is there to be dismissed.
     const change = this.cursor?.by === 'pointer' ? 'addEventListener' : 'removeEventListener';
-    document[change]('keydown', this.#onEscape as EventListener);
-    document[change]('pointerdown', this.#onPointerDown as EventListener);
+    document[change]('keydown', this.#onPage);
+    document[change]('pointerdown', this.#onPage);
     this.#host.requestUpdate();
   }
 }

@@ -71,10 +71,12 @@ export class TreeItems {
       const item = items[i];
       if (!tree || !item) return;
       const { x, y, width, height } = boxIn(tree.box, frame);
-      item.style.left = `${x - REACH}px`;
-      item.style.top = `${y - REACH}px`;
-      item.style.width = `${width + 2 * REACH}px`;
-      item.style.height = `${height + 2 * REACH}px`;
+      Object.assign(item.style, {
+        left: `${x - REACH}px`,
+        top: `${y - REACH}px`,
+        width: `${width + 2 * REACH}px`,
+        height: `${height + 2 * REACH}px`,
+      });
     });
     // The items of the old picture serve the new one, so the focus may be on another node by now, or on none.
     if (this.#hadFocus) items[this.at]?.focus({ preventScroll: true });

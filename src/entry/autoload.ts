@@ -12,9 +12,7 @@ const define = ({ localName: tag, shadowRoot }: Element): void => {
   if (!load || customElements.get(tag)) return;
   delete loaders[tag];
   load()
-    .catch(async (error: unknown) => {
-      await (await import('./second-try.ts')).secondTry(load, error, tag);
-    })
+    .catch((error: unknown) => import('./second-try.ts').then(({ secondTry }) => secondTry(load, error, tag)))
     .catch((error: unknown) => {
       // What came with the page stays; whoever appears next asks again.
       console.warn('plan-charts:', error);

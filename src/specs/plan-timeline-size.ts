@@ -10,5 +10,5 @@ export const NARROWER = 560;
 
 export const PLAN_TIMELINE_ROOM: RoomLines = [
   [0, [3380, 515], [2060, 110]],
-  [NARROWER, [1316, 40], [1004, 0]],
+  [NARROWER, [1200, 17]],
 ];

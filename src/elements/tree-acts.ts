@@ -1,11 +1,13 @@
 /**
- * Opening and closing a node of a tree, once a reader does it.
+ * What keys and presses do to a tree, once a reader uses them: where a key leads, and opening and closing a node.
  */
 import type { Point } from '../specs/chart.ts';
 import { emit } from './events.ts';
 import type { TreeHost } from './tree-controller.ts';
 import type { TreeItems } from './tree-items.ts';
 import { toggled } from './tree-open.ts';
+
+export { treeMove } from './tree-keys.ts';
 
 /** Begins from what the reader has asked for already, which the picture may not show yet. */
 export const toggle = async (host: TreeHost, items: TreeItems, point: Point): Promise<void> => {
