@@ -35,6 +35,8 @@ export class TreeController implements Pointing {
   readonly #host: TreeHost;
   readonly #selection: GroupSelection;
   readonly #items: TreeItems;
+  /** Once it is here, a key does what it does at once. */
+  #acts: Promise<Acts> | undefined;
   #pointed: Pick<Cursor, 'point' | 'by'> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -174,9 +176,11 @@ export class TreeController implements Pointing {
 
   /** What keys and presses do arrives with the first focus: a picture that nobody touches needs none of it. */
   #act(act: (acts: Acts) => unknown): void {
-    imported(() => import('./tree-acts.ts'), 'toggle')
-      .then(act)
-      .catch((error: unknown) => this.#host.report(error));
+    this.#acts ??= imported(() => import('./tree-acts.ts'), 'toggle');
+    this.#acts.then(act).catch((error: unknown) => {
+      this.#acts = undefined;
+      this.#host.report(error);
+    });
   }
 
   #put(point: Point | undefined, by: Cursor['by'] = 'pointer'): void {
