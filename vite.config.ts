@@ -191,6 +191,7 @@ const TOGETHER = [
     name: 'point-controller',
     test: /elements\/point-controller\.ts$/,
   },
+  { name: 'choice-controller', test: /elements\/choice-controller\.ts$/ },
   { name: 'tree-controller', test: /elements\/tree-(?:controller|items)\.ts$|plan-(?:timeline|tree)-size\.ts$/ },
   {
     name: 'words',
@@ -200,7 +201,7 @@ const TOGETHER = [
     // Without what validates, which is for plans that are not the shipped one. Apart from live.ts, which asks for it: a file
     // that others import too cannot be asked for at another address.
     name: 'figures',
-    test: /specs\/(?!cited-|fiveg-|network-map|page-|plan-timeline|plan-tree|prose|sector-|shape-paths|status-|target-(?!words)|tree-|thinned)|src\/data\/(?!assessment|figure-by-id|part-targets|plan\.ts|stated|target-status|validate|(?:\w+-)?schema|values|references|nesting|bare-o)|node_modules\/(?:d3-array|internmap)/,
+    test: /specs\/(?!cited-|factory-|fiveg-|network-map|page-|plan-timeline|plan-tree|prose|sector-|shape-paths|status-|target-(?!words)|tree-|thinned)|src\/data\/(?!assessment|figure-by-id|part-targets|plan\.ts|stated|target-status|validate|(?:\w+-)?schema|values|references|nesting|bare-o)|node_modules\/(?:d3-array|internmap)/,
   },
   {
     // What more than one picture of targets needs, and no other; their words, a tree's targets need too.
@@ -265,7 +266,9 @@ const cdn = {
       output: {
         // What a page asks for at first can be named in it beforehand: of fixed names, like the entries.
         chunkFileNames: ({ name }) =>
-          ['element', 'point-controller', 'tree-controller'].includes(name) ? '[name].js' : 'chunks/[name]-[hash:6].js',
+          ['element', 'point-controller', 'choice-controller', 'tree-controller'].includes(name)
+            ? '[name].js'
+            : 'chunks/[name]-[hash:6].js',
         codeSplitting: { groups: TOGETHER },
         // A library keeps its white space for the next bundler; here there is none.
         minify: true,

@@ -3,6 +3,7 @@
  */
 export { FivegStatsChartElement } from './elements/fiveg-stats-chart.ts';
 export { PlanTimelineElement } from './elements/plan-timeline.ts';
+export { FactoryDirectoryElement } from './elements/factory-directory.ts';
 export { PlanTreeElement } from './elements/plan-tree.ts';
 export { SectorGridElement } from './elements/sector-grid.ts';
 export { NetworkMapElement } from './elements/network-map.ts';

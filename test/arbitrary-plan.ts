@@ -68,12 +68,23 @@ const rest = (all: Drawn): fc.Arbitrary<Partial<PlanInput>> =>
                 .map((batch) => ({ id: idOf('d', i), ...batch })),
             ),
           ),
-          entries: fc.array(fc.record({ name: plainText, area: plainText }, { requiredKeys: ['name'] }), {
-            maxLength: 2,
-          }),
+          entries: fc.array(
+            fc.record(
+              { name: plainText, organisation: plainText, area: plainText, sector: plainText, isListed: fc.boolean() },
+              { requiredKeys: ['name'] },
+            ),
+            { maxLength: 3 },
+          ),
           citation: citation(all),
         })
-        .map((directory) => ({ id: 'directory', ...directory })),
+        .map(({ entries, ...directory }) => ({
+          id: 'directory',
+          ...directory,
+          entries: entries.map(({ isListed, ...entry }) => ({
+            ...entry,
+            ...(isListed && directory.batches[0] ? { batch: directory.batches[0].id } : {}),
+          })),
+        })),
       relatedPlans: count(1).chain((n) =>
         exactly(n, (i) =>
           fc

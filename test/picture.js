@@ -21,6 +21,7 @@ const pictures = {
   'plan-timeline': '<plan-timeline></plan-timeline>',
   'target-gauge': '<target-gauge target="5g-factories"></target-gauge>',
   'network-map': '<network-map></network-map>',
+  'factory-directory': '<factory-directory></factory-directory>',
   'fiveg-stats-chart':
     '<fiveg-stats-chart statistics="base-stations users" highlight="2023-04-30"></fiveg-stats-chart>',
 };

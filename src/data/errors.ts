@@ -15,7 +15,7 @@ export interface ErrorDetails {
     | { option: string; expected: 'date-order'; got: string }
     | { option: string; expected: 'choice'; got: string; choices: readonly string[] };
   /** The plan holds nothing that the element could show. */
-  'nothing-to-show': { kind: 'statistic' | 'target' | 'sectors' | 'network' | 'event' };
+  'nothing-to-show': { kind: 'statistic' | 'target' | 'sectors' | 'network' | 'event' | 'directory' };
   /** The address is not one that may be fetched. */
   'plan-address': { address: string };
   /** The address did not answer with a file. */

@@ -51,6 +51,8 @@ const REFERENCES: ReadonlyMap<string, readonly ListName[]> = new Map(
     outOf: ['figures'],
     scale: ['figures'],
     figure: ['figures'],
+    figures: ['figures'],
+    breakdowns: ['breakdowns'],
     batch: ['batches'],
     targets: ['targets'],
     whole: NUMBERS,

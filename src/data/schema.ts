@@ -59,13 +59,16 @@ const SectorList = v.pipe(
   ),
 );
 
-const Directory = v.strictObject({
+const DirectoryList = v.strictObject({
   id: Id,
   label: LocalText,
   announcedBy: v.optional(Id),
   batches: v.array(
     v.strictObject({ id: Id, label: LocalText, date: v.optional(PlainDate), count: AmountOrRange, citation: Citation }),
   ),
+  /** Ids of figures and of breakdowns that say something of the whole list: of how many sectors it is, for example. */
+  figures: v.optional(v.array(Id), []),
+  breakdowns: v.optional(v.array(Id), []),
   /** What is listed, where the list is known. */
   entries: v.optional(
     v.array(
@@ -135,7 +138,7 @@ export const PlanSchema = v.strictObject({
   events: v.optional(v.array(Event), []),
   networks: v.optional(v.array(Network), []),
   sectors: v.optional(v.array(SectorList), []),
-  directory: v.optional(Directory),
+  directory: v.optional(DirectoryList),
   relatedPlans: v.optional(v.array(RelatedPlan), []),
   revisions: v.optional(v.array(Revision), []),
 });
@@ -168,6 +171,7 @@ export type Figure = Plan['figures'][number];
 export type Network = Plan['networks'][number];
 export type SectorList = Plan['sectors'][number];
 export type PlanEvent = Plan['events'][number];
+export type Directory = NonNullable<Plan['directory']>;
 export type RelatedPlan = Plan['relatedPlans'][number];
 export type Revision = Plan['revisions'][number];
 export type TargetAssessment = Target['assessments'][number];

@@ -21,8 +21,10 @@ export const stageStyles = css`
   .before.coming {
     min-height: 84px;
   }
+  /* A finger that moves along a picture points. */
   .stage {
     position: relative;
+    touch-action: pan-y pinch-zoom;
   }
   .over {
     display: contents;

@@ -4,13 +4,14 @@
  */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { scaleOf } from '../render/marks.ts';
+import type { Controls } from './choice-controller.ts';
 import type { Picture } from './draw-host.ts';
 import type { PointingHost } from './pointing.ts';
 
 /** Of the words in the picture, in pixels. */
 const TYPE = 12;
 
-export class ChoiceControl {
+export class ChoiceControl implements Controls {
   readonly #host: PointingHost;
   readonly #choose: (value: string) => void;
   #shown: Picture | undefined;
@@ -40,7 +41,7 @@ export class ChoiceControl {
 
   /** A static picture may be enlarged, and the words in it with it. */
   place(picture: Picture | undefined): void {
-    const select = this.#host.stage?.querySelector('select');
+    const select = this.#host.stage?.querySelector<HTMLSelectElement>('select.choice');
     if (!select || !picture?.chart.choice) return;
     // As long as it is on its way, the reader's answer stays.
     if (picture !== this.#shown) select.value = picture.chart.choice.value;

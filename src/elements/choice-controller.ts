@@ -1,44 +1,47 @@
 /**
- * Pointing at a picture over which lies a quiet control: it stands on the words in the picture that say what was chosen.
+ * Pointing at a picture over which lie quiet controls: they stand on the words in the picture that say what was chosen.
  */
 import { nothing, type TemplateResult } from 'lit';
-import { imported } from '../data/imported.ts';
-import type { ChoiceControl } from './choice-control.ts';
 import type { Picture } from './draw-host.ts';
 import { PointController } from './point-controller.ts';
 import type { PointingHost } from './pointing.ts';
 
+/** What lies over a picture for a reader to choose by. */
+export interface Controls {
+  template(picture: Picture | undefined): TemplateResult | typeof nothing;
+  /** Puts it where the picture has left room for it. */
+  place(picture: Picture | undefined): void;
+}
+
 export class ChoiceController extends PointController {
   readonly #host: PointingHost;
-  readonly #choose: (value: string) => void;
-  #control: Partial<ChoiceControl> | undefined;
+  readonly #load: (pointing: PointController) => Promise<Controls>;
+  #controls: Partial<Controls> | undefined;
 
-  /** @param choose Takes the reader's answer. */
-  constructor(host: PointingHost, choose: (value: string) => void) {
+  /** @param load Asks for the controls, once: a picture whose controls do not arrive says by itself what was chosen. */
+  constructor(host: PointingHost, load: (pointing: PointController) => Promise<Controls>) {
     super(host);
     this.#host = host;
-    this.#choose = choose;
+    this.#load = load;
   }
 
   override overTemplate(picture?: Picture): TemplateResult | typeof nothing {
-    if (picture?.chart.choice && !this.#control) void this.#load();
-    return this.#control?.template?.(picture) ?? nothing;
+    const { choice, listing } = picture?.chart ?? {};
+    if ((choice ?? listing) && !this.#controls) {
+      this.#controls = {};
+      this.#load(this).then(
+        (controls) => {
+          this.#controls = controls;
+          this.#host.requestUpdate();
+        },
+        () => undefined,
+      );
+    }
+    return this.#controls?.template?.(picture) ?? nothing;
   }
 
   override place(picture: Picture | undefined, box: HTMLElement): void {
     super.place(picture, box);
-    this.#control?.place?.(picture);
-  }
-
-  /** Once. A picture whose control does not arrive says by itself what was chosen. */
-  async #load(): Promise<void> {
-    this.#control = {};
-    try {
-      const { ChoiceControl } = await imported(() => import('./choice-control.ts'), 'ChoiceControl');
-      this.#control = new ChoiceControl(this.#host, this.#choose);
-      this.#host.requestUpdate();
-    } catch {
-      // The words in the picture stand.
-    }
+    this.#controls?.place?.(picture);
   }
 }

@@ -20,6 +20,7 @@ import { FigureNumbers } from './figure-numbers.ts';
 import { figureNumbersStyles } from './figure-numbers.styles.ts';
 import { given } from './given.ts';
 import { LateTable } from './late-table.ts';
+import { ListPages } from './list-pages.ts';
 import { directionOf, languageOf } from './language.ts';
 import { Pace } from './pace.ts';
 import { pictureStyles } from './picture.styles.ts';
@@ -58,6 +59,7 @@ export class LiveFigure {
   #drawing: Drawing | undefined;
   /** For which room was kept. */
   #width = 0;
+  readonly #list = new ListPages(() => this.#table.hurry());
   /** How often the reader has asked for more rows. */
   #pages = 1;
   #isShown = false;
@@ -180,13 +182,14 @@ export class LiveFigure {
     const headingLevel = levelOf(host);
     const rows = { rows: this.#pages * PAGE, showMoreRows: this.#showMoreRows };
     const keepsRows = chart !== undefined && this.#table.keeps(chart.table);
-    const by = [chart, this.locale, keepsRows, isBusy, headingLevel, rows.rows, ...Object.values(looks)];
+    const page = chart && this.#list.of(chart);
+    const by = [chart, this.locale, keepsRows, isBusy, headingLevel, rows.rows, page?.from, ...Object.values(looks)];
     // A change that is on its way, or one of another kind, such as the cursor's, changes nothing here.
     if (!isEqual(by, this.#rendered))
       render(
         figureTemplate({
           ...{ chart, keepsRows, isBusy, locale: this.locale, stage, isSlotted: false, headingLevel },
-          ...{ ...looks, ...rows },
+          ...{ ...looks, ...rows, page },
         }),
         root,
       );

@@ -4,6 +4,7 @@
  */
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { charts } from '../specs/charts.ts';
+import { FACTORY_DIRECTORY_ROOM } from '../specs/factory-directory-room.ts';
 import { ONE_STATISTIC_ROOM, TWO_STATISTICS_ROOM } from '../specs/fiveg-stats-room.ts';
 import { NETWORK_MAP_ROOM } from '../specs/network-map-size.ts';
 import { PLAN_TIMELINE_ROOM } from '../specs/plan-timeline-size.ts';
@@ -30,6 +31,7 @@ const ROOMS: readonly (readonly [selector: string, property: string, RoomLines, 
   ['fiveg-stats-chart[statistics]:not([statistics*=" "])', 'height', ONE_STATISTIC_ROOM],
   ['sector-grid', 'height', SECTOR_GRID_ROOM],
   ['network-map', 'height', NETWORK_MAP_ROOM],
+  ['factory-directory', 'height', FACTORY_DIRECTORY_ROOM],
 ];
 
 const WIDTHS = [...new Set(ROOMS.flatMap(([, , rooms]) => rooms.map(([from]) => from)))].toSorted((a, b) => a - b);

@@ -10,11 +10,6 @@ export const pictureStyles = css`
     overflow-x: auto;
     overflow-y: hidden;
     contain: inline-size;
-  }
-  .picture {
-    touch-action: pan-y pinch-zoom;
-  }
-  .scrolls .picture {
     touch-action: auto;
   }
   .picture svg {

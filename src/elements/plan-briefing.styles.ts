@@ -30,7 +30,7 @@ plan-briefing > .pc-briefing {
   plan-briefing > .pc-briefing {
     grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
   }
-  .pc-briefing > :is(plan-tree, plan-timeline, network-map, sector-grid) {
+  .pc-briefing > :is(plan-tree, plan-timeline, network-map, sector-grid, factory-directory) {
     grid-column: 1 / -1;
   }
 }

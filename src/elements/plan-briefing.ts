@@ -12,7 +12,7 @@ const Base = globalThis.HTMLElement ?? class {};
  * @summary The whole plan, part by part.
  * @tagname plan-briefing
  *
- * @attribute parts - Parts in their order, with spaces between them: `board`, `statistics`, `tree`, `timeline`, `sectors`, `networks`, `sources`. Without it the first four and the sources. A part that the plan has nothing for is left out.
+ * @attribute parts - Parts in their order, with spaces between them: `board`, `statistics`, `tree`, `timeline`, `sectors`, `networks`, `directory`, `sources`. Without it the first four and the sources. A part that the plan has nothing for is left out.
  * @attribute heading - The heading; without it the title of the plan.
  * @attribute src - Address of the plan as one JSON file. Without it, the shipped plan.
  * @attribute group - Elements of the same group show what is chosen in one of them; without it the parts are a group of their own.

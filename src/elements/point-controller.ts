@@ -58,6 +58,11 @@ export class PointController implements Pointing {
     return node && stage ? centreIn(node.node, stage) : undefined;
   }
 
+  /** Lets go of what was selected. */
+  letGo(): void {
+    this.#selection.select(undefined);
+  }
+
   listen({ box, picture }: Stage): void {
     box.addEventListener('pointermove', this.#onPointerMove);
     box.addEventListener('pointerleave', this.#onPointerLeave);

@@ -1,4 +1,5 @@
 import { property } from './property.ts';
+import { imported } from '../data/imported.ts';
 import { targetBoardRoom } from '../specs/target-board-room.ts';
 import { ChartElement } from './chart-element.ts';
 import { ChoiceController } from './choice-controller.ts';
@@ -33,7 +34,10 @@ export class TargetBoardElement extends ChartElement {
   }
 
   protected createPointing() {
-    return new ChoiceController(this, (sort) => (this.sort = sort as this['sort']));
+    return new ChoiceController(this, async () => {
+      const { ChoiceControl } = await imported(() => import('./choice-control.ts'), 'ChoiceControl');
+      return new ChoiceControl(this, (sort) => (this.sort = sort as this['sort']));
+    });
   }
 
   /** @internal */

@@ -12,6 +12,7 @@ const builders: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'network-map': () => import('../specs/network-map.ts'),
   'target-board': () => import('../specs/target-board.ts'),
   'plan-timeline': () => import('../specs/plan-timeline.ts'),
+  'factory-directory': () => import('../specs/factory-directory.ts'),
 };
 
 const shapes: Readonly<Record<Tag, () => Promise<unknown>>> = {
@@ -22,6 +23,7 @@ const shapes: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'network-map': () => import('../render/shapes/network-map.json'),
   'target-board': () => import('../render/shapes/target-board.json'),
   'plan-timeline': () => import('../render/shapes/plan-timeline.json'),
+  'factory-directory': () => import('../render/shapes/factory-directory.json'),
 };
 
 /** How far below the screen an element begins to draw. In pixels. */

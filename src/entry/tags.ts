@@ -15,6 +15,7 @@ export const tags: Readonly<Record<Tag | ProseTag | WordsTag, () => Promise<unkn
   'network-map': () => import('./define/network-map.ts'),
   'target-board': () => import('./define/target-board.ts'),
   'plan-timeline': () => import('./define/plan-timeline.ts'),
+  'factory-directory': () => import('./define/factory-directory.ts'),
   'cited-figure': () => import('./define/cited-figure.ts'),
   'source-list': () => import('./define/source-list.ts'),
   'plan-briefing': () => import('./define/plan-briefing.ts'),

@@ -11,6 +11,15 @@ import { menuItems } from './menu-items.ts';
 /** The words of a figure that may stand in its slots. */
 export type SlotName = 'heading' | 'summary' | 'notes' | 'table' | 'sources' | 'colophon';
 
+/** A page of a list, and what turns it. */
+export interface ListPage {
+  /** Position of its first row. */
+  readonly from: number;
+  readonly size: number;
+  /** @param by 1 for the next page, -1 for the one before. */
+  readonly turn: (by: 1 | -1) => void;
+}
+
 export interface ProofView {
   readonly noTable: boolean;
   readonly noSources: boolean;
@@ -18,6 +27,8 @@ export interface ProofView {
   /** Rows of the table that are shown, and what shows more. */
   readonly rows: number;
   readonly showMoreRows: () => void;
+  /** The page of a list that is shown; undefined where a list is written whole. */
+  readonly page?: ListPage | undefined;
   /** Whether the rows that were rendered last stay as they are. */
   readonly keepsRows?: boolean;
   /**
@@ -46,9 +57,10 @@ export const colophonTemplate = ({ corrections, asOf, credit }: Shown): Template
   html`${corrections.map((correction) => html`<p class="correction">${correction}</p>`)}
     <p>${[asOf, credit].filter(Boolean).join(' ')}</p>`;
 
-const numbersTemplate = ({ table }: Shown, locale: Locale, view: ProofView): TemplateResult => {
+/** Alive, a list stands open: it is what the reader came for. One that came with the page would move what follows it. */
+const numbersTemplate = ({ table, listing }: Shown, locale: Locale, view: ProofView): TemplateResult => {
   const { words } = locale;
-  return html`<details class="numbers" part="table">
+  return html`<details class="numbers" part="table" ?open=${listing && !view.isSlotted}>
     <summary part="toggle">${words.table.toggle}</summary>
     <div class="scroll" role="region" aria-label=${table.caption} tabindex="0">
       <slot name="table">${view.keepsRows ? noChange : rowsTemplate(table, locale, view)}</slot>
@@ -59,6 +71,7 @@ const numbersTemplate = ({ table }: Shown, locale: Locale, view: ProofView): Tem
 /** The table, where it is not a child of the tag, and what shows more of it. */
 const rowsTemplate = (table: Table, locale: Locale, view: ProofView): TemplateResult => {
   const { words } = locale;
+  if (table.order && view.page) return listTemplate(table, locale, view.page);
   const more = table.rows.length - view.rows;
   return html`${
     view.isSlotted
@@ -74,6 +87,28 @@ const rowsTemplate = (table: Table, locale: Locale, view: ProofView): TemplateRe
         </button>`
       : nothing
   }`;
+};
+
+/** A page of a list, and under it what turns the pages. */
+const listTemplate = (table: Table, locale: Locale, { from, size, turn }: ListPage): TemplateResult => {
+  const { directory } = locale.words;
+  const { length } = table.rows;
+  const to = Math.min(from + size, length);
+  const full = (n: number) => locale.number(n, 'full');
+  const button = (by: 1 | -1, text: string, isLast: boolean) =>
+    html`<button type="button" aria-disabled=${isLast ? 'true' : nothing} @click=${() => isLast || turn(by)}>
+      ${text}
+    </button>`;
+  return html`<table class="listed ${tableClass(table)}">
+      ${tableTemplate(table, locale.words, to, from)}
+    </table>
+    <div class="pages">
+      ${button(-1, directory.previous, from === 0)}
+      <span role="status"
+        >${length === 0 ? directory.none : directory.page(full(from + 1), full(to), full(length))}</span
+      >
+      ${button(1, directory.next, to === length)}
+    </div>`;
 };
 
 /** So many rows tell what all rows of a table are about. */
@@ -92,21 +127,43 @@ export const tableClass = ({ columns, rows }: Table): string =>
 /**
  * What is in a `<table>`.
  *
- * @param count So many rows, from the first.
+ * @param to Position after the last row that is shown. `from`: that of the first.
  */
-export const tableTemplate = (table: Table, words: Words, count = Infinity): TemplateResult =>
+export const tableTemplate = (table: Table, words: Words, to = Infinity, from?: number): TemplateResult =>
   html`<caption>
       ${table.caption}
     </caption>
     <thead>
       <tr>
-        ${table.header === '' ? html`<td></td>` : html`<th scope="col">${table.header}</th>`}
-        ${table.columns.map((column) => html`<th scope="col" class=${kindOf(column)}>${column.label}${unitOf(column.unit)}</th>`)}
+        ${table.header === '' ? html`<td></td>` : headTemplate(NAMES, table.header, table, from !== undefined)}
+        ${table.columns.map((column) => headTemplate(column, html`${column.label}${unitOf(column.unit)}`, table, from !== undefined))}
       </tr>
     </thead>
     <tbody>
-      ${table.rows.slice(0, count).map((row) => rowTemplate(row, table.columns, words))}
+      ${table.rows.slice(from, to).map((row) => rowTemplate(row, table.columns, words))}
     </tbody>`;
+
+/** What the first column of a list is called, which has the names. */
+const NAMES = { id: 'name', isWords: undefined } as const;
+
+/** The head of a column; of a list that is alive, it sorts the rows: up, down, and as they are listed. */
+const headTemplate = (
+  { id, isWords }: Pick<Column, 'id'> & { readonly isWords?: boolean | undefined },
+  label: unknown,
+  { order }: Table,
+  isAlive: boolean,
+): TemplateResult => {
+  const kind = isWords ? 'pc-words' : '';
+  if (!order || !isAlive) return html`<th scope="col" class=${kind}>${label}</th>`;
+  const isSorted = order.column === id;
+  const next = isSorted ? (order.isDescending ? 'listed' : `${id}-descending`) : id;
+  const sorted = isSorted ? (order.isDescending ? 'descending' : 'ascending') : 'none';
+  return html`<th scope="col" class=${kind} aria-sort=${sorted}>
+    <button type="button" data-sort=${next}>
+      ${label}<span aria-hidden="true">${isSorted ? (order.isDescending ? ' ↓' : ' ↑') : ' ↕'}</span>
+    </button>
+  </th>`;
+};
 
 /** `percent` is in the numbers themselves. */
 const unitOf = (unit: string) =>

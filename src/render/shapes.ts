@@ -24,6 +24,7 @@ export const shapes: Readonly<Record<Tag, ShapeFile>> = {
   'network-map': () => import('./shapes/network-map.json', { with: { type: 'json' } }),
   'target-board': () => import('./shapes/target-board.json', { with: { type: 'json' } }),
   'plan-timeline': () => import('./shapes/plan-timeline.json', { with: { type: 'json' } }),
+  'factory-directory': () => import('./shapes/factory-directory.json', { with: { type: 'json' } }),
 };
 
 /** @throws Error for a specification that no builder of this library has written, and where the file did not arrive. */

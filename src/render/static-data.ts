@@ -30,7 +30,7 @@ export const askedKey = (asked: Asked): string => {
 const VERSION = 1;
 
 /** What a point says, apart from where it is: that is the same in every width. */
-type Said = Pick<Point, 'id' | 'also' | 'lines' | 'label' | 'series'>;
+type Said = Pick<Point, 'id' | 'also' | 'lines' | 'label' | 'series' | 'asks'>;
 type Placed = Omit<Point, keyof Said> & { readonly says: number };
 
 interface StaticPicture extends Pick<Chart, 'open'> {
@@ -51,8 +51,8 @@ export interface StaticData {
 /** @param charts The same figure in several widths, from the narrowest. */
 export const packed = (charts: readonly Chart[], asked: string): StaticData => {
   const said = new Map<string, number>();
-  const says = ({ id, also, lines, label, series }: Point): number => {
-    const key = JSON.stringify({ id, also, lines, label, series } satisfies { [K in keyof Said]: unknown });
+  const says = ({ id, also, lines, label, series, asks }: Point): number => {
+    const key = JSON.stringify({ id, also, lines, label, series, asks } satisfies { [K in keyof Said]: unknown });
     if (!said.has(key)) said.set(key, said.size);
     return said.get(key)!;
   };

@@ -52,6 +52,8 @@ export const vegaLiteConfig = {
     track: { color: color('rule'), opacity: 0.45 },
     bar: { color: color('accent') },
     'bar-hollow': { filled: true, color: color('paper'), stroke: color('accent'), strokeWidth: 1.5 },
+    // What was not chosen: it steps back, and can still be told from the ground.
+    'bar-rest': { color: color('muted'), opacity: 0.7 },
     'bar-end': { color: color('accent'), strokeWidth: 2 },
     'baseline-bar': { color: color('muted') },
     'baseline-bar-hollow': { filled: true, color: color('paper'), stroke: color('muted'), strokeWidth: 1.5 },

@@ -61,6 +61,8 @@ export interface Point {
   readonly lines: readonly string[];
   /** The same as one sentence to be spoken, with its position among the others. */
   readonly label: string;
+  /** Options that choosing it asks for, in a picture that filters a list. */
+  readonly asks?: Readonly<Record<string, string>>;
   /** Where it stands in a tree, in a picture that shows one. */
   readonly tree?: TreePlace;
 }
@@ -120,6 +122,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Whether rows are left out, as in a page: a file needs them all. */
   readonly isAbridged?: boolean;
+  /** By what its rows are sorted, where a reader may have them sorted by another column; undefined as they are listed. */
+  readonly order?: { readonly column: string | undefined; readonly isDescending: boolean };
 }
 
 /**
@@ -143,6 +147,15 @@ export interface Choice {
   readonly answers: readonly { readonly value: string; readonly label: string }[];
 }
 
+/** What a reader may ask of a list in a live figure, beside its order and its pages. */
+export interface Listing {
+  /** How many rows are found, and of how many. */
+  readonly found: string;
+  readonly search: { readonly label: string; readonly value: string };
+  /** What rows must have, each by the option that asks for it; an empty answer asks for nothing. */
+  readonly filters: readonly (Choice & { readonly option: string })[];
+}
+
 export interface Chart {
   /** Name of the element that shows it. */
   readonly tag: string;
@@ -164,6 +177,8 @@ export interface Chart {
   readonly points: readonly Point[];
   /** What the reader may choose, where there is something to choose. */
   readonly choice?: Choice;
+  /** What its table is, where that is a list to be searched. */
+  readonly listing?: Listing;
   /** Ids of the parts that are open, where parts can be. */
   readonly open?: readonly string[];
   /** The one value the picture is about, where it is known and stands between two ends. */

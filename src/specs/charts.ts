@@ -9,8 +9,8 @@ import type { Plan, PlanPackage } from '../data/schema.ts';
 import type { Chart } from './chart.ts';
 import type { Measure } from './text-width.ts';
 
-/** How an option's text is read; a list holds the words to choose from, the default first. */
-export type OptionKind = 'id' | 'ids' | 'date' | readonly string[];
+/** How an option's text is read; `text` is a reader's own, a list holds the words to choose from, the default first. */
+export type OptionKind = 'id' | 'ids' | 'date' | 'text' | readonly string[];
 
 /** The width of the picture, its font, and the element's own attributes as they are written. */
 export interface ChartOptions {
@@ -65,6 +65,13 @@ export const charts = {
   'plan-timeline': async (): Promise<ChartModule> => {
     const { planTimeline, planTimelineOptions } = await imported(() => import('./plan-timeline.ts'), 'planTimeline');
     return { build: told(planTimeline), options: planTimelineOptions };
+  },
+  'factory-directory': async (): Promise<ChartModule> => {
+    const { factoryDirectory, factoryDirectoryOptions } = await imported(
+      () => import('./factory-directory.ts'),
+      'factoryDirectory',
+    );
+    return { build: told(factoryDirectory), options: factoryDirectoryOptions };
   },
 } as const satisfies Record<string, () => Promise<ChartModule>>;
 

@@ -37,6 +37,7 @@ const PARTS = {
   timeline: { tag: 'plan-timeline', has: ({ events }) => events.length > 0 },
   sectors: { tag: 'sector-grid', has: ({ sectors }) => sectors.length > 0 },
   networks: { tag: 'network-map', has: ({ networks }) => networks.length > 0 },
+  directory: { tag: 'factory-directory', has: ({ directory }) => directory !== undefined },
   sources: { tag: 'source-list', has: ({ sources }) => sources.length > 0 },
 } as const satisfies Record<string, { readonly tag: BriefingPart['tag']; readonly has: (plan: Plan) => boolean }>;
 

@@ -16,6 +16,7 @@ const CITING = {
   'network-map': true,
   'target-board': true,
   'plan-timeline': true,
+  'factory-directory': true,
   'cited-figure': true,
 } as const satisfies Record<Tag | 'cited-figure', true>;
 

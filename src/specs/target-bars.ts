@@ -16,7 +16,7 @@ export interface Piece {
 }
 
 /** A bar stands on zero. Of a range, what both its ends have is full. */
-export const piecesOf = ({ bounds, certainty }: Amount): readonly Piece[] => {
+export const piecesOf = ({ bounds, certainty }: Pick<Amount, 'bounds' | 'certainty'>): readonly Piece[] => {
   if (!bounds) return [];
   const [low, high] = bounds;
   const isHollow = certainty !== 'exact';

@@ -23,6 +23,7 @@ const TAGS = [
   '<plan-timeline></plan-timeline>',
   '<sector-grid></sector-grid>',
   '<network-map></network-map>',
+  '<factory-directory></factory-directory>',
 ] as const;
 
 const page = (tag: string) => `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">

@@ -19,6 +19,7 @@ const CHANGES = {
   'plan-timeline': ['from', '2022', '2021'],
   'sector-grid': ['sectors', '5g-applications', ''],
   'network-map': ['networks', 'external-networks', ''],
+  'factory-directory': ['heading', '5G factories', ''],
 } as const satisfies Record<Tag, readonly string[]>;
 
 interface Figure extends HTMLElement {

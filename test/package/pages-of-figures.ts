@@ -18,6 +18,7 @@ export const BARE = {
   'plan-timeline': '<plan-timeline></plan-timeline>',
   'sector-grid': '<sector-grid></sector-grid>',
   'network-map': '<network-map></network-map>',
+  'factory-directory': '<factory-directory></factory-directory>',
 } as const satisfies Record<Tag, string>;
 
 const HEAD = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Figures</title>

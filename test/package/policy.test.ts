@@ -19,6 +19,8 @@ const IDS = [
   'elements-target-gauge--keys',
   'elements-sector-grid--one-list',
   'elements-network-map--the-articles-networks',
+  'elements-factory-directory--the-articles-directory',
+  'elements-factory-directory--listed',
   'elements-target-board--the-articles-plan',
   'elements-plan-timeline--the-articles-plan',
   'elements-target-gauge--unknown-target',

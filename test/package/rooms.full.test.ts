@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { plan } from '../../src/data/plan.ts';
 import { fivegStatsRoom } from '../../src/specs/fiveg-stats-room.ts';
+import { FACTORY_DIRECTORY_ROOM } from '../../src/specs/factory-directory-room.ts';
 import { NETWORK_MAP_ROOM } from '../../src/specs/network-map-size.ts';
 import { PLAN_TIMELINE_ROOM } from '../../src/specs/plan-timeline-size.ts';
 import { PLAN_TREE_ROOM } from '../../src/specs/plan-tree-size.ts';
@@ -31,6 +32,7 @@ const ROOMS: Readonly<Record<string, readonly [figures: readonly string[], Room]
   '<target-board>': [['target-board'], (width) => targetBoardRoom(undefined, width)],
   '<sector-grid>': [['sector-grid'], (width) => sectorGridRoom(2, width)],
   '<network-map>': [['network-map'], lines(NETWORK_MAP_ROOM)],
+  '<factory-directory>': [['factory-directory'], lines(FACTORY_DIRECTORY_ROOM)],
   '<target-gauge>': [gauges(''), (width) => targetGaugeRoom('bar', true, width)],
   '<target-gauge shape="arc">': [gauges(' shape=arc'), (width) => targetGaugeRoom('arc', true, width)],
   '<target-gauge no-sources>': [gauges(' no-sources='), (width) => targetGaugeRoom('bar', false, width)],

@@ -24,6 +24,7 @@ const TAGS: readonly (readonly [Tag, Readonly<Record<string, string>>])[] = [
   ['plan-timeline', {}],
   ['sector-grid', {}],
   ['network-map', {}],
+  ['factory-directory', {}],
 ];
 
 const tagText = ([tag, options]: (typeof TAGS)[number]) =>

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { inLanguage } from '../../src/data/language.ts';
 import { createLocale } from '../../src/data/locale.ts';
-import type { PlanPackage } from '../../src/data/schema.ts';
+import type { Directory, PlanPackage } from '../../src/data/schema.ts';
 import { allTargets } from '../../src/data/select.ts';
 import { validatePlan } from '../../src/data/validate.ts';
 import { compileShape } from '../../src/render/compile.ts';
@@ -32,6 +32,7 @@ const builders = {
   'network-map': await charts['network-map'](),
   'target-board': await charts['target-board'](),
   'plan-timeline': await charts['plan-timeline'](),
+  'factory-directory': await charts['factory-directory'](),
 } satisfies Record<Tag, unknown>;
 
 interface Asked {
@@ -89,10 +90,21 @@ const asked = (plan: PlanPackage, way: Way): readonly Asked[] => {
       tag: 'plan-timeline' as const,
       options: { width, ...dates },
     })),
+    ...(told.directory ? directoryWays(told.directory) : []).map((options) => ({
+      tag: 'factory-directory' as const,
+      options: { width, ...options },
+    })),
     { tag: 'plan-tree', options: { width } },
     { tag: 'plan-tree', options: { open: parts.join(' '), width } },
   ];
   return ways.map((way, i) => ({ ...way, language: i % LOCALES.length }));
+};
+
+/** As it is, and filtered by what its first entry is. */
+const directoryWays = ({ entries }: Directory): readonly Readonly<Record<string, string>>[] => {
+  const [{ name, area = 'not-known', sector = 'not-known' } = { name: undefined }] = entries;
+  if (name === undefined) return [{}];
+  return [{}, { by: 'sector', area, sort: 'name' }, { sector, search: name, sort: 'batch-descending' }];
 };
 
 const draw = (plan: PlanPackage, { tag, options, language }: Asked): Chart =>

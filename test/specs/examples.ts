@@ -17,6 +17,7 @@ import {
   oneNode,
   targetsOnly,
 } from '../../stories/sample-trees.ts';
+import * as directories from '../../stories/sample-directories.ts';
 import * as sectors from '../../stories/sample-sectors.ts';
 import * as times from '../../stories/sample-timelines.ts';
 import { aPlan, aTarget, baseline, statistic } from '../fixtures.ts';
@@ -46,6 +47,13 @@ const tree = (plan: PlanPackage, options: ChartOptions, locale = en): Example =>
 
 const map = (plan: PlanPackage, options: ChartOptions, locale = en): Example => ({
   tag: 'network-map',
+  plan,
+  options,
+  locale,
+});
+
+const directory = (plan: PlanPackage, options: ChartOptions, locale = en): Example => ({
+  tag: 'factory-directory',
   plan,
   options,
   locale,
@@ -364,4 +372,21 @@ export const examples: Readonly<Record<string, Example>> = {
   'timeline-long-words': timeline(times.longWords, { width: 640 }),
   'timeline-long-words-phone': timeline(times.longWords, { width: 320 }),
   'timeline-among-others': timeline(times.amongOthers, { width: 640 }),
+  'directory-article-wide': directory(shipped, { width: 960 }),
+  'directory-article-column': directory(shipped, { width: 640 }),
+  'directory-article-phone': directory(shipped, { width: 320 }),
+  'directory-article-rtl': directory(shipped, { width: 700 }, createLocale('ur')),
+  'directory-article-zh-phone': directory(shipped, { width: 288 }, createLocale('zh-Hans')),
+  'directory-listed': directory(directories.listed, { width: 640 }),
+  'directory-listed-phone': directory(directories.listed, { width: 320 }),
+  'directory-listed-filtered': directory(directories.listed, { area: 'Old town', search: 'workshop', width: 640 }),
+  'directory-listed-by-batch': directory(directories.listed, { by: 'batch', sort: 'name-descending', width: 560 }),
+  'directory-listed-rtl-phone': directory(directories.listed, { area: 'not-known', width: 360 }, createLocale('ur')),
+  'directory-nothing-found': directory(directories.listed, { search: 'zzz', width: 480 }),
+  'directory-ten-thousand': directory(directories.tenThousand, { width: 768 }),
+  'directory-names-only': directory(directories.namesOnly, { width: 640 }),
+  'directory-every-state': directory(directories.everyState, { width: 900 }),
+  'directory-every-state-phone': directory(directories.everyState, { width: 320 }),
+  'directory-announced-only': directory(directories.announcedOnly, { width: 640 }),
+  'directory-long-words-phone': directory(directories.longWords, { width: 240 }),
 };

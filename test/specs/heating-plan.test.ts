@@ -44,6 +44,13 @@ const asked: Readonly<Record<Tag, readonly Asked[]>> = {
     { today: '2035-06' },
     { open: 'due..2030' },
   ],
+  'factory-directory': [
+    {},
+    { by: 'batch', sort: 'name' },
+    { area: 'Harbour' },
+    { area: 'not-known', search: '山' },
+    { batch: 'stations-2025', sort: 'area-descending' },
+  ],
   'plan-tree': [{}, ...parts.map((open) => ({ open })), { open: parts.join(' ') }],
 };
 

@@ -29,6 +29,7 @@ const kinds = {
   network: ['network', 'networks'],
   event: ['group of events', 'events or deadlines'],
   figure: ['figure', 'figures'],
+  directory: ['directory', 'directory'],
 } as const;
 
 export const en: Words = {
@@ -427,8 +428,53 @@ export const en: Words = {
       timeline: 'What came before, and what is due',
       sectors: 'Sectors counted',
       networks: 'Who is to connect whom',
+      directory: 'What is listed',
       sources: 'Sources',
     },
+  },
+  directory: {
+    announced: 'Announced',
+    batches: 'Listed, batch by batch',
+    counted: 'Counted over the whole list',
+    unlisted: 'Which they are, and where, is not known: no source here lists them.',
+    summary: (batches) =>
+      batches.length === 0
+        ? 'Nothing is listed yet, as far as the sources here say.'
+        : sentence(
+            `${batches.length === 1 ? 'one batch is' : `${batches.length} batches are`} known by number: ${batches.join(', ')}; no source here names what is listed`,
+          ),
+    batch: (count, date) => (date === undefined ? count : `${count} in ${date}`),
+    found: (found, all) =>
+      found.n === all.n
+        ? `All ${count(all, 'entry', 'entries')}`
+        : `${found.text} of ${count(all, 'entry', 'entries')}`,
+    finding: ({ found, asked, most }) =>
+      sentence(
+        [
+          `${found}${asked.length > 0 ? ` match ${asked.join(', ')}` : ''}`,
+          most === undefined ? '' : `most: ${most.label}, ${most.count}`,
+        ]
+          .filter(Boolean)
+          .join('; '),
+      ),
+    entries: (n) => count(n, 'entry', 'entries'),
+    others: (n) => count(n, 'other'),
+    columns: { name: 'Name', organisation: 'Organisation', area: 'Area', sector: 'Sector', batch: 'Batch' },
+    all: { area: 'All areas', sector: 'All sectors', batch: 'All batches' },
+    by: { area: 'By area', sector: 'By sector', batch: 'By batch' },
+    byLabel: 'What the bars count by',
+    search: 'Search the list',
+    sortBy: (column) => `Sort by ${column.toLowerCase()}`,
+    page: (from, to, all) => `${from}–${to} of ${all}`,
+    previous: 'Previous',
+    next: 'Next',
+    none: 'Nothing in the list matches.',
+    fewer: (batch, announced, listed) => `${batch}: ${announced} announced, ${listed} of them in this list.`,
+    rest: 'Grey bars: what the list is not filtered by.',
+    hollow: (hedges) => `Hollow bar: the source hedges the number (${hedges}).`,
+    range: 'Hollow end of a bar: between both ends of a range.',
+    hatched: 'Hatched: not known.',
+    help: 'Arrow keys move from bar to bar; Enter filters the list by one.',
   },
   board: {
     heading: (of, targets, counts) =>

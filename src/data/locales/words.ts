@@ -339,8 +339,48 @@ export interface Words {
     /** Sentences, one after the other. */
     readonly lead: (sentences: readonly string[]) => string;
     readonly headings: Readonly<
-      Record<'board' | 'tree' | 'statistics' | 'timeline' | 'sectors' | 'networks' | 'sources', string>
+      Record<'board' | 'tree' | 'statistics' | 'timeline' | 'sectors' | 'networks' | 'directory' | 'sources', string>
     >;
+  };
+  readonly directory: {
+    readonly announced: string;
+    readonly batches: string;
+    /** Over figures that count the whole list. */
+    readonly counted: string;
+    /** On hatching, where no list is known. */
+    readonly unlisted: string;
+    /** @param batches As `batch` words them. */
+    readonly summary: (batches: readonly string[]) => string;
+    readonly batch: (count: string, date: string | undefined) => string;
+    /** How many are found, of how many. */
+    readonly found: (found: Count, all: Count) => string;
+    /** @param found As `found` words it. `asked`: by what the list is filtered. */
+    readonly finding: (finding: {
+      readonly found: string;
+      readonly asked: readonly string[];
+      readonly most: { readonly label: string; readonly count: string } | undefined;
+    }) => string;
+    readonly entries: (count: Count) => string;
+    /** How many kinds of entries have no bar of their own. */
+    readonly others: (kinds: Count) => string;
+    readonly columns: Readonly<Record<'name' | 'organisation' | 'area' | 'sector' | 'batch', string>>;
+    readonly all: Readonly<Record<'area' | 'sector' | 'batch', string>>;
+    readonly by: Readonly<Record<'area' | 'sector' | 'batch', string>>;
+    readonly byLabel: string;
+    readonly search: string;
+    readonly sortBy: (column: string) => string;
+    /** Which rows of how many a page shows. */
+    readonly page: (from: string, to: string, all: string) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly none: string;
+    /** A batch of which fewer are in the list than it has. */
+    readonly fewer: (batch: string, announced: string, listed: string) => string;
+    readonly rest: string;
+    readonly hollow: (hedges: string) => string;
+    readonly range: string;
+    readonly hatched: string;
+    readonly help: string;
   };
   readonly board: {
     /** @param of The plan, or its theme. `counts`: "1 met", "6 not assessable". */

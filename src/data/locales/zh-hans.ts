@@ -20,6 +20,7 @@ const kinds = {
   network: '网络',
   event: '事件',
   figure: '数字',
+  directory: '名录',
 } as const;
 
 /** A name or a clause of the plan's may end in a full stop of its own. */
@@ -397,8 +398,48 @@ export const zhHans: Words = {
       timeline: '此前与期限',
       sectors: '行业数',
       networks: '谁将连接谁',
+      directory: '名录所列',
       sources: '来源',
     },
+  },
+  directory: {
+    announced: '已宣布',
+    batches: '各批数量',
+    counted: '名录整体',
+    unlisted: '具体是哪些、位于何处均未知：此处来源没有名单。',
+    summary: (batches) =>
+      batches.length === 0
+        ? '据此处来源，名录尚未列出任何条目。'
+        : `已知${batches.length}批的数量：${batches.join('，')}；此处来源均未列出名单。`,
+    batch: (count, date) => (date === undefined ? count : `${date}${count}`),
+    found: (found, all) => (found.n === all.n ? `全部${all.text}条` : `${all.text}条中的${found.text}条`),
+    finding: ({ found, asked, most }) =>
+      ended(
+        [
+          `${found}${asked.length > 0 ? `符合${asked.join('、')}` : ''}`,
+          most === undefined ? '' : `最多的是${most.label}，${most.count}条`,
+        ]
+          .filter(Boolean)
+          .join('；'),
+      ),
+    entries: ({ text }) => `${text}条`,
+    others: ({ text }) => `其余${text}类`,
+    columns: { name: '名称', organisation: '单位', area: '地区', sector: '行业', batch: '批次' },
+    all: { area: '所有地区', sector: '所有行业', batch: '所有批次' },
+    by: { area: '按地区', sector: '按行业', batch: '按批次' },
+    byLabel: '条形按何计数',
+    search: '搜索名录',
+    sortBy: (column) => `按${column}排序`,
+    page: (from, to, all) => `第${from}–${to}条，共${all}条`,
+    previous: '上一页',
+    next: '下一页',
+    none: '名录中没有符合的条目。',
+    fewer: (batch, announced, listed) => `${batch}：公布${announced}条，此名录含其中${listed}条。`,
+    rest: '灰色条形：未作为筛选条件的部分。',
+    hollow: (hedges) => `空心条形：来源对该数字有限定（${hedges}）。`,
+    range: '条形的空心端：区间两端之间。',
+    hatched: '阴影线：未知。',
+    help: '用方向键在条形间移动；按回车键以其筛选名录。',
   },
   board: {
     heading: (of, targets, counts) =>

@@ -8,6 +8,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   'fiveg-stats-chart': () => import('./fiveg-stats-chart.ts'),
   'sector-grid': () => import('./sector-grid.ts'),
   'network-map': () => import('./network-map.ts'),
+  'factory-directory': () => import('./factory-directory.ts'),
   'source-list': () => import('./source-list.ts'),
 };
 

@@ -6,7 +6,7 @@ import type { PlanPackage } from '../../data/schema.ts';
 import { addressOf, figureOf, folderOf, frameThemes, type FrameTheme } from '../../render/embed/address.ts';
 import { embedCode } from '../../render/embed/embed-code.ts';
 import { forms, needs, type Embedding, type Form, type ImageFile } from '../../render/embed/embedding.ts';
-import type { Figure } from '../../render/embed/figure-attributes.ts';
+import { embeddableTags, type Figure } from '../../render/embed/figure-attributes.ts';
 import { oembedDiscovery } from '../../render/embed/frame-forms.ts';
 import { frameHeight } from '../../render/embed/frame-height.ts';
 import { MIN_WIDTH } from '../../specs/width.ts';
@@ -65,7 +65,7 @@ export const addSnippet = (program: Command, { stdout, stderr }: Terminal, done:
   const command = program
     .command('snippet')
     .description('Write the code that embeds a figure: in a page, a CMS, a feed')
-    .argument('<tag>', 'plan-tree, target-board, target-gauge, sector-grid, network-map or fiveg-stats-chart')
+    .argument('<tag>', `the element: ${embeddableTags.join(', ')}`)
     .addOption(new Option('--for <form>', 'what the code is for').choices(forms).makeOptionMandatory())
     .option('--base <address>', `address of ${ADDRESSES.base}`, webAddress(ADDRESSES.base))
     .option('--plan <path>', 'folder of the plan, or one JSON file; without it, the shipped plan')

@@ -9,8 +9,9 @@ import { attributeOf, isElement, type Element, type Node } from './page-tree.ts'
 export const TAG_FILES: Readonly<Record<Tag, readonly string[]>> = {
   'plan-tree': ['element.js', 'tree-controller.js', 'plan-tree.js'],
   'plan-timeline': ['element.js', 'tree-controller.js', 'plan-timeline.js'],
+  'factory-directory': ['element.js', 'point-controller.js', 'choice-controller.js', 'factory-directory.js'],
   'fiveg-stats-chart': ['element.js', 'point-controller.js', 'fiveg-stats-chart.js'],
-  'target-board': ['element.js', 'point-controller.js', 'target-board.js'],
+  'target-board': ['element.js', 'point-controller.js', 'choice-controller.js', 'target-board.js'],
   'target-gauge': ['element.js', 'point-controller.js', 'target-gauge.js'],
   'sector-grid': ['element.js', 'point-controller.js', 'sector-grid.js'],
   'network-map': ['element.js', 'point-controller.js', 'network-map.js'],

@@ -19,6 +19,7 @@ const OWN = {
   'network-map': ['networks'],
   'target-board': ['targets', 'within', 'sort'],
   'plan-timeline': ['open', 'from', 'to', 'today'],
+  'factory-directory': ['by', 'area', 'sector', 'batch', 'search', 'sort'],
 } as const satisfies Record<Tag, readonly string[]>;
 
 const FLAGS = ['no-heading', 'no-table', 'no-sources', 'no-menu'] as const;

@@ -1,0 +1,7 @@
+/**
+ * The height that `factory-directory` reserves, before anything else of it is there: a guess, that of the shipped plan's.
+ */
+import type { RoomLines } from './room-lines.ts';
+
+/** Of the shipped plan, which is shown where a page asks for nothing else. */
+export const FACTORY_DIRECTORY_ROOM: RoomLines = [[0, [1376, 105], [490, 0]]];
