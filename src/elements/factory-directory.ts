@@ -15,7 +15,7 @@ import { given } from './given.ts';
  * @tagname factory-directory
  *
  * @csspart choice - What the bars count by.
- * @csspart list - Search and filters of the list.
+ * @csspart search - Search and filters of the list.
  */
 export class FactoryDirectoryElement extends ChartElement {
   /** @internal */

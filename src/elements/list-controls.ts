@@ -41,7 +41,7 @@ export class ListControls implements Controls {
   }
 
   #listTemplate({ search, filters }: Listing, direction: 'ltr' | 'rtl' | undefined): TemplateResult {
-    return html`<form class="list" part="list" role="search" dir=${direction ?? nothing} @submit=${this.#onSubmit}>
+    return html`<form class="list" part="search" role="search" dir=${direction ?? nothing} @submit=${this.#onSubmit}>
       <input type="search" aria-label=${search.label} placeholder=${search.label} @input=${this.#onInput} />
       ${filters.map(
         ({ option, label, answers }) =>

@@ -23,6 +23,7 @@ const PAGE: readonly (readonly [Tag, Options])[] = [
   ['plan-timeline', {}],
   ['network-map', {}],
   ['sector-grid', {}],
+  ['factory-directory', {}],
   ['fiveg-stats-chart', { statistics: 'base-stations sectors-of-97' }],
 ];
 
@@ -42,6 +43,7 @@ describe('what is chosen by its id', () => {
     ],
     ['a target that no network has', '5g-factories', ['target-board', 'plan-tree', 'plan-timeline']],
     ['a figure of a statistic', 'sectors-of-97-2026-01', ['sector-grid', 'fiveg-stats-chart']],
+    ['a batch of the directory', 'directory-2024', ['plan-timeline', 'factory-directory']],
     ['the plan', 'industrial-internet-2023', ['plan-tree', 'plan-timeline']],
   ] as const)('is shown wherever it is: %s', async (_, id, tags) => {
     expect(await shownIn(id)).toEqual(tags);
