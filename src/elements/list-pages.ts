@@ -4,9 +4,6 @@
 import type { ListPage } from '../render/proof-template.ts';
 import type { Shown } from '../specs/chart.ts';
 
-/** As many rows as a phone shows without another box that scrolls. */
-const SIZE = 15;
-
 export class ListPages {
   readonly #render: () => void;
   #page = 0;
@@ -20,11 +17,11 @@ export class ListPages {
   /** Undefined of a figure that has no list. */
   of({ listing, table }: Shown): ListPage | undefined {
     if (!listing) return undefined;
-    const { search, filters } = listing;
+    const { search, filters, perPage } = listing;
     const asked = JSON.stringify([search.value, filters.map(({ value }) => value), table.order, table.rows.length]);
     if (asked !== this.#asked) this.#page = 0;
     this.#asked = asked;
-    return { from: this.#page * SIZE, size: SIZE, turn: this.#turn };
+    return { from: this.#page * perPage, size: perPage, turn: this.#turn };
   }
 
   readonly #turn = (by: 1 | -1): void => {

@@ -151,6 +151,8 @@ export interface Choice {
 export interface Listing {
   /** How many rows are found, and of how many. */
   readonly found: string;
+  /** So many rows are a page of it. */
+  readonly perPage: number;
   readonly search: { readonly label: string; readonly value: string };
   /** What rows must have, each by the option that asks for it; an empty answer asks for nothing. */
   readonly filters: readonly (Choice & { readonly option: string })[];

@@ -20,6 +20,9 @@ import {
 import { valueLabel } from './factory-directory-rows.ts';
 import { rowsOnDemand } from './rows-on-demand.ts';
 
+/** As many rows as a phone shows without another box that scrolls. */
+const PER_PAGE = 15;
+
 /** @param entries Those that were found, in their order. */
 export const listTable = (
   caption: string,
@@ -62,6 +65,7 @@ export const listingOf = (directory: Directory, asked: Asked, foundWords: string
   const { directory: words } = locale.words;
   return {
     found: foundWords,
+    perPage: PER_PAGE,
     search: { label: words.search, value: asked.search },
     filters: knownFields(directory)
       .filter((field) => groupsOf(directory.entries, field).length > 1)

@@ -91,6 +91,13 @@ const hostile = aPlan({
       citation: { source: 'gazette' },
     },
   ],
+  directory: {
+    id: 'gardens',
+    label: 'Gardens & <groves>',
+    batches: [{ id: 'first', label: 'First </td> list', count: 3, citation: { source: 'gazette' } }],
+    entries: [{ name: 'Oak <script>alert(1)</script>', area: '"North" & <south>', batch: 'first' }],
+    citation: { source: 'gazette' },
+  },
   statistics: [
     statistic(
       'trees',

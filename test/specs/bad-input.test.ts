@@ -57,6 +57,15 @@ const planOf = (count: number, word: (what: string) => string = (what) => what):
         unit: word('sectors'),
         citation,
       })),
+      ...(count > 0 && {
+        directory: {
+          id: 'directory',
+          label: word('Directory'),
+          batches: [{ id: 'batch', label: word('Batch'), count, citation }],
+          entries: ids.map((i) => ({ name: word(`Entry ${i}`), area: word(`Area ${i % 40}`), batch: 'batch' })),
+          citation,
+        },
+      }),
       sectors: ids
         .slice(0, 50)
         .map((i) => ({ id: `sectors-${i}`, label: word(`Sectors ${i}`), count: `count-${i}`, named: [] })),

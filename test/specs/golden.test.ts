@@ -869,7 +869,85 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     );
     expect(texts(chart, 'node-labels')).not.toContain('List of 2025: 300');
   },
+  'directory-article-wide': (chart) => {
+    expect(texts(chart, 'row-values')).toEqual([
+      ...['300', '400', '560'],
+      ...['25 sectors', '48 sectors'],
+      ...['59%', '15%', '10%', '6%', '6%', '4%'],
+    ]);
+    // Batches on the left, what was counted over all of them on the right.
+    expect(new Set(rows(chart, 'panel-titles').map(({ c0 }) => c0))).toEqual(new Set([0, 496]));
+  },
+  'directory-article-column': (chart) => {
+    expect(texts(chart, 'panel-titles').slice(0, 2)).toEqual(['Announced', 'Listed, batch by batch']);
+    expect(rows(chart, 'not-known-areas')).toHaveLength(1);
+    expect(cellsOf(chart, 'directory-2023')).toEqual(['300', 'November 12, 2023']);
+  },
+  'directory-article-phone': (chart) => {
+    expect(texts(chart, 'panel-titles').length).toBeGreaterThan(3);
+    // Labels stand over their bars, which are as wide as the picture but for their numbers.
+    expect(rows(chart, 'points_full').every(({ c0 }) => c0 === 0)).toBe(true);
+  },
+  'directory-article-rtl': (chart) => {
+    expect(chart.direction).toBe('rtl');
+    expect(rows(chart, 'panel-titles')[0]).toMatchObject({ c0: 700, c3: 'right' });
+  },
+  'directory-article-zh-phone': (chart) =>
+    expect(chart.summary).toBe('已知3批的数量：2023年11月300，2024年400，2025年560；此处来源均未列出名单。'),
+  'directory-listed': (chart) => {
+    expect(chart.points.map(({ lines }) => lines[0])).toEqual([
+      ...['Old town', 'Harbour', 'Hill', 'Meadows', 'Station quarter', 'Mill quarter', 'West gate', 'Bridge end'],
+      'not known',
+    ]);
+    expect(texts(chart, 'tick-labels')).toEqual(['By area', 'All 48 entries']);
+  },
+  'directory-listed-phone': (chart) => expect(chart.spec.height - foot(chart)).toBeGreaterThan(80),
+  'directory-listed-filtered': (chart) => {
+    expect(rows(chart, 'points_full')).toHaveLength(1);
+    expect(rows(chart, 'points_rest')).toHaveLength(8);
+    expect(chart.summary).toBe('17 of 48 entries match Old town, “workshop”.');
+  },
+  'directory-listed-by-batch': (chart) => {
+    expect(texts(chart, 'row-values')).toEqual(['30', '18']);
+    expect(chart.table.order).toEqual({ column: 'name', isDescending: true });
+  },
+  'directory-listed-rtl-phone': (chart) => {
+    expect(chart.summary).toBe('4 of 48 entries match Area: not known.');
+    expect(rows(chart, 'points_full')[0]!.c2).toBe(360);
+  },
+  'directory-nothing-found': (chart) => {
+    expect(chart.points).toEqual([]);
+    expect(chart.table.rows).toEqual([]);
+    expect(texts(chart, 'tick-labels')).toEqual(['By area', '0 of 48 entries']);
+  },
+  'directory-ten-thousand': (chart) => {
+    expect(chart.table.rows).toHaveLength(10_000);
+    expect(chart.points).toHaveLength(14);
+    expect(texts(chart, 'status-words')).toContain('19 others');
+  },
+  'directory-names-only': (chart) => {
+    expect([chart.points, chart.choice, chart.listing!.filters]).toEqual([[], undefined, []]);
+    expect(chart.table.columns).toEqual([]);
+  },
+  'directory-every-state': (chart) => {
+    expect(texts(chart, 'row-values')).toEqual(
+      expect.arrayContaining(['12–20', '0', 'nearly 40%', 'not known', 'about 62%', '15–19']),
+    );
+    expect([rows(chart, 'points_unknown'), rows(chart, 'bar-hollows')].map(({ length }) => length)).toEqual([1, 2]);
+  },
+  'directory-every-state-phone': (chart) => expect(rows(chart, 'axis-rules').length).toBeGreaterThan(8),
+  'directory-announced-only': (chart) => {
+    expect(texts(chart, 'row-labels')).toEqual(['planned']);
+    expect(chart.table.rows).toEqual([]);
+  },
+  'directory-long-words-phone': (chart) => {
+    expect(texts(chart, 'status-words').length).toBeLessThanOrEqual(3 * 3);
+    expect(chart.notes[0]).toMatch(/: 30 announced, 12 of them in this list\.$/);
+  },
 };
+
+/** Where the lowest bar ends. */
+const foot = (chart: Chart): number => Math.max(...rows(chart, 'points_full').map(({ c3 }) => c3 as number));
 
 describe('golden specifications', () => {
   it.each(Object.keys(examples))('%s', async (name) => {

@@ -41,7 +41,7 @@ describe('planBriefing(plan)', () => {
           option: 'parts',
           expected: 'choice',
           got: 'maps',
-          choices: ['board', 'tree', 'statistics', 'timeline', 'sectors', 'networks', 'sources'],
+          choices: ['board', 'tree', 'statistics', 'timeline', 'sectors', 'networks', 'directory', 'sources'],
         },
       }),
     );

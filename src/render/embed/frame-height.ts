@@ -16,6 +16,9 @@ const SMALL = { size: 12, line: 16, before: 4 } as const;
 const TOOLS = { size: 13, line: 24, before: 8, gap: 16, marker: 16 } as const;
 const INDENT = 24;
 
+/** A row of a list, in one line or two, and what turns its pages. */
+const LIST = { row: 27, more: 20, wide: 560, pages: 40 } as const;
+
 /** Texts are measured in the widest of fonts; the system fonts that a frame is set in are narrower by a tenth. */
 const ROOM = 1.1;
 
@@ -63,7 +66,15 @@ const toolsHeight = (chart: Shown, attributes: Figure['attributes'], width: numb
     ...('no-menu' in attributes ? [] : [words.menu.label]),
   ];
   const list = hasSources && !isFolded ? TOOLS.line + SMALL.before + listHeight(chart, width, locale) : 0;
-  return TOOLS.before + rows(toggles, width) * TOOLS.line + list;
+  return TOOLS.before + rows(toggles, width) * TOOLS.line + list + openListHeight(chart, attributes, width);
+};
+
+/** A list stands open, a page of it. */
+const openListHeight = ({ listing, table }: Shown, attributes: Figure['attributes'], width: number): number => {
+  if (!listing || 'no-table' in attributes) return 0;
+  const shown = 1 + Math.min(listing.perPage, table.rows.length);
+  // The toggle is in a row of its own then.
+  return TOOLS.line + shown * (LIST.row + (width < LIST.wide ? LIST.more : 0)) + LIST.pages;
 };
 
 const rows = (toggles: readonly string[], width: number): number => {
