@@ -13,7 +13,7 @@ import { serve } from './serve.js';
 const folder = fileURLToPath(new URL('../screenshots', import.meta.url));
 
 /** A sheet is about as wide as a large screen, whatever is on it. */
-const SHEET = 2400;
+const SHEET = 2432;
 const GAP = 16;
 
 /**
