@@ -34,6 +34,16 @@ describe('targetGauge(plan, options, locale)', () => {
     expect(meter(0)).toBeUndefined();
   });
 
+  it('takes no room above a half circle for words that stand beside it', () => {
+    const top = (width: number) => {
+      const { datasets } = targetGauge(aTarget({ value: 300 }, [['2023', 300]]), { shape: 'arc', width }, en).spec;
+      const { c1, c4 } = datasets.tracks![0]! as { c1: number; c4: number };
+      return c1 - c4;
+    };
+    expect(top(640)).toBeLessThan(16);
+    expect(top(288)).toBeGreaterThan(32);
+  });
+
   it('leaves a disputed figure undecided, and says so', () => {
     const plan = aTarget({ value: 100, baseline: baseline(20, '2018') }, [
       ['2024', 120, { disputed: { reason: 'another count says 60' } }],
