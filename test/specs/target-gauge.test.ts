@@ -34,6 +34,22 @@ describe('targetGauge(plan, options, locale)', () => {
     expect(meter(0)).toBeUndefined();
   });
 
+  it('says a figure without its unit, or behind the edge, rather than on the edge of what is permitted', () => {
+    const said = (target: Parameters<typeof aTarget>[0], latest: number, width: number) => {
+      const { spec } = targetGauge(
+        aTarget({ unit: '5G factories', ...target }, [['2023-11-12', latest]]),
+        { width },
+        en,
+      );
+      const { c0, c2 } = spec.datasets['row-values']!.at(-1)!;
+      const edge = spec.datasets.points_edge_closed![0]!.c0 as number;
+      return [c2, (c0 as number) > edge ? 'behind' : 'before'];
+    };
+    expect(said({ value: 300 }, 300, 640)).toEqual(['300 5G factories', 'before']);
+    expect(said({ value: 300 }, 300, 288)).toEqual(['300', 'before']);
+    expect(said({ operator: 'at-most', value: 300 }, 610, 360)).toEqual(['610 5G factories', 'behind']);
+  });
+
   it('takes no room above a half circle for words that stand beside it', () => {
     const top = (width: number) => {
       const { datasets } = targetGauge(aTarget({ value: 300 }, [['2023', 300]]), { shape: 'arc', width }, en).spec;
