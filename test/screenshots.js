@@ -65,7 +65,7 @@ const shoot = async (page, id, theme) => {
     if (await page.evaluate(isWaiting)) {
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width, height });
-      await page.waitForFunction(isDrawn, undefined, { timeout: 5000 });
+      await page.waitForFunction(isDrawn, undefined, { timeout: 30_000 });
     }
     await page.screenshot({ path: join(out, picture(id, width, theme)), fullPage: true, animations: 'disabled' });
   }
