@@ -88,8 +88,10 @@ const figureLabel = (point: Measured, panel: Panel, { narrow, setter }: Frame, l
     const [flush, ...higher] = STEPS.map(
       (step) => ({ ...size, x: right, y: lowest - step, align: 'right', form }) as const,
     );
-    // A line that falls to its end leaves room high above it, and nowhere else.
-    return isLast ? [flush!, ...around(anchor, size, GAP, form), ...higher] : around(anchor, size, GAP, form);
+    // Flush, where that is above the point and not far behind it. A line that falls to its end leaves room high above it only.
+    return isLast && right <= anchor.x
+      ? [flush!, ...around(anchor, size, GAP, form), ...higher]
+      : around(anchor, size, GAP, form);
   });
   return { candidates, isOptional: false, says: { point, panel } };
 };
