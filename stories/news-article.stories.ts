@@ -52,6 +52,15 @@ export const ChinasIndustrialInternetPlan: StoryObj = {
         padding-block: 16px;
         border-block: 1px solid light-dark(#d9d9d5, #3d3d3a);
       }
+      .page source-list {
+        font:
+          15px/22px system-ui,
+          'Noto Sans',
+          sans-serif;
+      }
+      .page source-list li {
+        margin-block-end: 8px;
+      }
     </style>
     <main class="page">
       <h1>China’s plan for 5G factories, and the network it stands on</h1>

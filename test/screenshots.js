@@ -1,5 +1,5 @@
 /**
- * Writes a picture of every story at three widths, light and dark, into screenshots/: `npm run look`.
+ * Writes a picture of every story at three widths, light and dark, into screenshots/, and sheets of them: `npm run look`.
  * Words after `--` keep the stories whose id contains one of them: `npm run look -- target-gauge news`.
  * It reads storybook-static/, so that what is looked at is what gets published.
  */
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './browser.js';
+import { contactSheets } from './contact-sheets.js';
 import { serve } from './serve.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -15,6 +16,9 @@ const site = join(root, 'storybook-static');
 const out = join(root, 'screenshots');
 const widths = [320, 768, 1200];
 const themes = ['light', 'dark'];
+
+/** @param {string} id @param {number} width @param {string} theme */
+const picture = (id, width, theme) => `${id}.${width}.${theme}.png`;
 
 const { address, close } = await serve({ '/': site });
 
@@ -61,9 +65,9 @@ const shoot = async (page, id, theme) => {
     if (await page.evaluate(isWaiting)) {
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width, height });
-      await page.waitForFunction(isDrawn, undefined, { timeout: 5000 });
+      await page.waitForFunction(isDrawn, undefined, { timeout: 30_000 });
     }
-    await page.screenshot({ path: join(out, `${id}.${width}.${theme}.png`), fullPage: true, animations: 'disabled' });
+    await page.screenshot({ path: join(out, picture(id, width, theme)), fullPage: true, animations: 'disabled' });
   }
 };
 
@@ -81,11 +85,13 @@ try {
   };
   // One page a core: drawing is what takes the time.
   await Promise.all([take(), take()]);
+  const taken = ids.flatMap((id) => widths.flatMap((width) => themes.map((theme) => picture(id, width, theme))));
+  console.log(`${taken.length} pictures of ${ids.length} stories in screenshots/`);
+  console.log(`${await contactSheets(browser, taken)} sheets in screenshots/sheets/`);
 } finally {
   await browser.close();
   close();
 }
-console.log(`${ids.length * themes.length * widths.length} pictures of ${ids.length} stories in screenshots/`);
 if (failures.length > 0) {
   console.error(`failed:\n${failures.join('\n')}`);
   process.exitCode = 1;

@@ -65,6 +65,7 @@ export class BriefingFilling {
     const message = createLocale(language, 'ltr').error(error);
     const paragraph = textElement('p', message);
     paragraph.setAttribute('role', 'alert');
+    if (this.#host.isConnected) adopt(this.#host);
     this.#host.replaceChildren(paragraph);
     emit(this.#host, 'chart-error', { code: error.code, message });
   }

@@ -14,7 +14,7 @@ const hold = (reasons: Reasons): void => {
 };
 
 export class Reasons {
-  /** Where a pointer was as it came, in CSS pixels of the window. */
+  /** Where a pointer was as it came, in CSS pixels of the window; a finger hides what it points at. */
   at: { readonly x: number; readonly y: number } | undefined;
 
   readonly #host: HTMLElement;
@@ -42,8 +42,8 @@ export class Reasons {
     host.addEventListener('focusout', ({ relatedTarget }) => {
       if (!host.contains(relatedTarget as Node | null)) this.#drop('focus', 'press');
     });
-    control.addEventListener('click', ({ clientX: x, clientY: y }) => {
-      this.at = { x, y };
+    control.addEventListener('click', ({ pointerType, clientX: x, clientY: y }) => {
+      this.at = pointerType === 'touch' ? undefined : { x, y };
       if (this.#reasons.has('press')) this.clear();
       else this.#add('press');
     });

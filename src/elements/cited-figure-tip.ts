@@ -78,12 +78,12 @@ export class CitedFigureTip {
     move(box, x, isBelow ? bottom : top - Math.min(height, room));
   };
 
-  /** Of a number that is broken over two lines, the part that was pointed at. */
+  /** Of a number that is broken over two lines, the part that was pointed at; all of it where a key has asked. */
   #words(): DOMRect {
     const parts = [...this.control.getClientRects()];
     const { x, y } = this.#at ?? { x: NaN, y: NaN };
     const isIn = ({ left, right, top, bottom }: DOMRect) => x >= left && x <= right && y >= top && y <= bottom;
-    return parts.find(isIn) ?? parts[0] ?? this.control.getBoundingClientRect();
+    return parts.find(isIn) ?? this.control.getBoundingClientRect();
   }
 }
 

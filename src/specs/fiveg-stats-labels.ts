@@ -10,7 +10,7 @@ import type { Box } from './chart.ts';
 import type { TextRow } from './layers.ts';
 import { FONT, gapsOf, LINE, type Frame, type Panel } from './fiveg-stats-panels.ts';
 import { visibleBreaks } from './fiveg-stats-series.ts';
-import { around, placeLabels, type Candidate, type LabelRequest, type Segment } from './place-labels.ts';
+import { around, placeLabels, STEPS, type Candidate, type LabelRequest, type Segment } from './place-labels.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** A way to write a label: a bold first line, if any, and lighter lines under it. */
@@ -84,8 +84,14 @@ const figureLabel = (point: Measured, panel: Panel, { narrow, setter }: Frame, l
   const candidates = [...(narrow ? [] : [wide]), stacked, bare].flatMap((form) => {
     const size = sizeOf(form, setter);
     const right = panel.plot.x + panel.plot.width - size.width;
-    const flush = { ...size, x: right, y: anchor.y - GAP - size.height - 2, align: 'right', form } as const;
-    return [...(isLast ? [flush] : []), ...around(anchor, size, GAP, form)];
+    const lowest = anchor.y - GAP - size.height - 2;
+    const [flush, ...higher] = STEPS.map(
+      (step) => ({ ...size, x: right, y: lowest - step, align: 'right', form }) as const,
+    );
+    // Flush, where that is above the point and not far behind it. A line that falls to its end leaves room high above it only.
+    return isLast && right <= anchor.x
+      ? [flush!, ...around(anchor, size, GAP, form), ...higher]
+      : around(anchor, size, GAP, form);
   });
   return { candidates, isOptional: false, says: { point, panel } };
 };

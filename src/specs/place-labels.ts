@@ -66,7 +66,7 @@ export const placeLabels = <Form>(
 };
 
 /** Steps by which a label moves off its point when nearer places are taken. */
-const STEPS = [0, 8, 16, 28, 40, 56];
+export const STEPS = [0, 8, 16, 28, 40, 56];
 
 /** Boxes around a point, in the order a graphics editor would try them: above, below, beside, then farther off. */
 export const around = <Form>(

@@ -42,6 +42,8 @@ export const GUTTER = 24;
 export const GAP = 12;
 /** Between two panels, side by side and one above the other. */
 export const BETWEEN = 32;
+/** Below the last squares or words: the notes that follow are of another kind. */
+export const UNDER = 8;
 /** The words beside a grid have at least this room; with less they stand above and below it. */
 const LEAST_WORDS = 200;
 

@@ -15,7 +15,7 @@ import { sectorFacts } from './sector-grid-facts.ts';
 import { gridMarks } from './sector-grid-marks.ts';
 import { panelOf, type Panel, type Setting } from './sector-grid-panel.ts';
 import { runsOf } from './sector-grid-runs.ts';
-import { BETWEEN, columnsOf, extentOf, squareSize } from './sector-grid-size.ts';
+import { BETWEEN, columnsOf, extentOf, squareSize, UNDER } from './sector-grid-size.ts';
 import { sectorGridWords } from './sector-grid-words.ts';
 import type { Measure } from './text-width.ts';
 import { typesetter } from './typesetter.ts';
@@ -81,5 +81,5 @@ const layout = (
     bottom = Math.max(bottom, top + panel.height);
     return panel;
   });
-  return { panels, height: Math.ceil(bottom) };
+  return { panels, height: Math.ceil(bottom) + UNDER };
 };

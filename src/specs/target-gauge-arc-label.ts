@@ -15,7 +15,10 @@ export interface ArcLabel {
   readonly values: readonly TextRow[];
   readonly details: readonly TextRow[];
   readonly leader: readonly RuleRow[];
-  /** Middle of the half circle from above: lower where the words above it need more lines than are kept for them. */
+  /**
+   * Middle of the half circle from above: lower where the words above it need more lines than are kept for them, higher where
+   * they stand beside it.
+   */
   readonly cy: number;
 }
 
@@ -42,8 +45,10 @@ export const arcLabel = (
   const top = tip.y + PAD - countOf(beside) * LINE;
   if (room >= LEAST_ROOM && countOf(beside) <= MOST_LINES && top >= 0) {
     const place = { x: isRight ? tip.x + GAP : tip.x - GAP, align: isRight ? 'left' : 'right' } as const;
-    const { values: figure, details } = labelRows(beside, place, top);
-    return { values: figure, details, leader: [], cy };
+    // The lines that are kept for words above the ring are not needed.
+    const higher = Math.max(0, Math.floor(Math.min(top, cy - radius - TIP) - PAD));
+    const { values: figure, details } = labelRows(beside, place, top - higher);
+    return { values: figure, details, leader: [], cy: cy - higher };
   }
   const above = targetLines(facts, width, locale, setter);
   const lower = Math.max(0, countOf(above) * LINE + PAD + UNDER_LABEL - (cy - radius - TIP));

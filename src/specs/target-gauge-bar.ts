@@ -40,7 +40,8 @@ export const gaugeBar = (facts: Facts, width: number, locale: Locale, setter: Ty
   const label = bestPlace(facts, placesOf(scale, x, width), locale, setter)!;
   const headerLines = Math.max(countOf(label.lines), labelLines(width));
   const header = labelRows(label.lines, label.place, PAD);
-  const lanes = lanesOf(facts, PAD + headerLines * LINE + UNDER_LABEL, { x, width }, locale, setter);
+  const edges = scale.edges.map(({ value }) => x(value));
+  const lanes = lanesOf(facts, PAD + headerLines * LINE + UNDER_LABEL, { x, width, edges }, locale, setter);
   const bottom = lanes.at(-1)!.bottom + UNDER_BAR;
   const size = { width, height: bottom + AXIS };
 

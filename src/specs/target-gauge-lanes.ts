@@ -31,16 +31,20 @@ export interface Lane {
 /** Between columns, between an edge and the words beside it, and from the edge of a hatching to the words on it. */
 export const GAP = 8;
 
-/** @param top Upper edge of the first lane. */
+/** @param top Upper edge of the first lane. @param edges Of what is permitted: where they stand in the picture. */
 export const lanesOf = (
   facts: Facts,
   top: number,
-  { x, width }: { readonly x: (value: number) => number; readonly width: number },
+  {
+    x,
+    width,
+    edges,
+  }: { readonly x: (value: number) => number; readonly width: number; readonly edges: readonly number[] },
   locale: Locale,
   setter: Typesetter,
 ): readonly Lane[] => {
   const amounts = [facts.baseline, facts.latest].flatMap((amount) => amount ?? []);
-  const set = { ...columnsOf(amounts, x, width, locale, setter), width };
+  const set = { ...columnsOf(amounts, x, width, edges, locale, setter), width, edges };
   const lanes: Lane[] = [];
   const next = () => (lanes.length === 0 ? top : lanes.at(-1)!.bottom + UNDER_BAR);
   for (const amount of amounts)
@@ -65,6 +69,7 @@ interface Columns {
   /** Values stand under each other, so that they can be compared. */
   readonly values: number;
   readonly width: number;
+  readonly edges: readonly number[];
 }
 
 /** Words begin where the longest bar does: with bars to the left of zero, that is far from the edge of the picture. */
@@ -72,9 +77,11 @@ const columnsOf = (
   amounts: readonly Amount[],
   x: (value: number) => number,
   width: number,
+  edges: readonly number[],
   locale: Locale,
-  { widthOf }: Typesetter,
+  setter: Typesetter,
 ): Pick<Columns, 'start' | 'values'> => {
+  const { widthOf } = setter;
   const widest = (text: (amount: Amount) => string, size: number, isBold: boolean) =>
     Math.ceil(Math.max(0, ...amounts.map((amount) => widthOf(text(amount), size, isBold))));
   const names = widest((amount) => amountName(amount, locale), FONT.detail, false) + GAP;
@@ -82,7 +89,31 @@ const columnsOf = (
   const begins = amounts.flatMap(({ bounds, isOnScale }) => (bounds && isOnScale ? [x(Math.min(0, ...bounds))] : []));
   const longest = begins.length === 0 || Math.min(...begins) < GAP ? 0 : Math.min(...begins);
   const start = Math.max(0, Math.min(longest, width - names - values));
-  return { start, values: start + names };
+  const places = [start + names, ...edges.map((edge) => edge + GAP).filter((place) => place > start + names)];
+  const isClear = (place: number) =>
+    amounts.every((amount) => valueAt(place, amount, { width, edges }, locale, setter)?.isClear);
+  return { start, values: places.find(isClear) ?? start + names };
+};
+
+/**
+ * What is said of a figure in its place: with its unit, or without it where only that keeps it off the edges of what is
+ * permitted, or within the picture. The words on the target have the unit too.
+ */
+const valueAt = (
+  place: number,
+  amount: Amount,
+  { width, edges }: Pick<Columns, 'width' | 'edges'>,
+  locale: Locale,
+  { widthOf }: Typesetter,
+): { readonly text: string; readonly isClear: boolean } | undefined => {
+  // A figure in another unit than the target's is nothing without its unit.
+  const forms = (amount.isOnScale ? [true, false] : [true]).map((isNamed) => {
+    const text = amountValue(amount, 'long', isNamed, locale);
+    const end = place + widthOf(text, FONT.value, true);
+    return { text, end, isClear: edges.every((edge) => edge < place || edge > end) };
+  });
+  const fitting = forms.filter(({ end }) => end <= width);
+  return fitting.find(({ isClear }) => isClear) ?? fitting[0];
 };
 
 const hatchedLane = (words: string, top: number, width: number, { wrap }: Typesetter): Lane => {
@@ -104,19 +135,16 @@ const hatchedLane = (words: string, top: number, width: number, { wrap }: Typese
 const amountLane = (
   amount: Amount,
   top: number,
-  { start, values, width }: Columns,
+  { start, values, width, edges }: Columns,
   locale: Locale,
   setter: Typesetter,
 ): Lane => {
-  const { widthOf, wrap } = setter;
+  const { wrap } = setter;
   const name = amountName(amount, locale);
-  const forms = [true, false].map((isNamed) => amountValue(amount, 'long', isNamed, locale));
-  // A figure in another unit than the target's is nothing without its unit.
-  const fitting = (amount.isOnScale ? forms : forms.slice(0, 1)).find(
-    (text) => values + widthOf(text, FONT.value, true) <= width,
-  );
+  const fitting = valueAt(values, amount, { width, edges }, locale, setter)?.text;
   const nameLines = fitting === undefined ? wrap(name, width, FONT.detail) : [name];
-  const valueLines = fitting === undefined ? wrap(forms[0]!, width, FONT.value, true) : [fitting];
+  const valueLines =
+    fitting === undefined ? wrap(amountValue(amount, 'long', true, locale), width, FONT.value, true) : [fitting];
   const first = fitting === undefined ? nameLines.length : 0;
   const row = (x: number, from: number) => (text: string, i: number) =>
     ({ x, y: top + (from + i) * LINE + BASELINE, text, align: 'left' }) as const;

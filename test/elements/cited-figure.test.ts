@@ -136,6 +136,17 @@ describe('<cited-figure>', () => {
       await gone(element);
     });
 
+    it('stands clear of all of a number that is broken over two lines, where no pointer chose a part of it', async () => {
+      const style = 'style="margin:0;width:160px;font:18px/28px serif"';
+      const box = await written(paragraph('', style));
+      const element = box.querySelector<CitedFigureElement>('cited-figure')!;
+      const lines = [...control(element).getClientRects()];
+      expect(lines.length).to.be.greaterThan(1);
+      control(element).click();
+      await shown(element);
+      expect(tipOf(element).getBoundingClientRect().top).to.be.at.least(lines.at(-1)!.bottom - 1);
+    });
+
     it('is a button, named by the words and described by the proof', async () => {
       const element = await one();
       const button = control(element);

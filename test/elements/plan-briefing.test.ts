@@ -70,6 +70,14 @@ describe('<plan-briefing>', () => {
     );
   });
 
+  it('begins where its figures begin, in a right-to-left page', async () => {
+    const box = await fixture(html`<div lang="ur" dir="rtl"><plan-briefing .plan=${town}></plan-briefing></div>`);
+    const element = box.querySelector('plan-briefing')!;
+    await waitUntil(() => element.querySelector('h2'), 'the briefing is filled');
+    for (const words of element.querySelectorAll('h2, .pc-briefing > p'))
+      expect(getComputedStyle(words).textAlign).to.equal('right');
+  });
+
   it('leaves what is in it already', async () => {
     const element = await fixture<PlanBriefingElement>(
       html`<plan-briefing><target-board></target-board></plan-briefing>`,

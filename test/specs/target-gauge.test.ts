@@ -34,6 +34,32 @@ describe('targetGauge(plan, options, locale)', () => {
     expect(meter(0)).toBeUndefined();
   });
 
+  it('says a figure without its unit, or behind the edge, rather than on the edge of what is permitted', () => {
+    const said = (target: Parameters<typeof aTarget>[0], latest: number, width: number) => {
+      const { spec } = targetGauge(
+        aTarget({ unit: '5G factories', ...target }, [['2023-11-12', latest]]),
+        { width },
+        en,
+      );
+      const { c0, c2 } = spec.datasets['row-values']!.at(-1)!;
+      const edge = spec.datasets.points_edge_closed![0]!.c0 as number;
+      return [c2, (c0 as number) > edge ? 'behind' : 'before'];
+    };
+    expect(said({ value: 300 }, 300, 640)).toEqual(['300 5G factories', 'before']);
+    expect(said({ value: 300 }, 300, 288)).toEqual(['300', 'before']);
+    expect(said({ operator: 'at-most', value: 300 }, 610, 360)).toEqual(['610 5G factories', 'behind']);
+  });
+
+  it('takes no room above a half circle for words that stand beside it', () => {
+    const top = (width: number) => {
+      const { datasets } = targetGauge(aTarget({ value: 300 }, [['2023', 300]]), { shape: 'arc', width }, en).spec;
+      const { c1, c4 } = datasets.tracks![0]! as { c1: number; c4: number };
+      return c1 - c4;
+    };
+    expect(top(640)).toBeLessThan(16);
+    expect(top(288)).toBeGreaterThan(32);
+  });
+
   it('leaves a disputed figure undecided, and says so', () => {
     const plan = aTarget({ value: 100, baseline: baseline(20, '2018') }, [
       ['2024', 120, { disputed: { reason: 'another count says 60' } }],
