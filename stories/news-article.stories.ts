@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/entry/define/cited-figure.ts';
+import '../src/entry/define/factory-directory.ts';
 import '../src/entry/define/fiveg-stats-chart.ts';
 import '../src/entry/define/network-map.ts';
 import '../src/entry/define/plan-timeline.ts';
@@ -46,7 +47,17 @@ export const ChinasIndustrialInternetPlan: StoryObj = {
       .page p {
         margin: 0 0 16px;
       }
-      .page :is(plan-tree, plan-timeline, target-board, target-gauge, fiveg-stats-chart, sector-grid, network-map) {
+      .page
+        :is(
+          plan-tree,
+          plan-timeline,
+          target-board,
+          target-gauge,
+          fiveg-stats-chart,
+          sector-grid,
+          network-map,
+          factory-directory
+        ) {
         --pc-font: system-ui, 'Noto Sans', sans-serif;
         margin: 32px 0;
         padding-block: 16px;
@@ -90,6 +101,13 @@ export const ChinasIndustrialInternetPlan: StoryObj = {
       <target-board group="article">
         <h2 slot="heading">Seven targets, and one that is known to be met</h2>
       </target-board>
+      <p>
+        Of the directory that was to name the factories, three batches have been released since. How many each lists is
+        known, and who owns them; the list itself is in none of the sources of this page.
+      </p>
+      <factory-directory group="article">
+        <h2 slot="heading">1,260 factories in three batches</h2>
+      </factory-directory>
       <p>
         The plan stands on a network that was already large. By the end of April 2023 the country had built
         <cited-figure figure="base-stations-2023-04">about 2.73 million</cited-figure>

@@ -54,7 +54,7 @@ export const UnknownPart: Story = {
   play: ({ canvasElement }) =>
     waitFor(() =>
       expect(briefingIn(canvasElement).querySelector('[role=alert]')?.textContent).toBe(
-        '“parts” expects board or tree or statistics or timeline or sectors or networks or sources, not “maps”.',
+        '“parts” expects board or tree or statistics or timeline or sectors or networks or directory or sources, not “maps”.',
       ),
     ),
 };

@@ -104,7 +104,7 @@ const batchRow = (
   const published = plan.events.filter(({ publishes }) => publishes === id).map((event) => event.id);
   return {
     ...{ id, also: [directory.id, ...published], label, form: 'bar', bounds: boundsOf(value), certainty: 'exact' },
-    detail: date === undefined ? '' : locale.date(date, 'short'),
+    detail: unlessSaid(label, date === undefined ? '' : locale.date(date, 'short')),
     value: locale.figure(value, figure.qualifier, 'long'),
     figure: { ...figure, unit: '' },
     ...{ date, isRest: false, citations: [citation], part: batch },
@@ -137,12 +137,15 @@ const figureRow = (plan: Plan, known: KnownFigure, value: string, locale: Locale
 
 /** A number without a bar, with its unit and its date. */
 const numberRow = (plan: Plan, known: KnownFigure, locale: Locale): DirectoryRow => {
-  const { unit, asOf, figure } = known;
+  const { label, unit, asOf, figure } = known;
   const number = locale.figure(figure.value, figure.qualifier, 'long', unit);
   const value = figure.value === null || unit === 'percent' ? number : locale.words.withUnit(number, unit);
-  const detail = asOf === undefined ? '' : locale.date(asOf, 'long');
+  const detail = unlessSaid(label, asOf === undefined ? '' : locale.date(asOf, 'long'));
   return { ...figureRow(plan, known, value, locale), detail, form: 'number' };
 };
+
+/** A label may name its year already. */
+const unlessSaid = (label: string, date: string): string => (label.includes(date) ? '' : date);
 
 /** A part of a whole, of which the title says the unit and the date. */
 const partRow = (plan: Plan, known: KnownFigure | undefined, locale: Locale): readonly DirectoryRow[] => {

@@ -66,7 +66,7 @@ describe('<plan-briefing>', () => {
     setTimeout(() => element.setAttribute('parts', 'maps'));
     const { detail }: GlobalEventHandlersEventMap['chart-error'] = await oneEvent(element, 'chart-error');
     expect(detail.message).to.equal(
-      '“parts” expects board or tree or statistics or timeline or sectors or networks or sources, not “maps”.',
+      '“parts” expects board or tree or statistics or timeline or sectors or networks or directory or sources, not “maps”.',
     );
   });
 

@@ -36,7 +36,7 @@ describe('drawToSvg(chart, id) beside draw(chart, container)', () => {
       fixed.innerHTML = await drawToSvg(chart, 'fixed');
       const picture = fixed.querySelector('svg')!;
       const [a, b] = [looksOf(drawing.svg), looksOf(picture)];
-      expect(a.length).to.be.greaterThan(1);
+      expect(a.length).to.be.greaterThan(0);
       expect(b.map(({ text, look }) => [text, look])).to.deep.equal(a.map(({ text, look }) => [text, look]));
       a.forEach(({ box }, i) => box.forEach((edge, j) => expect(b[i]!.box[j]).to.be.closeTo(edge, 0.05)));
       expect(pointNodes(picture, chart).map(({ point }) => point)).to.deep.equal(chart.points);

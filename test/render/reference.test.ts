@@ -31,7 +31,7 @@ describe('draw(chart, container) beside vega-embed', () => {
         ReturnType<typeof marksOf>,
         ReturnType<typeof marksOf>,
       ];
-      expect(a.length).to.be.greaterThan(1);
+      expect(a.length).to.be.greaterThan(0);
       expect(a.map(({ text }) => text)).to.deep.equal(b.map(({ text }) => text));
       a.forEach(({ box }, i) => box.forEach((edge, j) => expect(edge).to.be.closeTo(b[i]!.box[j]!, 0.5)));
       reference.finalize();
