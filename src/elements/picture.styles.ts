@@ -14,7 +14,6 @@ export const pictureStyles = css`
   }
   .picture svg {
     font-variant-numeric: tabular-nums;
-    cursor: default;
     user-select: none;
   }
   .picture > .marks {
@@ -42,11 +41,9 @@ export const pictureStyles = css`
   }
   /* Items of a tree lie over the nodes of its picture. */
   .items {
-    position: absolute;
     inset: 0;
   }
   .items > * {
-    position: absolute;
     cursor: default;
   }
   .items > [aria-expanded] {

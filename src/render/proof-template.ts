@@ -104,7 +104,7 @@ const listTemplate = (table: Table, locale: Locale, { from, size, turn }: ListPa
     </table>
     <div class="pages">
       ${button(-1, directory.previous, from === 0)}
-      <span role="status"
+      <span role="status" dir="auto"
         >${length === 0 ? directory.none : directory.page(full(from + 1), full(to), full(length))}</span
       >
       ${button(1, directory.next, to === length)}

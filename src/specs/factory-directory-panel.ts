@@ -143,7 +143,7 @@ const barRow = (
     width: Math.max(LEAST, Math.abs(b - a)),
     height: BAR,
   });
-  const look = (isHollow: boolean): BarLook => (isHollow ? 'hollow' : row.isRest ? 'rest' : 'full');
+  const look = (isHollow: boolean): BarLook => (isHollow ? 'hollow' : row.look);
   const bars = row.bounds
     ? piecesOf(row).map((piece) => ({ look: look(piece.isHollow), box: box(scale(piece.from), scale(piece.to)) }))
     : [{ look: 'unknown' as const, box: { x: x + from, y: barTop, width: to - from, height: LINE } }];

@@ -3,5 +3,8 @@
  */
 import type { RoomLines } from './room-lines.ts';
 
-/** Of the shipped plan, which is shown where a page asks for nothing else. */
-export const FACTORY_DIRECTORY_ROOM: RoomLines = [[0, [1376, 105], [490, 0]]];
+/** Of the shipped plan, which is shown where a page asks for nothing else: one column, two. */
+export const FACTORY_DIRECTORY_ROOM: RoomLines = [
+  [0, [1376, 105]],
+  [640, [540, 0]],
+];

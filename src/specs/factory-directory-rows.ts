@@ -23,8 +23,8 @@ export interface DirectoryRow extends Pick<Point, 'id' | 'also' | 'asks'> {
   /** Both ends of a range, or twice the value; undefined where it is not known. */
   readonly bounds: readonly [number, number] | undefined;
   readonly certainty: Certainty;
-  /** Whether another is what was asked for. */
-  readonly isRest: boolean;
+  /** How its bar looks: what was not asked for steps back, what is not known is hatched. */
+  readonly look: 'full' | 'rest' | 'unknown';
   /** For the tooltip. */
   readonly lines: readonly string[];
   /** The number as the table has it; undefined of words. */
@@ -83,7 +83,7 @@ const eventRow = (plan: Plan, directory: Directory, event: Plan['events'][number
   const detail = [locale.words.timeline.kind[kind], date].filter(Boolean).join(locale.words.comma);
   return {
     ...{ id, also: [directory.id], label, detail, value: '', form: 'words', bounds: undefined, certainty: 'exact' },
-    ...{ isRest: false, citations: [citation], part: event },
+    ...{ look: 'full', citations: [citation], part: event },
     lines: said(label, detail, publisherOf(plan, citation), quoted(citation, locale)),
   };
 };
@@ -107,7 +107,7 @@ const batchRow = (
     detail: unlessSaid(label, date === undefined ? '' : locale.date(date, 'short')),
     value: locale.figure(value, figure.qualifier, 'long'),
     figure: { ...figure, unit: '' },
-    ...{ date, isRest: false, citations: [citation], part: batch },
+    ...{ date, look: 'full', citations: [citation], part: batch },
     lines: said(
       label,
       valueWords(figure, '', locale),
@@ -123,7 +123,7 @@ const figureRow = (plan: Plan, known: KnownFigure, value: string, locale: Locale
   const { id, label, unit, asOf, figure, part } = known;
   const date = asOf === undefined ? '' : locale.date(asOf, 'long');
   return {
-    ...{ id, label, value, bounds: boundsOf(figure.value), certainty: certaintyOf(figure), isRest: false },
+    ...{ id, label, value, bounds: boundsOf(figure.value), certainty: certaintyOf(figure), look: 'full' as const },
     ...{ figure: { ...figure, unit }, date: asOf, citations: citationsOfFigure(figure), part },
     lines: said(
       valueWords(figure, unit, locale),
@@ -168,7 +168,7 @@ export const countedGroup = (
   const chosen = asked.filters[by];
   const [shown, others] = cut(groups, chosen);
   const rows = shown.map((group) => groupRow(plan, directory, by, group, chosen, locale));
-  return { title: '', rows: others ? [...rows, othersRow(plan, directory, by, others, chosen, locale)] : rows };
+  return { title: '', rows: others ? [...rows, othersRow(plan, directory, by, others, locale)] : rows };
 };
 
 /** The largest, the one that was chosen, and that of which it is not known; how many others there are, and of how many entries. */
@@ -188,11 +188,11 @@ export const valueLabel = ({ batches }: Directory, field: Field, value: string, 
   return (field === 'batch' ? batches.find(({ id }) => id === value)?.label : undefined) ?? value;
 };
 
-const counted = (directory: Directory, count: number, isRest: boolean, locale: Locale) =>
+const counted = (directory: Directory, count: number, locale: Locale) =>
   ({
     ...{ detail: '', value: locale.number(count, 'full'), form: 'bar' as const, certainty: 'exact' as const },
     bounds: [count, count] as const,
-    ...{ isRest, citations: [directory.citation], part: directory },
+    ...{ citations: [directory.citation], part: directory },
   }) satisfies Partial<DirectoryRow>;
 
 const entriesWords = (count: number, locale: Locale): string =>
@@ -206,7 +206,7 @@ const groupRow = (
   chosen: string | undefined,
   locale: Locale,
 ): DirectoryRow => {
-  const row = counted(directory, count, chosen !== undefined && chosen !== value, locale);
+  const isRest = chosen !== undefined && chosen !== value;
   const label = valueLabel(directory, by, value, locale);
   const batch = by === 'batch' ? directory.batches.find(({ id }) => id === value) : undefined;
   const { citation } = batch ?? directory;
@@ -217,7 +217,8 @@ const groupRow = (
     sector: plan.sectors.flatMap(({ named }) => named.filter((one) => one.label === label).map(({ id }) => id)),
   }[by];
   return {
-    ...row,
+    ...counted(directory, count, locale),
+    look: isRest ? 'rest' : value === NOT_KNOWN && chosen !== value ? 'unknown' : 'full',
     citations: [citation],
     id: same[0] ?? partId(directory, by, value),
     also: [...same.slice(1), directory.id],
@@ -232,12 +233,12 @@ const othersRow = (
   directory: Directory,
   by: Field,
   { groups, entries }: { readonly groups: number; readonly entries: number },
-  chosen: string | undefined,
   locale: Locale,
 ): DirectoryRow => {
-  const row = counted(directory, entries, chosen !== undefined, locale);
   const label = locale.words.directory.others({ n: groups, text: locale.number(groups, 'full') });
   const lines = said(label, entriesWords(entries, locale), publisherOf(plan, directory.citation));
+  // Their bar would be the longest, and would say nothing.
+  const row = { ...counted(directory, entries, locale), bounds: [0, 0] as const, look: 'rest' as const };
   return { ...row, id: partId(directory, by, 'others'), label, lines };
 };
 

@@ -9,7 +9,7 @@ import { colophon } from './colophon.ts';
 import { FIELDS, found, groupsOf, inOrder, NOT_KNOWN, type Asked, type Entry } from './factory-directory-entries.ts';
 import { byChoice, listingOf, listTable } from './factory-directory-list.ts';
 import type { DirectoryPicture } from './factory-directory-marks.ts';
-import { valueLabel, type AnnouncedGroups, type DirectoryGroup, type DirectoryRow } from './factory-directory-rows.ts';
+import { valueLabel, type AnnouncedGroups, type DirectoryRow } from './factory-directory-rows.ts';
 import { valueWords } from './figure-words.ts';
 import { countOf } from './plan-tree-labels.ts';
 import { sourceLine } from './source-line.ts';
@@ -52,14 +52,12 @@ export const announcedWords = (
 export const listWords = (
   plan: Plan,
   directory: Directory,
-  group: DirectoryGroup | undefined,
   asked: Asked,
   picture: DirectoryPicture,
   locale: Locale,
 ): ChartWords => {
   const { directory: words } = locale.words;
   const entries = inOrder(found(directory, asked), asked.sort, directory, locale.tag);
-  const rows = group?.rows ?? [];
   const citations = [directory.citation, ...directory.batches.map(({ citation }) => citation)];
   const sources = citedSources(plan, citations);
   const choice = byChoice(directory, asked, locale);
@@ -73,7 +71,10 @@ export const listWords = (
     }),
     ...colophon(plan, [directory, ...directory.batches], locale),
     help: words.help,
-    notes: [...(rows.some(({ isRest }) => isRest) ? [words.rest] : []), ...fewerNotes(directory, locale)],
+    notes: [
+      ...(asked.by !== undefined && asked.filters[asked.by] !== undefined ? [words.rest] : []),
+      ...fewerNotes(directory, locale),
+    ],
     points: pointsOf(picture, locale),
     ...(choice && { choice }),
     listing: listingOf(directory, asked, foundWords, locale),

@@ -68,5 +68,5 @@ export const factoryDirectory = (plan: Plan, options: FactoryDirectoryOptions, l
   const by = asked.by && locale.words.directory.by[asked.by];
   const foot = foundIn(directory, found(directory, asked), locale);
   const picture = directoryPicture(listLayout(group, by, foot, width, setter), width, locale);
-  return { ...shared, ...listWords(plan, directory, group, asked, picture, locale), spec: picture.spec };
+  return { ...shared, ...listWords(plan, directory, asked, picture, locale), spec: picture.spec };
 };

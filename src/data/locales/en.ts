@@ -446,7 +446,7 @@ export const en: Words = {
     batch: (count, date) => (date === undefined ? count : `${count} in ${date}`),
     found: (found, all) =>
       found.n === all.n
-        ? `All ${count(all, 'entry', 'entries')}`
+        ? `${all.n > 1 ? 'All ' : ''}${count(all, 'entry', 'entries')}`
         : `${found.text} of ${count(all, 'entry', 'entries')}`,
     finding: ({ found, asked, most }) =>
       sentence(
