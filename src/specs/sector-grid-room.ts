@@ -5,9 +5,9 @@ import { roomIn, type RoomLines } from './room-lines.ts';
 
 /** The figure of all lists of the shipped plan: words above and below its squares, beside them, and two grids side by side. */
 export const SECTOR_GRID_ROOM: RoomLines = [
-  [0, [1613, 140]],
-  [440, [1256, 90], [692, 0]],
-  [920, [502, 0]],
+  [0, [1619, 140]],
+  [440, [1262, 90], [698, 0]],
+  [920, [508, 0]],
 ];
 
 /** One list is so much lower. */
