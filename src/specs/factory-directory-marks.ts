@@ -27,8 +27,12 @@ const STYLES = { full: 'bar', rest: 'bar-rest', hollow: 'bar-hollow' } as const 
   string
 >;
 
+/** Hatched: words may stand on them. */
+const UNKNOWN = 'unknown-bars';
+
 /** What of a row a pointer's ring stands on. */
-const layerOf = ({ bars: [bar] }: PlacedRow): string => (bar ? `points_${bar.look}` : 'touch-areas');
+const layerOf = ({ bars: [bar] }: PlacedRow): string =>
+  bar?.look === 'unknown' ? UNKNOWN : bar ? `points_${bar.look}` : 'touch-areas';
 
 export const directoryPicture = (layout: DirectoryLayout, width: number, locale: Locale): DirectoryPicture => {
   const { panels, texts, unknown, height } = layout;
@@ -48,7 +52,7 @@ export const directoryPicture = (layout: DirectoryLayout, width: number, locale:
   const zeros = panels.flatMap((panel) => panel.zeros).map(rule);
   const drawn: readonly Drawn[] = [
     hatchLayer(unknown.map(at.box)),
-    boxLayer('points_unknown', 'not-known-area', first('unknown')),
+    boxLayer(UNKNOWN, 'not-known-area', first('unknown')),
     ...BAR_LOOKS.map((look) => boxLayer(`bar-${look}s`, STYLES[look], others(look).map(inset(look)))),
     ...BAR_LOOKS.map((look) => boxLayer(`points_${look}`, STYLES[look], first(look).map(inset(look)))),
     ruleLayer('axis-rule', zeros),

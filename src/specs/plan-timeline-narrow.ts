@@ -86,7 +86,7 @@ export const narrowTimeline = (entries: readonly ShownEntry[], setting: Setting)
 };
 
 const yearWidth = (start: number, end: number, { locale, setter }: Setting): number =>
-  Math.max(...[start, end].map((time) => setter.widthOf(locale.tick(time, 'year'), TICK_SIZE)));
+  Math.ceil(Math.max(...[start, end].map((time) => setter.widthOf(locale.tick(time, 'year'), TICK_SIZE)))) + 1;
 
 const hasBar = ({ node }: ShownEntry): boolean => node !== undefined && (node.form === 'stretch' || isStretched(node));
 

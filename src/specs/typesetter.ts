@@ -102,12 +102,17 @@ interface Part {
   readonly ink: number;
 }
 
+/** A browser may round each letter up to whole pixels, and a word that is cut fills its line with letters. */
+const CUT = 0.95;
+
 const partsOf = (text: string, width: number, measure: (text: string) => number): readonly Part[] => {
   const part = (piece: string): Part => ({ text: piece, width: measure(piece), ink: measure(piece.trimEnd()) });
   return wordsOf(text)
     .flatMap((word) => (word.includes('-') ? (word.match(/.+?\p{L}-(?=\p{L})|.+/gsu) ?? []) : [word]))
     .map(part)
-    .flatMap((one) => (one.ink <= width ? [one] : pieces(one.text, (piece) => part(piece).ink <= width).map(part)));
+    .flatMap((one) =>
+      one.ink <= width ? [one] : pieces(one.text, (piece) => part(piece).ink <= width * CUT).map(part),
+    );
 };
 
 /** As many parts a line as it has room for. */

@@ -75,7 +75,7 @@ describe('factoryDirectory(plan, options, locale) of a directory without a list'
 
   it('hatches a batch whose number is not known, and draws no bar for zero but its line', () => {
     const chart = directory(sample.everyState);
-    expect(chart.spec.datasets.points_unknown).toHaveLength(1);
+    expect(chart.spec.datasets['unknown-bars']).toHaveLength(1);
     expect(textsIn(chart)).toContain('not known');
     expect(chart.table.rows.map(({ header, cells }) => [header, cells[0]!.text]).slice(2, 5)).toEqual([
       ['Third list', '12–20'],
@@ -125,7 +125,7 @@ describe('factoryDirectory(plan, options, locale) of a list', () => {
     expect(labelsOf(chart)).toEqual(['North', 'South', 'not known']);
     expect(chart.points[0]!.lines).toEqual(['North', '2 entries', 'Made-up data, to show a state']);
     expect(chart.spec.datasets.points_full).toHaveLength(2);
-    expect(chart.spec.datasets.points_unknown).toHaveLength(1);
+    expect(chart.spec.datasets['unknown-bars']).toHaveLength(1);
     expect(chart.summary).toBe('All 4 entries; most: North, 2.');
   });
 

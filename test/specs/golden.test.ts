@@ -933,7 +933,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     expect(texts(chart, 'row-values')).toEqual(
       expect.arrayContaining(['12–20', '0', 'nearly 40%', 'not known', 'about 62%', '15–19']),
     );
-    expect([rows(chart, 'points_unknown'), rows(chart, 'bar-hollows')].map(({ length }) => length)).toEqual([1, 2]);
+    expect([rows(chart, 'unknown-bars'), rows(chart, 'bar-hollows')].map(({ length }) => length)).toEqual([1, 2]);
   },
   'directory-every-state-phone': (chart) => expect(rows(chart, 'axis-rules').length).toBeGreaterThan(8),
   'directory-announced-only': (chart) => {
