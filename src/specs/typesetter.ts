@@ -51,7 +51,7 @@ export const typesetter = (measure?: Measure): Typesetter => {
         width,
       ),
     clamp: (lines, count, width, fontSize, bold) =>
-      clamped(lines, count, (line) => widthOf(line, fontSize, bold) <= width),
+      clamped(lines, count, (line) => widthOf(line, fontSize, bold) <= width * CUT),
   };
 };
 
@@ -102,7 +102,7 @@ interface Part {
   readonly ink: number;
 }
 
-/** A browser may round each letter up to whole pixels, and a word that is cut fills its line with letters. */
+/** A browser may round each letter up to whole pixels, and what is cut fills its line with letters. */
 const CUT = 0.95;
 
 const partsOf = (text: string, width: number, measure: (text: string) => number): readonly Part[] => {
