@@ -7,9 +7,9 @@ import { validatePlan } from '../../src/data/validate.ts';
 import type { Box, Chart } from '../../src/specs/chart.ts';
 import { factoryDirectory } from '../../src/specs/factory-directory.ts';
 import { overlaps } from '../../src/specs/place-labels.ts';
-import { textWidth } from '../../src/specs/text-width.ts';
 import * as sample from '../../stories/sample-directories.ts';
 import { heatingPlan } from '../fixtures/heating-plan.ts';
+import { labelBoxes, labelProblems } from './label-boxes.ts';
 
 const en = createLocale('en');
 
@@ -236,23 +236,6 @@ describe('factoryDirectory(plan, options, locale) of a list', () => {
   });
 });
 
-/** Ink of every text, from ascenders to descenders, in the widest of fonts. */
-const textBoxes = ({ spec }: Chart): readonly Box[] =>
-  Object.entries({
-    'panel-titles': [13, true],
-    'row-values': [13, true],
-    'row-labels': [12, false],
-    'status-words': [12, false],
-    'detail-labels': [12, false],
-    'tick-labels': [12, false],
-  } as const).flatMap(([layer, [size, bold]]) =>
-    spec.datasets[layer]!.map(({ c0, c1, c2, c3 }): Box => {
-      const width = textWidth(c2 as string, size, bold);
-      const x = (c0 as number) - (c3 === 'right' ? width : 0);
-      return { x, y: (c1 as number) - size * 0.75, width, height: size };
-    }),
-  );
-
 const barBoxes = ({ spec }: Chart): readonly Box[] =>
   ['points_full', 'points_rest', 'points_hollow', 'bar-hollows'].flatMap((layer) =>
     spec.datasets[layer]!.map((row): Box => {
@@ -261,16 +244,11 @@ const barBoxes = ({ spec }: Chart): readonly Box[] =>
     }),
   );
 
-/** What lies on another or outside. */
+/** Words that lie on others, on a bar, or outside. */
 const faultsOf = (chart: Chart): readonly string[] => {
-  const [texts, bars] = [textBoxes(chart), barBoxes(chart)];
-  const { width, height } = chart.spec;
-  const isOutside = (box: Box) =>
-    box.x < -0.1 || box.y < -0.1 || box.x + box.width > width + 0.1 || box.y + box.height > height + 0.1;
-  const faults = texts.flatMap((a, i) =>
-    [...texts.slice(i + 1), ...bars].flatMap((b) => (overlaps(a, b) ? [JSON.stringify([a, b])] : [])),
-  );
-  return [...[...texts, ...bars].filter(isOutside).map((box) => `outside: ${JSON.stringify(box)}`), ...faults];
+  const bars = barBoxes(chart);
+  const onBars = labelBoxes(chart).filter((label) => bars.some((bar) => overlaps(label, bar)));
+  return [...labelProblems(chart), ...onBars.map(({ text }) => `“${text}” on a bar`)];
 };
 
 const plans: Readonly<Record<string, PlanPackage>> = {
