@@ -195,13 +195,13 @@ const TOGETHER = [
   { name: 'tree-controller', test: /elements\/tree-(?:controller|items)\.ts$|plan-(?:timeline|tree)-size\.ts$/ },
   {
     name: 'words',
-    test: /elements\/(?:adopt|figure\.styles)\.ts$|data\/(?:locale|dates|tag|interval|direction-marks)|render\/(?:theme|svg-|literal|export-names|spreadsheet|shapes\.ts)|specs\/(?:text-width|typesetter|width|layers|chart)\.ts$/,
+    test: /elements\/(?:adopt|figure\.styles)\.ts$|data\/(?:locale\.ts|load-locale|locales\/en|dates|tag|interval|direction-marks)|render\/(?:theme|svg-|literal|export-names|spreadsheet|shapes\.ts)|specs\/(?:text-width|typesetter|width|layers|chart)\.ts$/,
   },
   {
     // Without what validates, which is for plans that are not the shipped one. Apart from live.ts, which asks for it: a file
     // that others import too cannot be asked for at another address.
     name: 'figures',
-    test: /specs\/(?!cited-|factory-|fiveg-|network-map|page-|plan-timeline|plan-tree|prose|sector-|shape-paths|status-|target-(?!words)|tree-|thinned)|src\/data\/(?!assessment|figure-by-id|part-targets|plan\.ts|stated|target-status|validate|(?:\w+-)?schema|values|references|nesting|bare-o)|node_modules\/(?:d3-array|internmap)/,
+    test: /specs\/(?!cited-|factory-|fiveg-|network-map|page-|plan-timeline|plan-tree|prose|sector-|shape-paths|status-|target-(?!words)|tree-|thinned)|src\/data\/(?!assessment|every-|figure-by-id|locales|part-targets|plan\.ts|stated|target-status|validate|(?:\w+-)?schema|values|references|nesting|bare-o)|node_modules\/(?:d3-array|internmap)/,
   },
   {
     // What more than one picture of targets needs, and no other; their words, a tree's targets need too.

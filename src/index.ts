@@ -11,7 +11,8 @@ export { TargetBoardElement } from './elements/target-board.ts';
 export { TargetGaugeElement } from './elements/target-gauge.ts';
 export type { ChartEvents } from './elements/events.ts';
 export { PlanChartsError, type ErrorCode, type ErrorDetails } from './data/errors.ts';
-export { createLocale, type Locale } from './data/locale.ts';
+export { createLocale } from './data/every-language.ts';
+export type { Locale } from './data/locale.ts';
 export { inLanguage } from './data/language.ts';
 export { PlanSchema } from './data/schema.ts';
 export type {

@@ -2,7 +2,7 @@
  * The code of every form for a figure that is on screen, with addresses at a made-up house.
  */
 import manifest from '../package.json' with { type: 'json' };
-import { createLocale } from '../src/data/locale.ts';
+import { createLocale } from '../src/data/every-language.ts';
 import { embedCode } from '../src/render/embed/embed-code.ts';
 import { forms, type Form } from '../src/render/embed/embedding.ts';
 import { knownAttributes, type Figure } from '../src/render/embed/figure-attributes.ts';

@@ -2,7 +2,7 @@
  * The figure that the pages on embedding show in every form.
  */
 import { inLanguage } from '../src/data/language.ts';
-import { createLocale } from '../src/data/locale.ts';
+import { createLocale } from '../src/data/every-language.ts';
 import { plan } from '../src/data/plan.ts';
 import type { Figure } from '../src/render/embed/figure-attributes.ts';
 import { targetGauge } from '../src/specs/target-gauge.ts';

@@ -77,7 +77,7 @@ export const NoDirectory: Story = {
 /** Words, numbers and dates follow the language of the page; the labels are the plan’s. */
 export const InChinese: Story = { args: { plan: sample.listed }, decorators: [chinese] };
 
-/** From right to left. There are no words in Urdu yet, so it is in English as a whole. */
+/** From right to left. */
 export const RightToLeft: Story = { args: { plan: sample.listed }, decorators: [urdu] };
 export const RightToLeftOnAPhone: Story = { decorators: [urdu, phone] };
 

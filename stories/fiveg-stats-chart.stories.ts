@@ -160,7 +160,7 @@ export const InChinese: Story = {
   decorators: [chinese],
 };
 
-/** The picture is laid out from right to left. There are no words in Urdu yet, so it is in English as a whole. */
+/** The picture is laid out from right to left. */
 export const RightToLeft: Story = {
   args: TheArticlesFigures.args!,
   decorators: [urdu],

@@ -72,7 +72,7 @@ export const NoNetworks: Story = {
 /** Words, numbers and dates follow the language of the page; the labels are the plan’s. */
 export const InChinese: Story = { decorators: [chinese] };
 
-/** From right to left. There are no words in Urdu yet, so it is in English as a whole. */
+/** From right to left. */
 export const RightToLeft: Story = { decorators: [urdu] };
 export const RightToLeftOnAPhone: Story = { args: { plan: sample.shared }, decorators: [urdu, phone] };
 

@@ -149,7 +149,7 @@ export const TooDeep: Story = {
 /** The words are Chinese; the labels are the plan’s. */
 export const InChinese: Story = { decorators: [chinese] };
 
-/** The tree grows from right to left. There are no words in Urdu yet, so it is in English as a whole. */
+/** The tree grows from right to left. */
 export const RightToLeft: Story = { decorators: [urdu] };
 
 /** A page's own colours and typeface, by custom properties; no redraw. */

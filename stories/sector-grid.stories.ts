@@ -75,7 +75,7 @@ export const ManyOnAPhone: Story = { args: { plan: sample.many }, decorators: [p
 /** Words, numbers and dates follow the language of the page; the labels are the plan’s. */
 export const InChinese: Story = { decorators: [chinese] };
 
-/** Squares are counted from the right. There are no words in Urdu yet, so it is in English as a whole. */
+/** Squares are counted from the right. */
 export const RightToLeft: Story = { args: { plan: sample.allNamed }, decorators: [urdu] };
 
 /** A page's own colours and typeface, by custom properties; no redraw. */

@@ -35,7 +35,7 @@ export const house = (story: Inner): TemplateResult =>
 
 export const chinese = (story: Inner): TemplateResult => html`<div lang="zh-Hans">${story()}</div>`;
 
-/** Urdu is written from right to left; there are no words in it yet, so a figure is in English as a whole. */
+/** Urdu, from right to left. */
 export const urdu = (story: Inner): TemplateResult => html`<div lang="ur" dir="rtl">${story()}</div>`;
 
 /** The address of a plan that is on its way for ever, while `slowNetwork` is in force. */

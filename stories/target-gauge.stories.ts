@@ -141,7 +141,7 @@ export const InChinese: Story = {
   decorators: [chinese],
 };
 
-/** The scale runs from right to left. There are no words in Urdu yet, so it is in English as a whole. */
+/** The scale runs from right to left. */
 export const RightToLeft: Story = {
   args: { plan: sample.overshot },
   decorators: [urdu],

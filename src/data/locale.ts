@@ -6,7 +6,6 @@ import { middleOf, precisionOf, startOf, type DatePrecision } from './dates.ts';
 import type { PlanChartsError, ErrorDetails } from './errors.ts';
 import { en } from './locales/en.ts';
 import type { Words } from './locales/words.ts';
-import { zhHans } from './locales/zh-hans.ts';
 import type { Qualifier } from './schema.ts';
 import { readTag, writtenIn } from './tag.ts';
 
@@ -45,8 +44,8 @@ export interface Locale {
 /** Languages written from right to left, for engines without `Intl.Locale.prototype.getTextInfo` (Firefox before 153). */
 const RTL = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
-/** Language and script → its words. */
-const WORDS: Readonly<Record<string, Words>> = { 'en-Latn': en, 'zh-Hans': zhHans };
+/** Which words a tag asks for, by language and script: "zh-Hans" for zh-CN. One that cannot be read counts as English. */
+export const wordsAskedBy = (tag: string): string => writtenIn(readTag(tag) ?? new Intl.Locale('en'));
 
 /**
  * Where a language has no words here, the formats are English too: a sentence in one language with the numbers of another
@@ -54,16 +53,12 @@ const WORDS: Readonly<Record<string, Words>> = { 'en-Latn': en, 'zh-Hans': zhHan
  *
  * @param tag BCP 47 tag, as in a `lang` attribute; one that cannot be read counts as `en`.
  * @param direction Of the text around the figure; by default that of the language.
+ * @param words Those of `wordsAskedBy(tag)`; undefined where there are none.
  */
-export const createLocale = (tag: string, direction?: 'ltr' | 'rtl'): Locale => {
-  const asked = readTag(tag) ?? new Intl.Locale('en');
-  const written = writtenIn(asked);
-  const words = WORDS[written];
-  return {
-    ...(words ? formats(asked.toString(), words) : formats('en', en)),
-    direction: direction ?? (RTL.has(written.split('-')[0]!) ? 'rtl' : 'ltr'),
-  };
-};
+export const localeIn = (tag: string, direction: 'ltr' | 'rtl' | undefined, words: Words | undefined): Locale => ({
+  ...(words ? formats((readTag(tag) ?? new Intl.Locale('en')).toString(), words) : formats('en', en)),
+  direction: direction ?? (RTL.has(wordsAskedBy(tag).split('-')[0]!) ? 'rtl' : 'ltr'),
+});
 
 const formatsOf = (tag: string, words: Words): Omit<Locale, 'direction'> => {
   const compactFrom = firstCompact(tag);

@@ -3,7 +3,8 @@
  */
 import { isChartsError, PlanChartsError } from '../data/errors.ts';
 import { inLanguage } from '../data/language.ts';
-import { createLocale } from '../data/locale.ts';
+import { loadLocale } from '../data/load-locale.ts';
+import type { Locale } from '../data/locale.ts';
 import { planBriefing, type Briefing, type BriefingPart } from '../specs/plan-briefing.ts';
 import { emit } from './events.ts';
 import { given } from './given.ts';
@@ -40,16 +41,19 @@ export class BriefingFilling {
     if (by.every((one, i) => one === this.#made[i]) && this.#made.length > 0) return;
     this.#made = by;
     try {
-      const published = await this.#plans.get({ plan: plan ?? undefined, ...given({ src }) });
+      const [published, locale] = await Promise.all([
+        this.#plans.get({ plan: plan ?? undefined, ...given({ src }) }),
+        loadLocale(language, directionOf(host)),
+      ]);
       if (this.#made !== by) return;
-      const locale = createLocale(language, directionOf(host));
       const briefing = planBriefing(inLanguage(published, locale.tag), given({ parts }), locale);
       adopt(host);
       const shared = given({ src, group: group ?? this.#group });
       host.replaceChildren(boxOf({ ...briefing, heading: heading ?? briefing.heading }, shared, plan));
       for (const { tag } of briefing.parts) PlanBriefingElement.define(tag);
     } catch (cause) {
-      if (this.#made === by) this.#fail(cause, language);
+      const locale = await loadLocale(language, 'ltr');
+      if (this.#made === by) this.#fail(cause, locale);
     }
   }
 
@@ -59,10 +63,10 @@ export class BriefingFilling {
     this.#plans.abort();
   }
 
-  #fail(cause: unknown, language: string): void {
+  #fail(cause: unknown, locale: Locale): void {
     this.#made = [];
     const error = isChartsError(cause) ? cause : new PlanChartsError('draw-failed', { reason: String(cause) });
-    const message = createLocale(language, 'ltr').error(error);
+    const message = locale.error(error);
     const paragraph = textElement('p', message);
     paragraph.setAttribute('role', 'alert');
     if (this.#host.isConnected) adopt(this.#host);

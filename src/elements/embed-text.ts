@@ -1,19 +1,19 @@
 /**
  * The code that puts this figure into another page.
  */
-import { createLocale } from '../data/locale.ts';
+import { loadLocale } from '../data/load-locale.ts';
 import { knownAttributes } from '../render/embed/figure-attributes.ts';
 import { npmForm, pageForm } from '../render/embed/page-forms.ts';
 import type { ChartElement } from './chart-element.ts';
 import { directionOf, languageOf } from './language.ts';
 
 /** As this page has it: stylesheet, script and tag where it loads them from a folder; else the package. */
-export const embedText = (host: ChartElement): string => {
+export const embedText = async (host: ChartElement): Promise<string> => {
   const chart = host.chart!;
   const { width, height } = chart.spec;
   const base = folderOfScript(host.ownerDocument);
   const figure = { tag: host.tag, attributes: attributesOf(host) };
-  const locale = createLocale(languageOf(host), directionOf(host));
+  const locale = await loadLocale(languageOf(host), directionOf(host));
   const form = base === undefined ? npmForm : pageForm;
   return form({ figure, chart, locale, width, height, base });
 };

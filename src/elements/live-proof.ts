@@ -5,7 +5,7 @@ import { render } from 'lit';
 import { isChartsError } from '../data/errors.ts';
 import { imported } from '../data/imported.ts';
 import { inLanguage } from '../data/language.ts';
-import { createLocale } from '../data/locale.ts';
+import { loadLocale } from '../data/load-locale.ts';
 import { citedFigureTemplate } from '../render/cited-figure-template.ts';
 import type { CitedFigureElement } from './cited-figure.ts';
 import type { Told } from './figure-errors.ts';
@@ -23,7 +23,7 @@ export interface Proof {
 /** @throws Error where something failed that is none of the errors a figure can print. */
 export const liveProof = async (element: CitedFigureElement): Promise<Proof> => {
   const { plan, src, figure } = element;
-  const locale = createLocale(languageOf(element), directionOf(element));
+  const locale = await loadLocale(languageOf(element), directionOf(element));
   try {
     const [published, { citedFigure }] = await Promise.all([
       new PlanRequest().get({ plan, src }),

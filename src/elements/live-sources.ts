@@ -5,7 +5,8 @@
 import { html, render } from 'lit';
 import { imported } from '../data/imported.ts';
 import { inLanguage } from '../data/language.ts';
-import { createLocale, type Locale } from '../data/locale.ts';
+import { loadLocale } from '../data/load-locale.ts';
+import type { Locale } from '../data/locale.ts';
 import { figureAnchor, numbersTemplate, pageSourcesItems } from '../render/source-list-template.ts';
 import { charts, type Tag } from '../specs/charts.ts';
 import { numberSources, numbersOf, type PageFigure, type PageNumbers, type PageSource } from '../specs/page-sources.ts';
@@ -25,7 +26,7 @@ const shown = new WeakMap<Element, PageNumbers>();
 
 /** Waits until every figure has said what it rests on, or cannot; then all numbers are there at once. */
 export const countSources = async (list: HTMLElement, elements: readonly Element[]): Promise<void> => {
-  const locale = createLocale(languageOf(list), directionOf(list));
+  const locale = await localeOf(list);
   const figures = elements as readonly PageElement[];
   const asked = await Promise.allSettled(figures.map((figure, i) => pageFigure(figure, i + 1)));
   if (!list.isConnected) return;
@@ -36,17 +37,17 @@ export const countSources = async (list: HTMLElement, elements: readonly Element
   const position = listsIn(list.getRootNode()).indexOf(list) + 1;
   write(list, sources, figures.length - known.length, position, locale);
   asked.forEach((result, i) => {
-    const sourcesOf = result.status === 'fulfilled' ? result.value.sources : [];
-    tell(figures[i]!, (figure) => numbersTemplate(sourcesOf, numbers, position, true, localeOf(figure)));
+    const of = result.status === 'fulfilled' ? result.value : { sources: [], locale };
+    tell(figures[i]!, () => numbersTemplate(of.sources, numbers, position, true, of.locale));
   });
   list.dispatchEvent(new CustomEvent('sources-ready', { detail: { numbers }, bubbles: true, composed: true }));
 };
 
-const pageFigure = async (figure: PageElement, position: number): Promise<PageFigure> => {
+const pageFigure = async (figure: PageElement, position: number): Promise<PageFigure & { readonly locale: Locale }> => {
   const { plan, src } = figure;
   const address = src ?? figure.getAttribute('src')?.trim();
   const published = await new PlanRequest().get({ plan: plan ?? undefined, ...given({ src: address }) });
-  const locale = localeOf(figure);
+  const locale = await localeOf(figure);
   const anchor = anchorOf(figure, position);
   if (figure.localName === 'cited-figure') {
     const { citedFigure } = await imported(() => import('../specs/cited-figure.ts'), 'citedFigure');
@@ -58,15 +59,15 @@ const pageFigure = async (figure: PageElement, position: number): Promise<PageFi
     );
     const words = ownText(figure);
     const [{ label }] = said;
-    return { name: words === '' ? label : locale.words.sourceList.named(words, label), anchor, sources };
+    return { name: words === '' ? label : locale.words.sourceList.named(words, label), anchor, sources, locale };
   }
   const builder = await charts[figure.localName as Tag]();
   const asked = figure.options ?? attributesOf(figure, Object.keys(builder.options));
   const { title, sources } = builder.build(published, { ...asked, width: WIDTH_CLASSES[0] }, locale);
-  return { name: headingOf(figure) ?? title, anchor, sources };
+  return { name: headingOf(figure) ?? title, anchor, sources, locale };
 };
 
-const localeOf = (figure: Element): Locale => createLocale(languageOf(figure), directionOf(figure));
+const localeOf = (element: Element): Promise<Locale> => loadLocale(languageOf(element), directionOf(element));
 
 const attributesOf = (figure: Element, names: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(names.flatMap((name) => (figure.hasAttribute(name) ? [[name, figure.getAttribute(name)!]] : [])));
@@ -130,10 +131,10 @@ const boxIn = (parent: Element, tag: 'div' | 'sup'): HTMLElement => {
 };
 
 /** A chart shows its numbers anew; a number in a sentence gets them for paper, unless it came with them. */
-const tell = (figure: PageElement, numbersFor: (figure: Element) => unknown): void => {
+const tell = (figure: PageElement, numbersFor: () => unknown): void => {
   if (figure.localName !== 'cited-figure') return figure.requestUpdate?.();
   if (figure.querySelector(':scope > sup[data-plan-charts]:not([data-plan-charts=late])')) return;
   const box = boxIn(figure, 'sup');
   box.slot = 'number';
-  render(numbersFor(figure), box);
+  render(numbersFor(), box);
 };

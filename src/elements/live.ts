@@ -5,7 +5,8 @@
 import { render } from 'lit';
 import { isChartsError, PlanChartsError } from '../data/errors.ts';
 import { imported } from '../data/imported.ts';
-import { createLocale, type Locale } from '../data/locale.ts';
+import { loadLocale } from '../data/load-locale.ts';
+import type { Locale } from '../data/locale.ts';
 import type { draw as Draw, Drawing } from '../render/draw.ts';
 import { figureTemplate } from '../render/figure-template.ts';
 import { shapes } from '../render/shapes.ts';
@@ -139,10 +140,15 @@ export class LiveFigure {
   /** The chart that is asked for, in the language in which it is asked for. */
   async build(width: () => number, turn?: Turn): Promise<Chart> {
     const host = this.#host;
-    this.locale = createLocale(languageOf(host), directionOf(host));
-    const [plan, builder] = await Promise.all([this.#plans.get(this.#asked), charts[host.tag]()]);
+    const parts = Promise.all([this.#plans.get(this.#asked), charts[host.tag]()]);
+    // Awaited below; until then a failure is not an unhandled one.
+    parts.catch(() => undefined);
+    // First: an error is told in the language of the page.
+    const locale = await loadLocale(languageOf(host), directionOf(host));
+    this.locale = locale;
+    const [plan, builder] = await parts;
     if (turn) await inTurn(turn);
-    return builder.build(plan, { ...host.options, width: width() }, this.locale);
+    return builder.build(plan, { ...host.options, width: width() }, locale);
   }
 
   /** Renders the figure around the stage; the first time, in place of what stood there. */

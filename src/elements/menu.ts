@@ -1,7 +1,7 @@
 /**
  * What the menu of a figure does. It is loaded with the first press of one of its buttons.
  */
-import { createLocale } from '../data/locale.ts';
+import { loadLocale } from '../data/load-locale.ts';
 import type { Words } from '../data/locales/words.ts';
 import type { exporter } from '../render/export.ts';
 import { exportNames, type ExportName } from '../render/export-names.ts';
@@ -21,8 +21,8 @@ export const answer = async (item: MenuItem, button: Element, host: ChartElement
   if (isFile(item)) return (await files()).download(item);
   adopt(host.shadowRoot!, [answerStyles]);
   const box = button.closest('.menu')!.querySelector('.answer')!;
-  const { words } = createLocale(host.chart?.language ?? 'en', 'ltr');
   const text = await texts[item](host);
+  const { words } = await loadLocale(host.chart?.language ?? 'en', 'ltr');
   show(box, text, item === 'spec' ? '' : await copied(text, words));
 };
 

@@ -51,8 +51,10 @@ for (const element of document.querySelectorAll(Object.keys(builders).join()))
     const first = [import('../elements/live.ts'), builders[tag](), plan()];
     // What does not arrive is asked for again, and missed, by the element itself.
     Promise.all([...first, import('../render/draw.ts'), shapes[tag]()]).catch(() => undefined);
+    const language = element.closest('[lang]')?.getAttribute('lang') ?? 'en';
+    import('../data/load-locale.ts').then(({ loadLocale }) => loadLocale(language, 'ltr')).catch(() => undefined);
     // A page may name a language that is none.
-    Promise.resolve(element.closest('[lang]')?.getAttribute('lang') ?? 'en')
+    Promise.resolve(language)
       .then(warmFormatters)
       .catch(() => undefined);
   }

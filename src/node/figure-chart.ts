@@ -2,7 +2,8 @@
  * A figure that the command was asked for, built.
  */
 import { isChartsError } from '../data/errors.ts';
-import { createLocale, type Locale } from '../data/locale.ts';
+import { createLocale } from '../data/every-language.ts';
+import type { Locale } from '../data/locale.ts';
 import type { PlanPackage } from '../data/schema.ts';
 import { validatePlan } from '../data/validate.ts';
 import { ownAttributes, type Figure } from '../render/embed/figure-attributes.ts';

@@ -7,7 +7,8 @@
  * queries in plan-charts.css.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { createLocale, type Locale } from '../data/locale.ts';
+import { createLocale } from '../data/every-language.ts';
+import type { Locale } from '../data/locale.ts';
 import type { PlanPackage } from '../data/schema.ts';
 import type { Chart } from '../specs/chart.ts';
 import { charts, type Tag } from '../specs/charts.ts';

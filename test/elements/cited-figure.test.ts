@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { plan } from '../../src/data/plan.ts';
 import { inLanguage } from '../../src/data/language.ts';
-import { createLocale } from '../../src/data/locale.ts';
+import { createLocale } from '../../src/data/every-language.ts';
 import type { CitedFigureElement } from '../../src/elements/cited-figure.ts';
 import { citedFigureStyles } from '../../src/elements/cited-figure.styles.ts';
 import { staticCitedFigure } from '../../src/render/static-prose.ts';

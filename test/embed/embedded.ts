@@ -1,7 +1,7 @@
 /**
  * Figures as they are embedded, for tests.
  */
-import { createLocale } from '../../src/data/locale.ts';
+import { createLocale } from '../../src/data/every-language.ts';
 import { plan as shipped } from '../../src/data/plan.ts';
 import type { PlanPackage } from '../../src/data/schema.ts';
 import type { Embedding } from '../../src/render/embed/embedding.ts';

@@ -3,7 +3,7 @@
  * lakhs and in myriads, and in the other direction.
  */
 import { expect } from '@open-wc/testing';
-import { createLocale } from '../../src/data/locale.ts';
+import { createLocale } from '../../src/data/every-language.ts';
 import { examples } from '../specs/examples.ts';
 import { collisionsOf } from './label-collisions.ts';
 

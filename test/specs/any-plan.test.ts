@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { inLanguage } from '../../src/data/language.ts';
-import { createLocale } from '../../src/data/locale.ts';
+import { createLocale } from '../../src/data/every-language.ts';
 import type { Directory, PlanPackage } from '../../src/data/schema.ts';
 import { allTargets } from '../../src/data/select.ts';
 import { validatePlan } from '../../src/data/validate.ts';

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { isChartsError, type ErrorCode } from '../../src/data/errors.ts';
-import { createLocale } from '../../src/data/locale.ts';
+import { createLocale } from '../../src/data/every-language.ts';
 import type { PlanPackage } from '../../src/data/schema.ts';
 import { validatePlan } from '../../src/data/validate.ts';
 import { charts, type Tag } from '../../src/specs/charts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inLanguage } from '../../src/data/language.ts';
-import { createLocale } from '../../src/data/locale.ts';
+import { createLocale } from '../../src/data/every-language.ts';
 import { plan as shipped } from '../../src/data/plan.ts';
 import type { PlanPackage } from '../../src/data/schema.ts';
 import { validatePlan } from '../../src/data/validate.ts';

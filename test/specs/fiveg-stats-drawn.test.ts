@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLocale } from '../../src/data/locale.ts';
+import { createLocale } from '../../src/data/every-language.ts';
 import { toCSV, toJSON } from '../../src/render/export.ts';
 import { fivegStatsChart } from '../../src/specs/fiveg-stats-chart.ts';
 import type { Chart } from '../../src/specs/chart.ts';

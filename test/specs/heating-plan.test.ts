@@ -3,7 +3,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { inLanguage } from '../../src/data/language.ts';
-import { createLocale } from '../../src/data/locale.ts';
+import { createLocale } from '../../src/data/every-language.ts';
 import { allTargets } from '../../src/data/select.ts';
 import { compileShape } from '../../src/render/compile.ts';
 import { charts, type ChartOptions, type Tag } from '../../src/specs/charts.ts';

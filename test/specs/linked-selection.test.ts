@@ -3,7 +3,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { plan } from '../../src/data/plan.ts';
-import { createLocale } from '../../src/data/locale.ts';
+import { createLocale } from '../../src/data/every-language.ts';
 import type { Point } from '../../src/specs/chart.ts';
 import { charts, type Tag } from '../../src/specs/charts.ts';
 

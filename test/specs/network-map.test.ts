@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { describe, expect, it } from 'vitest';
 import { inLanguage } from '../../src/data/language.ts';
-import { createLocale } from '../../src/data/locale.ts';
+import { createLocale } from '../../src/data/every-language.ts';
 import { plan as shippedPackage } from '../../src/data/plan.ts';
 import type { Plan, PlanInput } from '../../src/data/schema.ts';
 import type { Box, Chart, Row } from '../../src/specs/chart.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inLanguage } from '../../src/data/language.ts';
-import { createLocale } from '../../src/data/locale.ts';
+import { createLocale } from '../../src/data/every-language.ts';
 import { plan as shipped } from '../../src/data/plan.ts';
 import { planBriefing } from '../../src/specs/plan-briefing.ts';
 import { aPlan, aTarget } from '../fixtures.ts';

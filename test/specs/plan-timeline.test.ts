@@ -2,7 +2,7 @@
  * The parts of `<plan-timeline>`: what stands on it, what is folded, where words stand.
  */
 import { describe, expect, it } from 'vitest';
-import { createLocale } from '../../src/data/locale.ts';
+import { createLocale } from '../../src/data/every-language.ts';
 import { plan as shipped } from '../../src/data/plan.ts';
 import type { PlanInput } from '../../src/data/schema.ts';
 import { inLanguage } from '../../src/data/language.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLocale } from '../../src/data/locale.ts';
+import { createLocale } from '../../src/data/every-language.ts';
 import { inLanguage } from '../../src/data/language.ts';
 import { plan as shipped } from '../../src/data/plan.ts';
 import type { PlanPackage } from '../../src/data/schema.ts';

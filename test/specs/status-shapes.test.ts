@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLocale } from '../../src/data/locale.ts';
+import { createLocale } from '../../src/data/every-language.ts';
 import { statusShapes, type Question } from '../../src/specs/status-shapes.ts';
 
 const all = Object.entries(statusShapes).flatMap(([question, shapes]) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inLanguage } from '../../src/data/language.ts';
-import { createLocale } from '../../src/data/locale.ts';
+import { createLocale } from '../../src/data/every-language.ts';
 import { plan as shippedPackage } from '../../src/data/plan.ts';
 import type { Plan, PlanPackage } from '../../src/data/schema.ts';
 import { validatePlan } from '../../src/data/validate.ts';

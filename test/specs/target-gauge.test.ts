@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLocale } from '../../src/data/locale.ts';
+import { createLocale } from '../../src/data/every-language.ts';
 import { targetGauge } from '../../src/specs/target-gauge.ts';
 import { aTarget, baseline } from '../fixtures.ts';
 

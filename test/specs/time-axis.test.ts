@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLocale } from '../../src/data/locale.ts';
+import { createLocale } from '../../src/data/every-language.ts';
 import { timeAxis } from '../../src/specs/time-axis.ts';
 import { anyFont } from '../../src/specs/typesetter.ts';
 

@@ -2,7 +2,7 @@
  * Whether the words of a `<cited-figure>` say what the plan says.
  */
 import { inLanguage } from '../../data/language.ts';
-import { createLocale } from '../../data/locale.ts';
+import { createLocale } from '../../data/every-language.ts';
 import type { PlanPackage } from '../../data/schema.ts';
 import { statedNumbers, type Stated } from '../../data/stated.ts';
 import { statedAmounts, type StatedAmount } from '../amounts/stated-amounts.ts';

@@ -2,7 +2,7 @@
  * A page with briefings → the same page with their parts as tags, which are then filled like all others.
  */
 import { inLanguage } from '../../data/language.ts';
-import { createLocale } from '../../data/locale.ts';
+import { createLocale } from '../../data/every-language.ts';
 import { attributesText, escaped } from '../../render/svg-node.ts';
 import { planBriefing, type Briefing } from '../../specs/plan-briefing.ts';
 import type { FigureMaker } from './fill-figure.ts';

@@ -2,7 +2,7 @@
  * One number in a sentence, or one list of sources → what is written into its tag.
  */
 import { inLanguage } from '../../data/language.ts';
-import { createLocale } from '../../data/locale.ts';
+import { createLocale } from '../../data/every-language.ts';
 import type { PlanPackage } from '../../data/schema.ts';
 import { staticCitedFigure, staticSourceList } from '../../render/static-prose.ts';
 import { citedFigure } from '../../specs/cited-figure.ts';

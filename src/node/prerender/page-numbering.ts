@@ -3,7 +3,7 @@
  * the whole page. `elements/page-numbers.ts` says the same of a page that is alive.
  */
 import { inLanguage } from '../../data/language.ts';
-import { createLocale } from '../../data/locale.ts';
+import { createLocale } from '../../data/every-language.ts';
 import type { CitedSource } from '../../data/provenance.ts';
 import { figureAnchor } from '../../render/source-list-template.ts';
 import { charts } from '../../specs/charts.ts';

@@ -2,7 +2,7 @@
  * What went wrong with a plan or its figure, in a sentence.
  */
 import { isChartsError } from '../../data/errors.ts';
-import { createLocale } from '../../data/locale.ts';
+import { createLocale } from '../../data/every-language.ts';
 import { CannotDo } from '../cannot-do.ts';
 import { suggestion } from '../did-you-mean.ts';
 

@@ -2,7 +2,7 @@
  * One figure as a small page that is complete without a script: to be looked at, linked to, or put in a frame. With the
  * scripts of a folder it comes alive, and tells the page around it how high it is.
  */
-import { createLocale } from '../../data/locale.ts';
+import { createLocale } from '../../data/every-language.ts';
 import { folderOf } from '../../render/embed/address.ts';
 import { staticFigure } from '../../render/markup.ts';
 import { attributesText, escaped } from '../../render/svg-node.ts';

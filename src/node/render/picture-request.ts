@@ -2,7 +2,7 @@
  * What a picture is asked for outside a page, and the chart it is made of.
  */
 import { isChartsError } from '../../data/errors.ts';
-import { createLocale } from '../../data/locale.ts';
+import { createLocale } from '../../data/every-language.ts';
 import type { PlanPackage } from '../../data/schema.ts';
 import type { Chart } from '../../specs/chart.ts';
 import { charts, type Tag } from '../../specs/charts.ts';

@@ -1,5 +1,6 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { createLocale } from '../../../src/data/every-language.ts';
 import { plan } from '../../../src/data/plan.ts';
 import type { StaticData } from '../../../src/render/static-data.ts';
 import { validatePlan } from '../../../src/data/validate.ts';
@@ -75,7 +76,7 @@ describe('staticFigure(request)', () => {
     const chart = (await charts['fiveg-stats-chart']()).build(
       plan,
       { statistics: 'base-stations', width: 288 },
-      (await import('../../../src/data/locale.ts')).createLocale('en'),
+      createLocale('en'),
     );
     const { title, summary, asOf, table, sources } = chart;
     const cells = table.rows.flatMap((row) => [row.header, ...row.cells.map(({ text }) => text)]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLocale } from '../../../src/data/locale.ts';
+import { createLocale } from '../../../src/data/every-language.ts';
 import { askedKey, packed, parsed, shownIn, type Asked } from '../../../src/render/static-data.ts';
 import { charts } from '../../../src/specs/charts.ts';
 import { examples } from '../../specs/examples.ts';

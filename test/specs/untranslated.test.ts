@@ -1,0 +1,68 @@
+/**
+ * A plan whose own texts have no Latin letter, in languages that have none either: whatever is Latin in a figure was not
+ * translated.
+ */
+import { describe, expect, it } from 'vitest';
+import { createLocale } from '../../src/data/every-language.ts';
+import { plan as shipped } from '../../src/data/plan.ts';
+import { validatePlan } from '../../src/data/validate.ts';
+import type { Chart } from '../../src/specs/chart.ts';
+import { charts, type Tag } from '../../src/specs/charts.ts';
+import { heatingPlan } from '../fixtures/heating-plan.ts';
+import { labelBoxes } from './label-boxes.ts';
+
+/** Keys of a plan whose texts a figure shows. */
+const SHOWN = new Set([
+  ...['title', 'label', 'unit', 'area', 'scope', 'statedAs', 'definition', 'reason', 'note', 'publisher', 'byline'],
+  ...['credit', 'method', 'assessor', 'locator', 'name', 'organisation', 'sector', 'operators', 'connects', 'quote'],
+]);
+
+/** `percent` is no text, but a unit that formats know. */
+const greek = (text: string): string => (text === 'percent' ? text : text.replaceAll(/\p{Script=Latin}/gu, 'ω'));
+
+const withoutLatin = (value: unknown, isShown = false): unknown => {
+  if (typeof value === 'string') return isShown ? greek(value) : value;
+  if (Array.isArray(value)) return value.map((item) => withoutLatin(item, isShown));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, withoutLatin(item, SHOWN.has(key) || isShown)]),
+  );
+};
+
+const plans = {
+  shipped: validatePlan(withoutLatin(JSON.parse(JSON.stringify(shipped)))),
+  heating: validatePlan(withoutLatin(JSON.parse(JSON.stringify(heatingPlan())))),
+};
+
+const textsOf = (chart: Chart): readonly string[] => {
+  const { title, summary, asOf, help, notes, corrections, points, table, choice, listing, sourceLine } = chart;
+  return [
+    ...[title, summary, asOf, help, sourceLine, ...notes, ...corrections, table.caption, table.header],
+    ...points.flatMap(({ label, lines }) => [label, ...lines]),
+    ...table.columns.flatMap(({ label, unit }) => [label, unit === 'percent' ? '' : unit]),
+    ...[...table.rows].flatMap(({ header, cells, notes: breaks }) => [
+      header,
+      ...cells.map(({ text }) => text),
+      ...breaks,
+    ]),
+    ...[choice, ...(listing?.filters ?? [])].flatMap((one) =>
+      one ? [one.label, ...one.answers.map(({ label }) => label)] : [],
+    ),
+    ...(listing ? [listing.found, listing.search.label] : []),
+    ...labelBoxes(chart).map(({ text }) => text),
+  ];
+};
+
+describe.each(['ar', 'hi', 'ur', 'zh-Hans'])('figures in %s', (tag) => {
+  it.each(Object.entries(plans))('have nothing of another language in them, of the %s plan', async (_, plan) => {
+    const latin: string[] = [];
+    for (const name of Object.keys(charts) as Tag[]) {
+      const builder = await charts[name]();
+      for (const width of [320, 900]) {
+        const texts = textsOf(builder.build(plan, { width }, createLocale(tag)));
+        latin.push(...texts.filter((text) => /\p{Script=Latin}/u.test(text)).map((text) => `${name}: ${text}`));
+      }
+    }
+    expect([...new Set(latin)]).toEqual([]);
+  });
+});
