@@ -72,15 +72,6 @@ describe('<factory-directory>', () => {
       const bars = [...element.picture!.svg.querySelectorAll('[class*="points_"] > *')];
       expect(form.left).to.be.closeTo(svg.left, 1);
       expect(form.width).to.be.closeTo(svg.width, 1);
-      console.log(
-        JSON.stringify([
-          form,
-          svg,
-          element.stage!.getBoundingClientRect(),
-          element.picture!.chart.spec.height,
-          formIn(element).getAttribute('style'),
-        ]),
-      );
       expect(form.bottom).to.be.closeTo(svg.bottom, 1);
       expect(form.top).to.be.at.least(Math.max(...bars.map((bar) => bar.getBoundingClientRect().bottom)));
       for (const control of formIn(element).elements) {

@@ -13,8 +13,8 @@ interface Label {
 
 /** Line boxes are taller than their letters: what counts is whether ink meets ink. */
 const INK = 2;
-/** A glyph may reach this far over its advance width. */
-const BEARING = 1;
+/** A glyph may reach this far over its advance width: an f at the end of a line does. */
+const BEARING = 1.5;
 
 const overlap = (a: DOMRect, b: DOMRect) =>
   a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top + INK < b.bottom - INK && b.top + INK < a.bottom - INK;
