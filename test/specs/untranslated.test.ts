@@ -17,6 +17,9 @@ const SHOWN = new Set([
   ...['credit', 'method', 'assessor', 'locator', 'name', 'organisation', 'sector', 'operators', 'connects', 'quote'],
 ]);
 
+/** Written on the key itself, in any language. */
+const KEYS = /\bEnter\b/g;
+
 /** `percent` is no text, but a unit that formats know. */
 const greek = (text: string): string => (text === 'percent' ? text : text.replaceAll(/\p{Script=Latin}/gu, 'ω'));
 
@@ -60,7 +63,8 @@ describe.each(['ar', 'hi', 'ur', 'zh-Hans'])('figures in %s', (tag) => {
       const builder = await charts[name]();
       for (const width of [320, 900]) {
         const texts = textsOf(builder.build(plan, { width }, createLocale(tag)));
-        latin.push(...texts.filter((text) => /\p{Script=Latin}/u.test(text)).map((text) => `${name}: ${text}`));
+        const others = texts.filter((text) => /\p{Script=Latin}/u.test(text.replaceAll(KEYS, '')));
+        latin.push(...others.map((text) => `${name}: ${text}`));
       }
     }
     expect([...new Set(latin)]).toEqual([]);

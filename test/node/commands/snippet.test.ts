@@ -75,7 +75,7 @@ describe('plan-charts snippet <tag> --for <form>', () => {
   });
 
   it('leaves out of a feed what it is told to, and runs as its words do', async () => {
-    const words = ['--no-heading', '--no-table', '--no-sources', '--lang', 'ur'];
+    const words = ['--no-heading', '--no-table', '--no-sources', '--lang', 'fa'];
     const { stdout } = await run('snippet', 'plan-tree', '--for', 'feed', ...addresses, ...words);
     expect(stdout).toMatch(/^<div lang="en" dir="ltr">/);
     expect(stdout).not.toMatch(/<h3|<table|<ol/);

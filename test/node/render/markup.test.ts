@@ -107,7 +107,7 @@ describe('staticFigure(request)', () => {
   });
 
   it('says which language its words are in where there are none in the page’s', async () => {
-    const children = bare(await figure({ language: 'fr' }));
+    const children = bare(await figure({ language: 'de' }));
     expect(children.map((child) => attribute(child as Element, 'lang'))).toEqual(children.map(() => 'en'));
     expect(bare(await figure()).map((child) => attribute(child as Element, 'lang'))).toEqual(
       children.map(() => undefined),
