@@ -4,7 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/entry/define/cited-figure.ts';
 import type { CitedFigureElement } from '../src/elements/cited-figure.ts';
 import type { PlanInput } from '../src/data/schema.ts';
-import { phone, urdu } from './surroundings.ts';
+import { phone, arabic } from './surroundings.ts';
 
 interface Args {
   figure: string;
@@ -78,7 +78,7 @@ export const Opened: Story = { play: opened };
 
 export const OnAPhone: Story = { decorators: [phone], play: opened };
 
-export const RightToLeft: Story = { decorators: [urdu], play: opened };
+export const RightToLeft: Story = { decorators: [arabic], play: opened };
 
 /** A target is a number too. */
 export const OfATarget: Story = {

@@ -4,7 +4,7 @@ import { expect, fireEvent, waitFor } from 'storybook/test';
 import '../src/entry/define/factory-directory.ts';
 import { errorIn, figure, figureIn, type SharedArgs } from './figure.ts';
 import * as sample from './sample-directories.ts';
-import { chinese, house, phone, SLOW_PLAN, slowNetwork, urdu } from './surroundings.ts';
+import { chinese, house, phone, SLOW_PLAN, slowNetwork, arabic } from './surroundings.ts';
 
 interface Args extends SharedArgs {
   by?: 'area' | 'sector' | 'batch';
@@ -78,8 +78,8 @@ export const NoDirectory: Story = {
 export const InChinese: Story = { args: { plan: sample.listed }, decorators: [chinese] };
 
 /** From right to left. */
-export const RightToLeft: Story = { args: { plan: sample.listed }, decorators: [urdu] };
-export const RightToLeftOnAPhone: Story = { decorators: [urdu, phone] };
+export const RightToLeft: Story = { args: { plan: sample.listed }, decorators: [arabic] };
+export const RightToLeftOnAPhone: Story = { decorators: [arabic, phone] };
 
 /** An author's heading, summary and notes stand in place of the generated ones. */
 export const AuthorsOwnWords: Story = {

@@ -4,7 +4,7 @@ import { expect, fireEvent, fn, waitFor } from 'storybook/test';
 import '../src/entry/define/fiveg-stats-chart.ts';
 import { belowZero, corrected, empty, falling, forecast, inTwoLanguages, partlyKnown } from './sample-plans.ts';
 import { errorIn, figure, type SharedArgs } from './figure.ts';
-import { chinese, house, phone, SLOW_PLAN, slowNetwork, urdu } from './surroundings.ts';
+import { chinese, house, phone, SLOW_PLAN, slowNetwork, arabic } from './surroundings.ts';
 
 interface Args extends SharedArgs {
   statistics?: string;
@@ -163,7 +163,7 @@ export const InChinese: Story = {
 /** The picture is laid out from right to left. */
 export const RightToLeft: Story = {
   args: TheArticlesFigures.args!,
-  decorators: [urdu],
+  decorators: [arabic],
 };
 
 /** A page's own colours and typeface, by custom properties; no redraw. */

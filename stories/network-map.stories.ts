@@ -4,7 +4,7 @@ import { expect, fireEvent, waitFor } from 'storybook/test';
 import '../src/entry/define/network-map.ts';
 import { errorIn, figure, figureIn, type SharedArgs } from './figure.ts';
 import * as sample from './sample-networks.ts';
-import { chinese, house, phone, SLOW_PLAN, slowNetwork, urdu } from './surroundings.ts';
+import { chinese, house, phone, SLOW_PLAN, slowNetwork, arabic } from './surroundings.ts';
 
 interface Args extends SharedArgs {
   networks?: string;
@@ -73,8 +73,8 @@ export const NoNetworks: Story = {
 export const InChinese: Story = { decorators: [chinese] };
 
 /** From right to left. */
-export const RightToLeft: Story = { decorators: [urdu] };
-export const RightToLeftOnAPhone: Story = { args: { plan: sample.shared }, decorators: [urdu, phone] };
+export const RightToLeft: Story = { decorators: [arabic] };
+export const RightToLeftOnAPhone: Story = { args: { plan: sample.shared }, decorators: [arabic, phone] };
 
 /** An author's heading, summary and notes stand in place of the generated ones. */
 export const AuthorsOwnWords: Story = {

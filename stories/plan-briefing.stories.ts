@@ -6,7 +6,7 @@ import '../src/entry/define/plan-briefing.ts';
 import type { PlanInput, PlanPackage } from '../src/data/schema.ts';
 import * as boards from './sample-boards.ts';
 import * as trees from './sample-trees.ts';
-import { chinese, house, phone, SLOW_PLAN, slowNetwork, urdu } from './surroundings.ts';
+import { chinese, house, phone, SLOW_PLAN, slowNetwork, arabic } from './surroundings.ts';
 
 interface Args {
   parts?: string;
@@ -43,7 +43,7 @@ export const AnotherPlan: Story = { args: { plan: boards.everyState } };
 export const AnotherPlanWithoutTargets: Story = { args: { plan: trees.oneNode } };
 
 export const InChinese: Story = { decorators: [chinese], args: { parts: 'board tree' } };
-export const RightToLeft: Story = { decorators: [urdu], args: { parts: 'board statistics' } };
+export const RightToLeft: Story = { decorators: [arabic], args: { parts: 'board statistics' } };
 export const InTheHousesColours: Story = { decorators: [house], args: { parts: 'board statistics' } };
 
 /** There is room for it until its plan is there. */

@@ -4,7 +4,7 @@ import { expect, fireEvent, fn, waitFor } from 'storybook/test';
 import '../src/entry/define/plan-timeline.ts';
 import * as sample from './sample-timelines.ts';
 import { errorIn, figure, figureIn, type SharedArgs } from './figure.ts';
-import { chinese, house, phone, SLOW_PLAN, slowNetwork, urdu } from './surroundings.ts';
+import { chinese, house, phone, SLOW_PLAN, slowNetwork, arabic } from './surroundings.ts';
 
 interface Args extends SharedArgs {
   open?: string;
@@ -120,7 +120,7 @@ export const NoDate: Story = {
 export const InChinese: Story = { decorators: [chinese] };
 
 /** Time runs from right to left. */
-export const RightToLeft: Story = { args: { today: '2026-01-01' }, decorators: [urdu] };
+export const RightToLeft: Story = { args: { today: '2026-01-01' }, decorators: [arabic] };
 
 /** A page's own colours and typeface, by custom properties; no redraw. */
 export const InTheHousesColours: Story = {

@@ -15,7 +15,7 @@ import {
   treeJson,
 } from './sample-trees.ts';
 import { errorIn, figure, figureIn, type SharedArgs } from './figure.ts';
-import { chinese, house, phone, SLOW_PLAN, slowNetwork, urdu } from './surroundings.ts';
+import { chinese, house, phone, SLOW_PLAN, slowNetwork, arabic } from './surroundings.ts';
 
 interface Args extends SharedArgs {
   open?: string;
@@ -150,7 +150,7 @@ export const TooDeep: Story = {
 export const InChinese: Story = { decorators: [chinese] };
 
 /** The tree grows from right to left. */
-export const RightToLeft: Story = { decorators: [urdu] };
+export const RightToLeft: Story = { decorators: [arabic] };
 
 /** A page's own colours and typeface, by custom properties; no redraw. */
 export const InTheHousesColours: Story = {

@@ -4,7 +4,7 @@ import { expect, fireEvent, waitFor } from 'storybook/test';
 import '../src/entry/define/sector-grid.ts';
 import * as sample from './sample-sectors.ts';
 import { errorIn, figure, figureIn, type SharedArgs } from './figure.ts';
-import { chinese, house, phone, SLOW_PLAN, slowNetwork, urdu } from './surroundings.ts';
+import { chinese, house, phone, SLOW_PLAN, slowNetwork, arabic } from './surroundings.ts';
 
 interface Args extends SharedArgs {
   sectors?: string;
@@ -76,7 +76,7 @@ export const ManyOnAPhone: Story = { args: { plan: sample.many }, decorators: [p
 export const InChinese: Story = { decorators: [chinese] };
 
 /** Squares are counted from the right. */
-export const RightToLeft: Story = { args: { plan: sample.allNamed }, decorators: [urdu] };
+export const RightToLeft: Story = { args: { plan: sample.allNamed }, decorators: [arabic] };
 
 /** A page's own colours and typeface, by custom properties; no redraw. */
 export const InTheHousesColours: Story = { name: 'In the house’s colours', decorators: [house] };

@@ -35,8 +35,8 @@ export const house = (story: Inner): TemplateResult =>
 
 export const chinese = (story: Inner): TemplateResult => html`<div lang="zh-Hans">${story()}</div>`;
 
-/** Urdu, from right to left. */
-export const urdu = (story: Inner): TemplateResult => html`<div lang="ur" dir="rtl">${story()}</div>`;
+/** Arabic, from right to left. */
+export const arabic = (story: Inner): TemplateResult => html`<div lang="ar" dir="rtl">${story()}</div>`;
 
 /** The address of a plan that is on its way for ever, while `slowNetwork` is in force. */
 export const SLOW_PLAN = '/slow-plan.json';

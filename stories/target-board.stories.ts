@@ -6,7 +6,7 @@ import '../src/entry/define/target-gauge.ts';
 import { errorIn, figure, figureIn, type SharedArgs } from './figure.ts';
 import * as sample from './sample-boards.ts';
 import { withoutTargets } from './sample-targets.ts';
-import { chinese, house, phone, SLOW_PLAN, slowNetwork, urdu } from './surroundings.ts';
+import { chinese, house, phone, SLOW_PLAN, slowNetwork, arabic } from './surroundings.ts';
 
 interface Args extends SharedArgs {
   targets?: string;
@@ -110,7 +110,7 @@ export const LinkedWithAGauge: Story = {
 };
 
 export const InChinese: Story = { decorators: [chinese] };
-export const RightToLeft: Story = { args: { plan: sample.everyState }, decorators: [urdu] };
+export const RightToLeft: Story = { args: { plan: sample.everyState }, decorators: [arabic] };
 export const InTheHousesColours: Story = {
   name: 'In the house’s colours',
   args: { plan: sample.everyState },

@@ -4,7 +4,7 @@ import { expect, fireEvent, waitFor } from 'storybook/test';
 import '../src/entry/define/target-gauge.ts';
 import * as sample from './sample-targets.ts';
 import { errorIn, figure, figureIn, type SharedArgs } from './figure.ts';
-import { chinese, house, phone, SLOW_PLAN, slowNetwork, urdu } from './surroundings.ts';
+import { chinese, house, phone, SLOW_PLAN, slowNetwork, arabic } from './surroundings.ts';
 
 interface Args extends SharedArgs {
   target?: string;
@@ -144,11 +144,11 @@ export const InChinese: Story = {
 /** The scale runs from right to left. */
 export const RightToLeft: Story = {
   args: { plan: sample.overshot },
-  decorators: [urdu],
+  decorators: [arabic],
 };
 export const RightToLeftAsAnArc: Story = {
   args: { plan: sample.overshot, shape: 'arc' },
-  decorators: [urdu],
+  decorators: [arabic],
 };
 
 /** An author's heading, summary and notes stand in place of the generated ones. */

@@ -11,11 +11,11 @@ const rules = new Intl.PluralRules('ar');
 /** Keeps a value that may run in the other direction from the words around it. */
 const iso = (text: string): string => `\u2068${text}\u2069`;
 
-/** Before a text that has no word of ours outside its isolates: without one it would run from left to right. */
+/** Stands for a word of ours where there is none: without one, the words of the plan would set the direction of all. */
 const RLM = '\u200f';
 
 /** Several names are joined by a word of ours, which the first of them must not turn around. */
-const alone = (names: string): string => (names.includes(' و') ? names : iso(names));
+const alone = (names: string): string => (names.includes(' و') ? `${names}${RLM}` : iso(names));
 
 interface Noun {
   readonly one: string;
@@ -123,14 +123,14 @@ export const ar: Words = {
     all: (n) => `جميع الـ${n}`,
     range: (n) => n,
   },
-  // The mark lets the smaller number be read first; a dash would stand before a minus.
-  range: (low, high) =>
-    /^[\u061c\u200e\u200f]?−/.test(low) ? `${iso(low)} إلى ${iso(high)}` : `${iso(low)}${RLM}–${iso(high)}`,
+  // A dash would leave open from which side it is read, and would stand before a minus.
+  range: (low, high) => `ما بين ${iso(low)} و${iso(high)}`,
   span: (first, last) => `${first}${RLM}–${last}`,
   withUnit: (figure, unit) => `${RLM}${figure} ${iso(unit)}`,
   withRemark: (text, remark) => `${RLM}${iso(text)} (${remark})`,
-  comma: '، ',
-  enumeration: '، ',
+  // A number after a name in another script would join its direction.
+  comma: `${RLM}، `,
+  enumeration: `${RLM}، `,
   quoted: (words) => `«${iso(words)}»`,
   notKnown: 'غير معروف',
   isDisputed: 'محل خلاف',
@@ -184,7 +184,7 @@ export const ar: Words = {
     copied: 'نُسخ:',
   },
   help: 'مفاتيح الأسهم للتنقل من نقطة إلى أخرى؛ ومفتاح Enter لاختيار إحداها.',
-  position: (index, count) => `${index} من ${count}`,
+  position: (index, count) => `${RLM}${index} من ${count}`,
 
   target: {
     between: (low, high) => `بين ${iso(low)} و${iso(high)}`,

@@ -1,4 +1,0 @@
-import { en } from './en.ts';
-import type { Words } from './words.ts';
-
-export const ur: Words = { ...en };
