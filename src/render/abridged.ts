@@ -15,7 +15,8 @@ export const abridged = (table: Table, locale: Locale): Table => {
   const { rows } = table;
   if (rows.length <= WHOLE) return table;
   const [next, ...last] = rows.slice(-END);
-  const leftOut = locale.words.table.leftOut(locale.number(rows.length - 2 * END, 'full'));
+  const n = rows.length - 2 * END;
+  const leftOut = locale.words.table.leftOut({ n, text: locale.number(n, 'full') });
   const ends = [...rows.slice(0, END), { ...next!, notes: [leftOut, ...next!.notes] }, ...last];
   return { ...table, rows: ends, isAbridged: true };
 };

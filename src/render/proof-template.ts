@@ -83,7 +83,7 @@ const rowsTemplate = (table: Table, locale: Locale, view: ProofView): TemplateRe
   ${
     more > 0
       ? html`<button type="button" @click=${view.showMoreRows}>
-          ${words.table.more(locale.number(more, 'full'))}
+          ${words.table.more({ n: more, text: locale.number(more, 'full') })}
         </button>`
       : nothing
   }`;

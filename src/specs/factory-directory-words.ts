@@ -37,7 +37,7 @@ export const announcedWords = (
   );
   return {
     title: directory.label,
-    summary: words.summary(batches),
+    summary: words.summary(batches, countOf(batches.length, locale)),
     ...colophon(plan, [directory, ...rows.map(({ part }) => part)], locale),
     help: locale.words.help,
     notes: notesOf(rows, picture, locale),

@@ -14,5 +14,6 @@ export const sourceLine = (plan: Plan, citations: readonly Citation[], locale: L
   const publishers = [...new Set(sources.map((source) => publisherOf(plan, { source })))].filter(Boolean);
   if (publishers.length === 0) return '';
   const more = publishers.length - NAMED;
-  return locale.words.sourceLine(publishers.slice(0, NAMED), more > 0 ? locale.number(more, 'full') : undefined);
+  const counted = more > 0 ? { n: more, text: locale.number(more, 'full') } : undefined;
+  return locale.words.sourceLine(publishers.slice(0, NAMED), counted);
 };

@@ -164,14 +164,14 @@ export const ar: Words = {
     toggle: 'الجدول',
     date: 'التاريخ',
     none: 'لا رقم',
-    more: (count) => `صفوف أخرى: ${count}`,
-    leftOut: (count) => `الصفوف المحذوفة هنا: ${count}؛ وهي في ملف CSV.`,
+    more: ({ text }) => `صفوف أخرى: ${text}`,
+    leftOut: ({ text }) => `الصفوف المحذوفة هنا: ${text}؛ وهي في ملف CSV.`,
     source: (number) => `المصدر ${number}`,
     break: (date, reason) => `انقطاع في السلسلة عند ${dated(date)}: ${ended(iso(reason))}`,
   },
   sources: (count) => `المصادر (${count})`,
   sourceLine: (publishers, more) =>
-    `المصادر: ${publishers.map(iso).join('؛ ')}${more === undefined ? '' : `؛ ومصادر أخرى عددها ${more}`}.`,
+    `المصادر: ${publishers.map(iso).join('؛ ')}${more === undefined ? '' : `؛ ومصادر أخرى عددها ${more.text}`}.`,
   menu: {
     label: 'إعادة الاستخدام',
     svg: 'صورة (SVG)',
@@ -518,12 +518,10 @@ export const ar: Words = {
     batches: 'المدرج دفعةً بعد دفعة',
     counted: 'العدّ على مستوى القائمة كلها',
     unlisted: 'أيّها هي وأين تقع: غير معروف؛ فلا مصدر هنا يسردها.',
-    summary: (batches) =>
+    summary: (batches, known) =>
       batches.length === 0
         ? 'لم يُدرج شيء بعد، بحسب المصادر المذكورة هنا.'
-        : ended(
-            `لا يُعرف سوى العدد في ${countOf(plain(batches.length), 'batch')}: ${batches.join('، ')}؛ ولا مصدر هنا يسمّي ما أُدرج`,
-          ),
+        : ended(`لا يُعرف سوى العدد في ${countOf(known, 'batch')}: ${batches.join('، ')}؛ ولا مصدر هنا يسمّي ما أُدرج`),
     batch: (count, date) => (date === undefined ? count : `${iso(count)} في ${dated(date)}`),
     found: (found, all) => {
       if (found.n !== all.n) return `${found.text} من أصل ${countOf(all, 'entry')}`;

@@ -84,14 +84,14 @@ export const en: Words = {
     toggle: 'Table',
     date: 'Date',
     none: 'no figure',
-    more: (count) => `${count} more rows`,
-    leftOut: (count) => `${count} rows are left out here; the CSV file has them.`,
+    more: (rows) => count(rows, 'more row'),
+    leftOut: (rows) => `${count(rows, 'row is', 'rows are')} left out here; the CSV file has all.`,
     source: (number) => `source ${number}`,
     break: (date, reason) => `Break in the series at ${date}: ${reason.replace(/\.$/, '')}.`,
   },
   sources: (count) => `Sources (${count})`,
   sourceLine: (publishers, more) =>
-    `Sources: ${publishers.join('; ')}${more === undefined ? '' : `; and ${more} more`}.`,
+    `Sources: ${publishers.join('; ')}${more === undefined ? '' : `; and ${more.text} more`}.`,
   menu: {
     label: 'Reuse',
     svg: 'Picture (SVG)',
@@ -437,11 +437,11 @@ export const en: Words = {
     batches: 'Listed, batch by batch',
     counted: 'Counted over the whole list',
     unlisted: 'Which they are, and where, is not known: no source here lists them.',
-    summary: (batches) =>
+    summary: (batches, known) =>
       batches.length === 0
         ? 'Nothing is listed yet, as far as the sources here say.'
         : sentence(
-            `${batches.length === 1 ? 'one batch is' : `${batches.length} batches are`} known by number: ${batches.join(', ')}; no source here names what is listed`,
+            `${known.n === 1 ? 'one batch is' : `${known.text} batches are`} known by number: ${batches.join(', ')}; no source here names what is listed`,
           ),
     batch: (count, date) => (date === undefined ? count : `${count} in ${date}`),
     found: (found, all) =>

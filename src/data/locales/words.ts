@@ -156,14 +156,15 @@ export interface Words {
     readonly toggle: string;
     readonly date: string;
     readonly none: string;
-    readonly more: (count: string) => string;
+    readonly more: (rows: Count) => string;
     /** Stands where rows are left out of a page. */
-    readonly leftOut: (count: string) => string;
+    readonly leftOut: (rows: Count) => string;
     readonly source: (number: string) => string;
     readonly break: (date: string, reason: string) => string;
   };
   readonly sources: (count: string) => string;
-  readonly sourceLine: (publishers: readonly string[], more: string | undefined) => string;
+  /** @param more How many publishers are not named. */
+  readonly sourceLine: (publishers: readonly string[], more: Count | undefined) => string;
   /** What the menu offers, and what it says when a text is on the clipboard. */
   readonly menu: Readonly<
     Record<'label' | 'svg' | 'png' | 'csv' | 'json' | 'citation' | 'embed' | 'spec' | 'copied', string>
@@ -349,8 +350,8 @@ export interface Words {
     readonly counted: string;
     /** On hatching, where no list is known. */
     readonly unlisted: string;
-    /** @param batches As `batch` words them. */
-    readonly summary: (batches: readonly string[]) => string;
+    /** @param batches As `batch` words them. `known`: how many they are. */
+    readonly summary: (batches: readonly string[], known: Count) => string;
     readonly batch: (count: string, date: string | undefined) => string;
     /** How many are found, of how many. */
     readonly found: (found: Count, all: Count) => string;

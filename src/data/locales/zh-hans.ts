@@ -81,13 +81,14 @@ export const zhHans: Words = {
     toggle: '表格',
     date: '日期',
     none: '无数据',
-    more: (count) => `另有${count}行`,
-    leftOut: (count) => `此处略去${count}行，见CSV文件。`,
+    more: ({ text }) => `另有${text}行`,
+    leftOut: ({ text }) => `此处略去${text}行，见CSV文件。`,
     source: (number) => `来源${number}`,
     break: (date, reason) => `自${date}起口径变化：${reason.replace(/[.。]$/, '')}。`,
   },
   sources: (count) => `来源（${count}）`,
-  sourceLine: (publishers, more) => `来源：${publishers.join('；')}${more === undefined ? '' : `，另有${more}个`}。`,
+  sourceLine: (publishers, more) =>
+    `来源：${publishers.join('；')}${more === undefined ? '' : `，另有${more.text}个`}。`,
   menu: {
     label: '下载与引用',
     svg: '图片（SVG）',
@@ -407,10 +408,10 @@ export const zhHans: Words = {
     batches: '各批数量',
     counted: '名录整体',
     unlisted: '具体是哪些、位于何处均未知：此处来源没有名单。',
-    summary: (batches) =>
+    summary: (batches, { text }) =>
       batches.length === 0
         ? '据此处来源，名录尚未列出任何条目。'
-        : `已知${batches.length}批的数量：${batches.join('，')}；此处来源均未列出名单。`,
+        : `已知${text}批的数量：${batches.join('，')}；此处来源均未列出名单。`,
     batch: (count, date) => (date === undefined ? count : `${date}${count}`),
     found: (found, all) => (found.n === all.n ? `全部${all.text}条` : `${all.text}条中的${found.text}条`),
     finding: ({ found, asked, most }) =>

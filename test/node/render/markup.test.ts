@@ -172,7 +172,7 @@ describe('staticFigure(request), of a long table', () => {
   it('writes both ends of it, and says how much is left out', async () => {
     const rows = rowsIn(await days(1_500)).map((row) => textOf(row).replaceAll(/\s+/g, ' ').trim());
     expect(rows).toHaveLength(1 + 100 + 1 + 100);
-    expect(rows[101]).toBe('1,300 rows are left out here; the CSV file has them.');
+    expect(rows[101]).toBe('1,300 rows are left out here; the CSV file has all.');
     expect([rows[1], rows.at(-1)].map((row) => row!.slice(0, 11))).toEqual(['Jan 1, 2000', 'Feb 8, 2004']);
   });
 
