@@ -5,6 +5,7 @@
 import { localeIn, wordsAskedBy, type Locale } from './locale.ts';
 import { ar } from './locales/ar.ts';
 import { en } from './locales/en.ts';
+import { fr } from './locales/fr.ts';
 import { zhHans } from './locales/zh-hans.ts';
 import type { Words } from './locales/words.ts';
 
@@ -12,6 +13,7 @@ import type { Words } from './locales/words.ts';
 const WORDS: Readonly<Record<string, Words>> = {
   'ar-Arab': ar,
   'en-Latn': en,
+  'fr-Latn': fr,
   'zh-Hans': zhHans,
 };
 

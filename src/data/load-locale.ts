@@ -10,6 +10,7 @@ import type { Words } from './locales/words.ts';
 /** Language and script → its words. A literal map, because an address built from a tag hides imports from bundlers. */
 const WORDS: Readonly<Record<string, () => Promise<Words>>> = {
   'ar-Arab': async () => (await imported(() => import('./locales/ar.ts'), 'ar')).ar,
+  'fr-Latn': async () => (await imported(() => import('./locales/fr.ts'), 'fr')).fr,
   'zh-Hans': async () => (await imported(() => import('./locales/zh-hans.ts'), 'zhHans')).zhHans,
 };
 

@@ -543,7 +543,6 @@ export const ar: Words = {
     by: { area: 'بحسب المنطقة', sector: 'بحسب القطاع', batch: 'بحسب الدفعة' },
     byLabel: 'أساس العدّ في الأشرطة',
     search: 'البحث في القائمة',
-    sortBy: (column) => `الترتيب بحسب ${column}`,
     page: (from, to, all) => `من ${from} إلى ${to} من أصل ${all}`,
     previous: 'السابق',
     next: 'التالي',

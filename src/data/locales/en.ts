@@ -464,7 +464,6 @@ export const en: Words = {
     by: { area: 'By area', sector: 'By sector', batch: 'By batch' },
     byLabel: 'What the bars count by',
     search: 'Search the list',
-    sortBy: (column) => `Sort by ${column.toLowerCase()}`,
     page: (from, to, all) => `${from}–${to} of ${all}`,
     previous: 'Previous',
     next: 'Next',

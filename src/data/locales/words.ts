@@ -369,7 +369,6 @@ export interface Words {
     readonly by: Readonly<Record<'area' | 'sector' | 'batch', string>>;
     readonly byLabel: string;
     readonly search: string;
-    readonly sortBy: (column: string) => string;
     /** Which rows of how many a page shows. */
     readonly page: (from: string, to: string, all: string) => string;
     readonly previous: string;

@@ -430,7 +430,6 @@ export const zhHans: Words = {
     by: { area: '按地区', sector: '按行业', batch: '按批次' },
     byLabel: '条形按何计数',
     search: '搜索名录',
-    sortBy: (column) => `按${column}排序`,
     page: (from, to, all) => `第${from}–${to}条，共${all}条`,
     previous: '上一页',
     next: '下一页',
