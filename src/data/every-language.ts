@@ -6,6 +6,8 @@ import { localeIn, wordsAskedBy, type Locale } from './locale.ts';
 import { ar } from './locales/ar.ts';
 import { en } from './locales/en.ts';
 import { fr } from './locales/fr.ts';
+import { pt } from './locales/pt.ts';
+import { ur } from './locales/ur.ts';
 import { zhHans } from './locales/zh-hans.ts';
 import type { Words } from './locales/words.ts';
 
@@ -14,6 +16,8 @@ const WORDS: Readonly<Record<string, Words>> = {
   'ar-Arab': ar,
   'en-Latn': en,
   'fr-Latn': fr,
+  'pt-Latn': pt,
+  'ur-Arab': ur,
   'zh-Hans': zhHans,
 };
 

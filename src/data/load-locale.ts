@@ -11,6 +11,8 @@ import type { Words } from './locales/words.ts';
 const WORDS: Readonly<Record<string, () => Promise<Words>>> = {
   'ar-Arab': async () => (await imported(() => import('./locales/ar.ts'), 'ar')).ar,
   'fr-Latn': async () => (await imported(() => import('./locales/fr.ts'), 'fr')).fr,
+  'pt-Latn': async () => (await imported(() => import('./locales/pt.ts'), 'pt')).pt,
+  'ur-Arab': async () => (await imported(() => import('./locales/ur.ts'), 'ur')).ur,
   'zh-Hans': async () => (await imported(() => import('./locales/zh-hans.ts'), 'zhHans')).zhHans,
 };
 
