@@ -137,7 +137,7 @@ const pointsOf = ({ touches }: DirectoryPicture, locale: Locale): readonly Point
     before.set(touch.series, at);
     const position = locale.words.position(locale.number(at, 'full'), locale.number(counts.get(touch.series)!, 'full'));
     // A sentence in the middle of an enumeration loses its full stop.
-    const spoken = [...lines.map((line) => line.replace(/[.。]$/, '')), position];
+    const spoken = [...lines.map((line) => line.replace(/[.。۔।]$/, '')), position];
     const label = spoken.join(locale.words.comma);
     return { ...touch, id, ...(also && { also }), ...(asks && { asks }), lines, label };
   });

@@ -43,7 +43,7 @@ export const mapPoints = (layout: MapLayout, { plan, locale, width }: MapPage): 
       id: of.network.id,
       also: alsoOf(of),
       lines: [...said, ...proof],
-      label: [...said.map((line) => line.replace(/[.。]$/, '')), publisherOf(plan, of.network.citation), position]
+      label: [...said.map((line) => line.replace(/[.。۔।]$/, '')), publisherOf(plan, of.network.citation), position]
         .filter(Boolean)
         .join(locale.words.comma),
     };

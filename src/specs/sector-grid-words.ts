@@ -105,7 +105,7 @@ const pointsOf = (plan: Plan, touches: readonly Touch[], locale: Locale): readon
     const said = lines.filter((line): line is string => line !== undefined && line !== '');
     const position = locale.words.position(locale.number(at, 'full'), locale.number(counts.get(touch.series)!, 'full'));
     // A sentence in the middle of an enumeration loses its full stop.
-    const spoken = [...said.map((line) => line.replace(/[.。]$/, '')), position];
+    const spoken = [...said.map((line) => line.replace(/[.。۔।]$/, '')), position];
     return { ...touch, id, ...(also && { also }), lines: said, label: spoken.join(locale.words.comma) };
   });
 };

@@ -148,7 +148,7 @@ const pointOf = (
     id: target.id,
     also: [...stepIds(facts), ...ids].filter((one) => one !== target.id),
     lines,
-    label: spoken.map((text) => text.replace(/[.。]$/, '')).join(locale.words.comma),
+    label: spoken.map((text) => text.replace(/[.。۔।]$/, '')).join(locale.words.comma),
   };
 };
 

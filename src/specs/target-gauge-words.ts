@@ -110,7 +110,7 @@ const pointOf = ({ of, ...touch }: Touch, i: number, count: number, facts: Facts
   const said = lines.flatMap((line) => (line ? [line] : []));
   const position = locale.words.position(locale.number(i + 1, 'full'), locale.number(count, 'full'));
   // A sentence in the middle of an enumeration loses its full stop.
-  const spoken = [...said.map((line) => line.replace(/[.。]$/, '')), position];
+  const spoken = [...said.map((line) => line.replace(/[.。۔।]$/, '')), position];
   return { ...touch, series: 0, id, also, lines: said, label: spoken.join(locale.words.comma) };
 };
 

@@ -1,14 +1,18 @@
 /**
- * Portuguese. Inserted labels keep the form that the plan gives them: they stand after a colon, or in brackets.
+ * Portuguese, as Brazilian newspapers write it; words that Portugal would misread are avoided.
+ *
+ * A noun of the plan's has a gender and a number that nobody knows here, so sentences put it after a colon, in brackets
+ * or after a preposition without an article, and let nothing agree with it.
  */
 import { LISTED_IDS, type Count, type Words } from './words.ts';
 
 const rules = new Intl.PluralRules('pt');
 
-const count = (of: Count, one: string, many = `${one}s`): string =>
-  `${of.text} ${rules.select(of.n) === 'one' ? one : many}`;
+const count = ({ n, text }: Count, one: string, many = `${one}s`): string =>
+  `${text} ${rules.select(n) === 'one' ? one : many}`;
 
-const quote = (text: string): string => `“${text}”`;
+/** Of a whole number that is written already. */
+const written = (text: string): Count => ({ n: Number(text.replace(/\D/g, '')), text });
 
 const listed = (ids: readonly string[]): string => {
   const more = ids.length - LISTED_IDS;
@@ -22,38 +26,40 @@ const ended = (text: string): string => `${text.replace(/\.$/, '')}.`;
 /** A sentence may begin with a hedge, or with a noun of the plan's. */
 const sentence = (text: string): string => ended(`${text.charAt(0).toUpperCase()}${text.slice(1)}`);
 
-/** "A, B e C". */
-const joined = (parts: readonly string[]): string =>
-  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} e ${parts.at(-1)}` : (parts[0] ?? '');
-
 /** What is said of a network carries its target. */
 const aimed = (text: string, target: string | undefined): string =>
   target === undefined ? text : `${text}; meta: ${target}`;
 
+/** "All", whatever the gender of what is counted. */
+const TOTALITY = 'a totalidade';
+
+/** "Of", which contracts with the article that one of our hedges begins with. */
+const of = (value: string): string => (value.startsWith(TOTALITY) ? `d${value}` : `de ${value}`);
+
+/** Words of ours that are counted. */
+const PLURALS: Readonly<Record<string, string>> = {
+  cumprida: 'cumpridas',
+  'não cumprida': 'não cumpridas',
+  'parcialmente cumprida': 'parcialmente cumpridas',
+  pendente: 'pendentes',
+  'não avaliável': 'não avaliáveis',
+  realizado: 'realizados',
+  planejado: 'planejados',
+  pretendido: 'pretendidos',
+  prazo: 'prazos',
+};
+
+const counted = (n: Count, word: string): string => count(n, word, PLURALS[word] ?? word);
+
 const kinds = {
-  statistic: 'estatística',
-  target: 'meta',
-  step: 'tema nem etapa',
-  sectors: 'lista de setores',
-  network: 'rede',
-  event: 'evento nem prazo',
-  figure: 'número',
-  directory: 'diretório',
-} as const;
-
-const judge = {
-  official: 'avaliação oficial',
-  independent: 'avaliação independente',
-  newsroom: 'avaliação da redação',
-  computed: 'calculado',
-} as const;
-
-const trajectory = {
-  ahead: 'à frente do ritmo necessário',
-  'on-track': 'no ritmo necessário',
-  behind: 'atrás do ritmo necessário',
-  'moving-away': 'afasta-se da meta',
-  'not-assessable': 'ritmo não avaliável',
+  statistic: ['estatística', 'estatísticas'],
+  target: ['meta', 'metas'],
+  step: ['tema ou etapa', 'temas ou etapas'],
+  sectors: ['lista de setores', 'listas de setores'],
+  network: ['rede', 'redes'],
+  event: ['grupo de eventos', 'eventos ou prazos'],
+  figure: ['dado', 'dados'],
+  directory: ['lista', 'lista'],
 } as const;
 
 export const pt: Words = {
@@ -66,30 +72,41 @@ export const pt: Words = {
     'less-than': (n) => `menos de ${n}`,
     'up-to': (n) => `até ${n}`,
     nearly: (n) => `quase ${n}`,
-    all: (n) => `a totalidade (${n})`,
+    all: (n) => `${TOTALITY} de ${n}`,
     range: (n) => n,
   },
-  range: (low, high) => (low.startsWith('−') ? `${low} a ${high}` : `${low}–${high}`),
-  span: (first, last) => `${first}–${last}`,
-  withUnit: (figure, unit) => `${figure} ${unit}`,
+  // "De 40 a 64 para 70" trips the reader; a dash after a minus or between words would too.
+  range: (low, high) => (low.startsWith('−') || /\s/.test(`${low}${high}`) ? `${low} a ${high}` : `${low}–${high}`),
+  // Months of one year name it once: "mar. a set. de 2023".
+  span: (first, last) => {
+    const year = / de \d+$/.exec(last)?.[0];
+    if (year === undefined) return `${first}–${last}`;
+    return `${first.endsWith(year) ? first.slice(0, -year.length) : first} a ${last}`;
+  },
+  // Millions are a noun, in digits too where nothing else follows: "2 milhões de fábricas", but "2.500.000 fábricas".
+  withUnit: (figure, unit) =>
+    /(?:lhão|lhões|\s(?:mi|bi|tri)|\D000\D000)(?: \(.+\))?$/.test(figure)
+      ? `${figure} de ${unit}`
+      : `${figure} ${unit}`,
   withRemark: (text, remark) => `${text} (${remark})`,
   comma: ', ',
   enumeration: ', ',
-  quoted: quote,
-  notKnown: 'não se sabe',
-  isDisputed: 'contestado',
+  quoted: (words) => `“${words}”`,
+  notKnown: 'desconhecido',
+  isDisputed: 'dado contestado',
   obsStatus: {
     final: '',
-    provisional: 'provisório',
-    estimated: 'estimado',
+    provisional: 'dado provisório',
+    estimated: 'estimativa',
     forecast: 'previsão',
-    revised: 'revisado',
-    missing: 'não se sabe',
+    revised: 'dado revisado',
+    missing: 'desconhecido',
   },
-  disputed: (reason) => `contestado: ${reason}`,
+  disputed: (reason) => `dado contestado: ${reason}`,
 
-  asOf: (date, next) => `Dados de ${date}.${next === undefined ? '' : ` Próxima atualização prevista: ${next}.`}`,
-  compiled: (byline) => `Compilado por ${ended(byline)}`,
+  asOf: (date, next) =>
+    `Situação em ${date}.${next === undefined ? '' : ` Próxima atualização prevista: ${ended(next)}`}`,
+  compiled: (byline) => `Elaboração: ${ended(byline)}`,
   correctedKey: {
     title: 'título',
     label: 'nome',
@@ -98,62 +115,73 @@ export const pt: Words = {
     deadline: 'prazo',
     qualifier: 'ressalva',
     operator: 'ressalva',
-    statedAs: 'formulação',
+    statedAs: 'redação',
   },
   corrected: ({ date, what, was, is, reason }) =>
-    `Corrigido em ${date}: ${what ? `${what}: ` : ''}${is}, antes ${was}. ${sentence(reason)}`,
-  converted: (figure, by) => `${figure}, na conversão de ${by}`,
+    `Correção em ${date}: ${what ? `${what}: ` : ''}${is}; antes, ${ended(was)} ${sentence(reason)}`,
+  converted: (figure, by) => `${figure} (conversão: ${by})`,
   table: {
     toggle: 'Tabela',
     date: 'Data',
-    none: 'nenhum número',
-    more: (rows) => count(rows, 'linha a mais', 'linhas a mais'),
-    leftOut: (rows) => `${count(rows, 'linha foi omitida', 'linhas foram omitidas')} aqui; o arquivo CSV tem todas.`,
+    none: 'sem dado',
+    more: (n) => `Mais ${count(n, 'linha')}`,
+    leftOut: (n) => `Linhas omitidas aqui: ${n.text}; o arquivo CSV traz todas.`,
     source: (number) => `fonte ${number}`,
-    break: (date, reason) => `Quebra da série (${date}): ${ended(reason)}`,
+    break: (date, reason) => `Quebra de série em ${date}: ${ended(reason)}`,
   },
   sources: (n) => `Fontes (${n})`,
   sourceLine: (publishers, more) =>
-    `Fontes: ${publishers.join('; ')}${more === undefined ? '' : `; e mais ${more.text}`}.`,
+    ended(`Fontes: ${publishers.join('; ')}${more === undefined ? '' : `; e mais ${more.text}`}`),
   menu: {
     label: 'Reutilizar',
     svg: 'Imagem (SVG)',
     png: 'Imagem (PNG)',
     csv: 'Números (CSV)',
     json: 'Gráfico (JSON)',
-    citation: 'Copiar a referência',
+    citation: 'Copiar a citação',
     embed: 'Copiar o código de incorporação',
     spec: 'Mostrar a especificação Vega-Lite',
     copied: 'Copiado:',
   },
-  help: 'As setas vão de um ponto a outro; Enter seleciona um.',
-  position: (index, all) => `${index} de ${all}`,
+  help: 'As setas do teclado levam de um ponto a outro; Enter seleciona.',
+  position: (index, n) => `${index} de ${n}`,
 
   target: {
     between: (low, high) => `entre ${low} e ${high}`,
-    due: (date, isDay) => (isDay ? `até ${date}` : `até o fim de ${date}`),
-    quarter: (quarter, year) => `${quarter}º trimestre de ${year}`,
-    stated: (words) => `Nas palavras da fonte: ${quote(words)}.`,
-    noNumber: 'A fonte não dá um número.',
+    due: (date, isDay) => (isDay ? `até ${date}` : `até o fim de ${date}`).replace(' de o ', ' do '),
+    quarter: (quarter, year) => `o ${['primeiro', 'segundo', 'terceiro', 'quarto'][quarter - 1]} trimestre de ${year}`,
+    stated: (words) => `Nos termos da fonte: “${words}”.`,
+    noNumber: 'A fonte não dá número.',
     dataStatus: {
-      reported: 'número divulgado',
-      'not-reported': 'nenhum número divulgado',
+      reported: 'resultado divulgado',
+      'not-reported': 'resultado não divulgado',
       'not-yet-due': 'prazo ainda não vencido',
       'not-applicable': 'não se aplica',
-      discontinued: 'série descontinuada',
-      disputed: 'contestado',
+      discontinued: 'dado descontinuado',
+      disputed: 'dado contestado',
     },
     attainment: {
       met: 'cumprida',
       'not-met': 'não cumprida',
-      'partly-met': 'cumprida em parte',
-      pending: 'em aberto',
+      'partly-met': 'parcialmente cumprida',
+      pending: 'pendente',
       'not-assessable': 'não avaliável',
     },
-    trajectory,
-    judge,
+    trajectory: {
+      ahead: 'acima do ritmo necessário',
+      'on-track': 'no ritmo necessário',
+      behind: 'abaixo do ritmo necessário',
+      'moving-away': 'afastando-se da meta',
+      'not-assessable': 'ritmo não avaliável',
+    },
+    judge: {
+      official: 'avaliação oficial',
+      independent: 'avaliação independente',
+      newsroom: 'avaliação da Redação',
+      computed: 'cálculo',
+    },
     assessed: ({ statuses, by, assessor, date, method, reason }) => {
-      const who = [judge[by], assessor, date].filter(Boolean).join(', ');
+      const who = [pt.target.judge[by], assessor, date].filter(Boolean).join(', ');
       const why = reason === undefined ? '' : ` ${sentence(reason)}`;
       return `${sentence(`${statuses.join('; ')} (${who})`)}${why} Método: ${ended(method)}`;
     },
@@ -161,98 +189,111 @@ export const pt: Words = {
 
   status: {
     dataStatus: {
-      reported: 'número divulgado',
-      'not-reported': 'nenhum número divulgado',
-      'not-yet-due': 'prazo não vencido, sem número',
-      'not-applicable': 'número não se aplica',
-      discontinued: 'série descontinuada',
-      disputed: 'número contestado',
+      reported: 'dado divulgado',
+      'not-reported': 'sem dado divulgado',
+      'not-yet-due': 'sem dado e com prazo por vencer',
+      'not-applicable': 'dado não se aplica',
+      discontinued: 'dado descontinuado',
+      disputed: 'dado contestado',
     },
     attainment: {
       met: 'meta cumprida',
       'not-met': 'meta não cumprida',
-      'partly-met': 'meta cumprida em parte',
-      pending: 'meta em aberto',
+      'partly-met': 'meta parcialmente cumprida',
+      pending: 'meta pendente',
       'not-assessable': 'cumprimento não avaliável',
     },
-    trajectory,
+    trajectory: {
+      ahead: 'acima do ritmo necessário',
+      'on-track': 'no ritmo necessário',
+      behind: 'abaixo do ritmo necessário',
+      'moving-away': 'afastando-se da meta',
+      'not-assessable': 'ritmo não avaliável',
+    },
     delivery: {
       'not-started': 'etapa não iniciada',
       'in-progress': 'etapa em andamento',
       completed: 'etapa concluída',
       delayed: 'etapa atrasada',
       abandoned: 'etapa abandonada',
-      unknown: 'não se sabe da execução',
+      unknown: 'execução desconhecida',
     },
   },
 
   stats: {
     heading: (labels, area, years) => [labels, area, years].filter(Boolean).join(', '),
     series: (label, change, missing) => {
-      if (!change) return `${label}: nenhum número nas fontes`;
-      const { direction, firstValue, firstDate, unit, since, forecast } = change;
-      const lastValue = unit === undefined ? change.lastValue : `${change.lastValue} ${unit}`;
-      const [first, last] = [`${firstValue} (${firstDate})`, `${lastValue} (${change.lastDate})`];
+      if (!change) return `${label}: sem dado nas fontes`;
+      const { direction, firstValue, firstDate, lastDate, unit, since, forecast } = change;
+      const lastValue = unit === undefined ? change.lastValue : pt.withUnit(change.lastValue, unit);
+      const way = `${of(firstValue)} em ${firstDate} para ${lastValue} em ${lastDate}`;
       const finding = {
-        rose: `alta, de ${first} para ${last}`,
-        fell: `queda, de ${first} para ${last}`,
-        unclear: `${first}, depois ${last}`,
-        single: last,
+        rose: `alta, ${way}`,
+        fell: `queda, ${way}`,
+        unclear: `${firstValue} em ${firstDate} e ${lastValue} em ${lastDate}`,
+        single: `${lastValue} em ${lastDate}`,
         none: '',
       }[direction];
       const remarks = [
         since === undefined ? '' : `nova contagem desde ${since}`,
-        forecast === undefined ? '' : `previsão: ${forecast[0]} (${forecast[1]})`,
-        missing === undefined ? '' : `${missing}: não se sabe`,
+        forecast === undefined ? '' : `previsão: ${forecast[0]} em ${forecast[1]}`,
+        missing === undefined ? '' : count(written(missing), 'valor desconhecido', 'valores desconhecidos'),
       ].filter(Boolean);
       if (finding === '') return `${label}: ${remarks.join('; ')}`;
-      return `${label}: ${finding}${remarks.length > 0 ? ` [${remarks.join('; ')}]` : ''}`;
+      return `${label}: ${finding}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
     },
-    summary: (series) => `${series.join('; ')}.`,
-    figure: (label, figure, date) => `${label}: ${figure}, ${date}.`,
-    empty: 'Nenhum número nas fontes para este período',
+    summary: (series) => ended(series.join('; ')),
+    figure: (label, figure, date) => `${label}: ${figure}, ${ended(date)}`,
+    empty: 'Nenhum dado nas fontes para este período',
     thinned: (shown, all) =>
-      `Pontos: ${shown} de ${all} valores. Dos que ficam em 4 pixels, têm ponto o primeiro, o menor, o maior e o último; todos os valores estão no arquivo CSV.`,
-    hollow: (hedges) => `Pontos vazados: a fonte faz ressalva ao número (${hedges}).`,
+      `Pontos: ${shown} de ${all} valores. Dos que ficam a menos de 4 pixels um do outro, só têm ponto o primeiro, o menor, o maior e o último; todos os valores estão no arquivo CSV.`,
+    hollow: (hedges) => `Pontos vazados: a fonte dá um número aproximado ou um limite (${hedges}).`,
     range: 'Barras verticais: a fonte dá um intervalo.',
-    dashed: 'Tracejado: previsão, não medida.',
-    diamond: 'Losangos: previsto, provisório, estimado ou contestado.',
-    notFromZero: 'A escala não começa em zero.',
-    gap: 'Hachurado: o valor não é conhecido.',
+    dashed: 'Tracejado: previsão, não medição.',
+    diamond: 'Losangos: previsão, estimativa, dado provisório ou contestado.',
+    notFromZero: 'A escala não começa no zero.',
+    gap: 'Hachurado: o valor é desconhecido.',
     definition: (label, definition) => `${label}: ${ended(definition)}`,
-    highlightMissing: (date) => `Nenhum número tem esta data: ${date}.`,
+    highlightMissing: (date) => `Nenhum dado tem a data ${ended(date)}`,
   },
 
   tree: {
     heading: (plan) => `${plan}: etapas e metas`,
     summary: (announced, { action, measure, step, target }) => {
-      const counts = announced.length > 0 ? `anunciado: ${joined(announced)}` : '';
       const isNamed = action.n + measure.n > 0;
+      const isAnnounced = announced.length > 0;
       const parts = [
         ...(action.n > 0 ? [count(action, 'ação', 'ações')] : []),
         ...(measure.n > 0 ? [count(measure, 'medida')] : []),
         ...(step.n > 0 ? [count(step, 'etapa')] : []),
         ...(target.n > 0 ? [count(target, 'meta')] : []),
       ];
+      const described = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} e ${parts.at(-1)}` : parts[0];
       const halves = [
-        counts && !isNamed ? `${counts}, sem que as fontes nomeiem um só item` : counts,
-        parts.length > 0 ? `as fontes descrevem ${joined(parts)}` : 'as fontes não descrevem etapa nem meta',
+        isAnnounced ? `o plano anuncia ${announced.join(' e ')}` : '',
+        isAnnounced && !isNamed
+          ? described
+            ? `as fontes não dão nomes, mas descrevem ${described}`
+            : 'as fontes não dão nomes nem descrevem etapas ou metas'
+          : described
+            ? `as fontes descrevem ${described}`
+            : 'as fontes não descrevem nenhuma etapa nem meta',
       ];
       return sentence(halves.filter(Boolean).join('; '));
     },
     actions: (figure, named) =>
       named.n === 0
-        ? `anunciado: ${figure}, sem que as fontes nomeiem um só item`
-        : `anunciado: ${figure}; as fontes nomeiam ${named.text}`,
+        ? `anúncio ${of(figure)}; as fontes não dão nomes`
+        : `anúncio ${of(figure)}; as fontes dão ${count(named, 'nome')}`,
     measures: (figure, described, steps) => {
-      if (described.n > 0) return `anunciado: ${figure}; as fontes descrevem ${described.text}`;
+      if (described.n > 0) return `anúncio ${of(figure)}; as fontes descrevem ${described.text}`;
       return steps.n === 0
-        ? `anunciado: ${figure}, sem que as fontes descrevam um só item`
-        : `anunciado: ${figure}; as fontes descrevem ${count(steps, 'etapa')}, sem ligação indicada com essas medidas`;
+        ? `anúncio ${of(figure)}, sem descrição nas fontes`
+        : `anúncio ${of(figure)}; as fontes descrevem ${count(steps, 'etapa')}, sem correspondência com as medidas`;
     },
     kind: {
       plan: 'plano',
-      announced: 'anunciado',
+      announced: 'anúncio',
       theme: 'tema',
       action: 'ação',
       measure: 'medida',
@@ -260,19 +301,19 @@ export const pt: Words = {
       target: 'meta',
     },
     ownGrouping: 'agrupamento nosso',
-    within: (parts) => count(parts, 'item', 'itens'),
+    within: (parts) => count(parts, 'parte'),
     more: (parts) => `mais ${parts.text}`,
     hatched: 'Hachurado: anunciado em número; as fontes não descrevem tudo.',
-    grouping: 'Os temas marcados como “agrupamento nosso” são da redação, não do plano.',
-    cut: 'Os nomes que terminam em “…” estão inteiros na tabela.',
-    help: 'As setas vão de um nó a outro e abrem ou fecham um; Enter o abre, fecha ou seleciona.',
+    grouping: 'Os temas com a indicação “agrupamento nosso” são dos editores, não do plano.',
+    cut: 'Os textos que terminam em “…” estão completos na tabela.',
+    help: 'As setas do teclado levam de um nó a outro e o abrem ou fecham; Enter abre, fecha ou seleciona.',
     columns: {
       part: 'Tema ou etapa',
       kind: 'Tipo',
-      partOf: 'Faz parte de',
+      partOf: 'Parte de',
       name: 'O que se promete',
       target: 'Meta',
-      stated: 'Nas palavras da fonte',
+      stated: 'Nos termos da fonte',
     },
   },
 
@@ -280,271 +321,293 @@ export const pt: Words = {
     heading: (label, scope) => [label, scope].filter(Boolean).join(', '),
     target: 'Meta',
     baseline: 'Linha de base',
-    latest: 'Número mais recente',
+    latest: 'Último dado',
     result: 'Resultado',
     value: 'Valor',
     date: 'Data ou prazo',
-    notReported: 'Nenhum resultado nas fontes',
-    notYetDue: 'Prazo não vencido; nenhum resultado nas fontes',
-    otherUnit: 'Contado em outra unidade que a da meta',
+    notReported: 'Nenhum resultado divulgado nas fontes',
+    notYetDue: 'Prazo ainda não vencido; nenhum resultado divulgado nas fontes',
+    otherUnit: 'Contado em unidade diferente da usada na meta',
     row: (name, value) => `${name}: ${value}`,
     summary: ({ goal, hasNumber, due, baseline, latest, state, verdict, isResult, isDue, share }) => {
-      const figure = isResult ? 'o resultado' : 'o número mais recente';
-      const target = due === undefined ? goal : `${goal} ${due}`;
-      const on = (date: string | undefined) => (date === undefined ? '' : ` (${date})`);
-      const from = baseline && `${baseline.value}${on(baseline.date)}`;
+      const figure = isResult ? 'o resultado' : 'o último dado';
+      const on = (date: string | undefined) => (date === undefined ? '' : ` em ${date}`);
+      const from = baseline && `${of(baseline.value)}${on(baseline.date)}`;
       const now = latest && `${latest.value}${on(latest.date)}`;
-      const noNumber = hasNumber ? [] : ['a fonte não dá um número'];
+      const noNumber = hasNumber ? [] : ['a fonte não dá número'];
       if (now === undefined) {
-        const missing =
-          state === 'not-yet-due' ? 'prazo não vencido, nenhum resultado nas fontes' : 'nenhum resultado nas fontes';
-        return sentence(
-          [from === undefined ? target : `${target}, a partir de ${from}`, ...noNumber, missing].join('; '),
-        );
+        const target = due === undefined ? goal : `${goal} ${due}`;
+        const missing = { 'not-yet-due': 'prazo ainda não vencido, e nenhum resultado divulgado nas fontes' }[
+          state as string
+        ];
+        const parts = [...noNumber, missing ?? 'nenhum resultado divulgado nas fontes'];
+        const start = from && `a partir ${from}`;
+        return sentence([[target, start].filter(Boolean).join(', '), ...parts].join('; '));
       }
       const findings = [
-        share && (share.isAway ? 'mais longe da meta que a linha de base' : `${share.text} do caminho`),
+        share && (share.isAway ? pt.board.farther : pt.board.way(share.text)),
         verdict &&
           {
-            met: isResult ? 'meta cumprida' : 'o número mais recente a cumpre',
+            met: isResult ? 'meta cumprida' : 'o último dado atinge a meta',
             'not-met': isResult
               ? 'meta não cumprida'
               : isDue === false
-                ? 'prazo não vencido, e o número mais recente ainda não a cumpre'
-                : 'o número mais recente não a cumpre',
-            open: `${figure} não permite dizer se foi cumprida`,
+                ? 'prazo ainda não vencido, e o último dado não atinge a meta'
+                : 'o último dado não atinge a meta',
+            open: `${figure} não permite dizer se a meta foi cumprida`,
             disputed: `${figure} é contestado`,
           }[verdict],
-        state === 'other-unit' ? `${figure} é contado em outra unidade que a da meta` : undefined,
+        state === 'other-unit' ? `${figure} é contado em unidade diferente da usada na meta` : undefined,
         ...noNumber,
       ].filter((part) => part !== undefined);
-      return sentence([from === undefined ? now : `${from}, depois ${now}`, `meta: ${target}`, ...findings].join('; '));
+      const way =
+        from === undefined
+          ? now
+          : state === 'other-unit'
+            ? `${from}; ${isResult ? 'resultado' : 'último dado'}: ${now}`
+            : `${from} para ${now}`;
+      const target = `ante ${hasNumber ? `meta ${of(goal)}` : `a meta ${goal}`}${due === undefined ? '' : ` ${due}`}`;
+      return sentence(`${way}, ${target}${findings.length > 0 ? `: ${findings.join('; ')}` : ''}`);
     },
-    permitted: 'Faixa tingida: o que a meta admite.',
-    openEdge: 'Borda tracejada: o próprio número não cumpre a meta.',
-    hollow: (hedges) => `Vazado: a fonte faz ressalva ao número (${hedges}).`,
+    permitted: 'Área colorida: o que a meta admite.',
+    openEdge: 'Borda tracejada: o número exato não basta para cumprir a meta.',
+    hollow: (hedges) => `Vazado: a fonte dá um número aproximado ou um limite (${hedges}).`,
     range: 'Ponta vazada: a fonte dá um intervalo.',
-    diamond: (statuses) => `Losango: ${statuses}.`,
-    hatched: 'Hachurado: não se sabe.',
-    otherArea: (measured, meant) => `O número é de: ${measured}; a meta, de: ${meant}.`,
-    later: (value, date) => `Medido depois: ${value} (${date}).`,
+    diamond: (statuses) => `Losango: ${ended(statuses)}`,
+    hatched: 'Hachurado: desconhecido.',
+    otherArea: (measured, meant) => `Área do dado: ${measured}; área da meta: ${ended(meant)}`,
+    later: (value, date) => `Medição posterior: ${value} (${date}).`,
   },
 
   sectors: {
     heading: (plan) => `${plan}: setores contados`,
-    outOf: (some, all) => `${some} de ${all}`,
-    noneNamed: 'nenhum é nomeado nas fontes',
-    named: (sectors, names) => `${count(sectors, 'nomeado')} nas fontes: ${names}`,
+    outOf: (n, all) => `${n} de ${all}`,
+    noneNamed: 'as fontes não dão nomes',
+    named: (sectors, names) => `as fontes dão ${count(sectors, 'nome')}: ${names}`,
     names: (names, more) => (more ? `${names.join(', ')} e mais ${more.text}` : names.join(', ')),
     rest: (sectors, names) =>
-      `${count(sectors, 'não contado', 'não contados')} (contorno fino)${names === undefined ? '' : `: ${names}`}`,
-    open: (sectors) => `${sectors.text} sem resposta nas fontes (hachurado)`,
-    each: (sectors) => `Um quadrado representa ${sectors}`,
+      `${sectors.text} fora da contagem (só contorno)${names === undefined ? '' : `: ${names}`}`,
+    open: (sectors) => `${sectors.text} em aberto nas fontes (hachura)`,
+    each: (sectors) => `Um quadrado equivale a ${sectors}`,
     newCount: (date) => `nova contagem desde ${date}`,
     finding: ({ label, count: figure, named, scale }) => {
-      const names = named.n === 0 ? 'nenhum é nomeado nas fontes' : `${count(named, 'nomeado')} nas fontes`;
+      const names = named.n === 0 ? pt.sectors.noneNamed : `as fontes dão ${count(named, 'nome')}`;
       const size = scale ? ` ${ended(`${scale.label}: ${scale.value}`)}` : '';
       return `${ended(`${label}: ${figure}; ${names}`)}${size}`;
     },
-    summary: (findings, more) =>
-      [...findings, ...(more ? [`${count(more, 'outra lista', 'outras listas')}.`] : [])].join(' '),
+    summary: (findings, more) => [...findings, ...(more ? [`Há mais ${count(more, 'lista')}.`] : [])].join(' '),
     square: 'Um quadrado é um setor.',
-    dot: 'Ponto: nomeado em uma fonte.',
-    hollow: (hedges) => `Quadrados vazados: a fonte faz ressalva ao número (${hedges}).`,
+    dot: 'Ponto: citado pelo nome em uma fonte.',
+    hollow: (hedges) => `Quadrados vazados: a fonte dá um número aproximado ou um limite (${hedges}).`,
     range: 'Quadrados vazados: entre os dois extremos do intervalo que a fonte dá.',
-    diamond: (statuses) => `Losangos: ${statuses}.`,
-    outlined: 'Contorno fino: não está entre os contados.',
-    hatched: 'Hachurado: não se sabe.',
-    apart: 'Cada grade conta outra coisa: não se podem somar nem comparar.',
-    omitted: (lists) =>
-      `${count(lists, 'outra lista de setores deste plano não é mostrada', 'outras listas de setores deste plano não são mostradas')}.`,
+    diamond: (statuses) => `Losangos: ${ended(statuses)}`,
+    outlined: 'Contorno fino: fora da contagem.',
+    hatched: 'Hachurado: desconhecido.',
+    apart: 'Cada grade conta uma coisa diferente: não podem ser somadas nem comparadas.',
+    omitted: (lists) => `Este plano tem mais ${count(lists, 'lista')} de setores fora deste gráfico.`,
     what: 'O que se conta',
     number: 'Número',
-    isNamed: (list) => `nomeado pela fonte como parte de: ${list}`,
-    isNamedRest: (list) => `nomeado pela fonte como fora de: ${list}`,
+    isNamed: (list) => `na fonte, faz parte de: ${list}`,
+    isNamedRest: (list) => `na fonte, não faz parte de: ${list}`,
   },
   network: {
     heading: (plan) => `${plan}: quem deve conectar quem`,
     kind: {
       external: 'rede externa',
       internal: 'rede interna',
-      private: 'rede privada',
+      private: 'rede privativa',
       zone: 'rede de zona',
       platform: 'plataforma',
     },
     summary: ({ first, others, bare }) => {
-      const networks = (n: Count, isOther: boolean) =>
+      const some = (n: Count, isOther: boolean) =>
         isOther ? count(n, 'outra rede', 'outras redes') : count(n, 'rede');
       const parts = [
-        first &&
-          `${first.network} (${first.operators}), a conectar: ${first.connects}${first.target === undefined ? '' : ` (meta: ${first.target})`}`,
-        others.n > 0 &&
-          `de ${networks(others, first !== undefined)} as fontes nomeiam as operadoras ou o que é conectado`,
-        bare.n > 0 &&
-          `de ${networks(bare, first !== undefined || others.n > 0)} as fontes não nomeiam as operadoras nem o que é conectado`,
+        ...(first
+          ? [`${first.network} (${aimed(`operação: ${first.operators}; a conectar: ${first.connects}`, first.target)})`]
+          : []),
+        ...(others.n > 0
+          ? [`sobre ${some(others, first !== undefined)}, as fontes dizem quem opera ou o que deve ser conectado`]
+          : []),
+        ...(bare.n > 0
+          ? [
+              `sobre ${some(bare, first !== undefined || others.n > 0)}, as fontes não dizem nem quem opera nem o que deve ser conectado`,
+            ]
+          : []),
       ];
-      return sentence(parts.filter((part) => typeof part === 'string').join('; '));
+      return sentence(parts.join('; '));
     },
     purpose: ({ kind, operators, connects, target }) => {
-      const of = operators === undefined ? '' : ` (${operators})`;
-      return aimed(`${kind}${of}${connects === undefined ? '' : `, a conectar: ${connects}`}`, target);
+      const facts = [
+        ...(operators === undefined ? [] : [`operação: ${operators}`]),
+        ...(connects === undefined ? [] : [`a conectar: ${connects}`]),
+      ];
+      return aimed(facts.length > 0 ? `${kind} (${facts.join('; ')})` : kind, target);
     },
     about: (name, facts) => `${name}: ${facts.join('; ')}`,
-    operatedBy: (network, operators, target) => aimed(`${network}: operada por ${operators}`, target),
-    connects: (network, connected, target) => aimed(`${network}: deve conectar ${connected}`, target),
-    connectedBy: (network, target) => aimed(`a ser conectado por: ${network}`, target),
-    planned: (step) => `Previsto: ${ended(step)}`,
-    notNamed: 'não nomeado nas fontes',
-    noOperators: 'Operadoras não nomeadas nas fontes',
-    noConnected: 'O que é conectado não é nomeado nas fontes',
-    bare: 'Destas redes as fontes não nomeiam as operadoras nem o que é conectado',
+    operatedBy: (network, operators, target) => aimed(`${network} (operação: ${operators})`, target),
+    connects: (network, connected, target) => aimed(`${network} (a conectar: ${connected})`, target),
+    connectedBy: (network, target) => aimed(`conexão planejada: ${network}`, target),
+    planned: (step) => `Planejado: ${ended(step)}`,
+    notNamed: 'não consta das fontes',
+    noOperators: 'As fontes não dizem quem opera',
+    noConnected: 'As fontes não dizem o que deve ser conectado',
+    bare: 'Sobre estas redes, as fontes não dizem nem quem opera nem o que deve ser conectado',
     more: (more) => `mais ${more.text}`,
-    moreNetworks: (more) => `${count(more, 'outra rede está', 'outras redes estão')} na tabela`,
-    layers: { operator: 'Operadoras', network: 'Redes', connected: 'O que devem conectar' },
-    grouping: 'A ordem em operadoras, redes e o que conectam é agrupamento nosso.',
-    arrows: 'As setas vão de uma operadora à sua rede e daí ao que ela deve conectar.',
-    hatched: 'Hachurado: não nomeado nas fontes.',
+    moreNetworks: (more) => `mais ${count(more, 'rede')} na tabela`,
+    layers: { operator: 'Operadores', network: 'Redes', connected: 'O que devem conectar' },
+    grouping: 'A ordem em operadores, redes e o que conectam é agrupamento nosso.',
+    arrows: 'As setas vão do operador à sua rede e desta ao que ela deve conectar.',
+    hatched: 'Hachurado: não consta das fontes.',
     inTable: 'O que é contado como “mais” está na tabela.',
-    help: 'As setas esquerda e direita percorrem uma rede, para cima e para baixo passam de uma a outra; Enter seleciona.',
+    help: 'As setas para a esquerda e a direita percorrem uma rede; para cima e para baixo, passam de uma rede a outra; Enter seleciona.',
     columns: {
       network: 'Rede',
       kind: 'Tipo',
-      operators: 'Operadoras',
+      operators: 'Operadores',
       connects: 'A conectar',
-      planned: 'O que está previsto',
+      planned: 'O que está planejado',
       target: 'Meta',
-      stated: 'Nas palavras da fonte',
+      stated: 'Nos termos da fonte',
     },
   },
   briefing: {
     published: (publisher, date) => sentence([publisher, date].filter(Boolean).join(', ')),
-    targets: (targets, counts) => sentence(`${count(targets, 'meta')}: ${counts.join(', ')}`),
+    targets: (targets, counts) => sentence(`de ${count(targets, 'meta')}, ${counts.join(', ')}`),
     lead: (sentences) => sentences.join(' '),
     headings: {
-      board: 'O que foi prometido, e o que se fez',
+      board: 'O que se prometeu e o que se fez disso',
       tree: 'O que o plano anuncia',
-      statistics: 'O que foi medido',
-      timeline: 'O que veio antes, e o que tem prazo',
+      statistics: 'O que já foi medido',
+      timeline: 'O que veio antes e os prazos',
       sectors: 'Setores contados',
       networks: 'Quem deve conectar quem',
-      directory: 'O que está listado',
+      directory: 'O que está na lista',
       sources: 'Fontes',
     },
   },
   directory: {
     announced: 'Anunciado',
-    batches: 'Listados, lote a lote',
-    counted: 'Contados em toda a lista',
-    unlisted: 'Quais são, e onde ficam, não se sabe: nenhuma fonte aqui os lista.',
+    batches: 'Na lista, lote a lote',
+    counted: 'Contagem da lista inteira',
+    unlisted: 'Não se sabe o que a compõe nem onde fica: nenhuma fonte aqui traz a lista.',
     summary: (batches, known) =>
       batches.length === 0
-        ? 'Nada está listado ainda, segundo as fontes aqui citadas.'
+        ? 'Até onde dizem as fontes aqui reunidas, a lista ainda está vazia.'
         : sentence(
-            `${count(known, 'lote conhecido', 'lotes conhecidos')} pelo número: ${batches.join(', ')}; nenhuma fonte aqui nomeia o que está listado`,
+            `${count(known, 'lote com número conhecido', 'lotes com número conhecido')}: ${batches.join(', ')}; nenhuma fonte aqui diz o que consta da lista`,
           ),
-    batch: (n, date) => (date === undefined ? n : `${n} (${date})`),
-    found: (found, all) =>
-      found.n === all.n ? `${count(all, 'registro')} ao todo` : `${found.text} de ${count(all, 'registro')}`,
+    batch: (n, date) => (date === undefined ? n : `${n} em ${date}`),
+    found: (found, all) => {
+      const items = count(all, 'item', 'itens');
+      if (found.n !== all.n) return `${found.text} de ${items}`;
+      return rules.select(all.n) === 'one' ? items : `Todos os ${items}`;
+    },
     finding: ({ found, asked, most }) =>
       sentence(
         [
-          `${found}${asked.length > 0 ? ` para ${asked.join(', ')}` : ''}`,
-          most === undefined ? '' : `mais: ${most.label}, ${most.count}`,
+          `${found}${asked.length > 0 ? ` (filtro: ${asked.join(', ')})` : ''}`,
+          most === undefined ? '' : `maior número: ${most.label}, ${most.count}`,
         ]
           .filter(Boolean)
           .join('; '),
       ),
-    entries: (n) => count(n, 'registro'),
-    others: (n) => count(n, 'outro'),
-    columns: { name: 'Nome', organisation: 'Organização', area: 'Região', sector: 'Setor', batch: 'Lote' },
-    all: { area: 'Todas as regiões', sector: 'Todos os setores', batch: 'Todos os lotes' },
-    by: { area: 'Por região', sector: 'Por setor', batch: 'Por lote' },
-    byLabel: 'O que as barras contam',
+    entries: (n) => count(n, 'item', 'itens'),
+    others: (n) => count(n, 'outro grupo', 'outros grupos'),
+    columns: { name: 'Nome', organisation: 'Organização', area: 'Área', sector: 'Setor', batch: 'Lote' },
+    all: { area: 'Todas as áreas', sector: 'Todos os setores', batch: 'Todos os lotes' },
+    by: { area: 'Por área', sector: 'Por setor', batch: 'Por lote' },
+    byLabel: 'Contagem das barras',
     search: 'Buscar na lista',
     page: (from, to, all) => `${from}–${to} de ${all}`,
     previous: 'Anterior',
     next: 'Próxima',
-    none: 'Nada na lista corresponde.',
-    fewer: (batch, announced, given) => `${batch}: ${announced} anunciados, ${given} deles nesta lista.`,
-    rest: 'Barras cinza: o que não foi escolhido como filtro.',
-    hollow: (hedges) => `Barra vazada: a fonte faz ressalva ao número (${hedges}).`,
-    range: 'Ponta vazada de uma barra: entre os dois extremos de um intervalo.',
-    hatched: 'Hachurado: não se sabe.',
-    help: 'As setas vão de uma barra a outra; Enter filtra a lista por uma delas.',
+    none: 'Nada na lista corresponde à busca.',
+    fewer: (batch, announced, listed) => `${batch}: número anunciado, ${announced}; nesta lista, ${listed}.`,
+    rest: 'Barras cinza: o que ficou fora do filtro.',
+    hollow: (hedges) => `Barra vazada: a fonte dá um número aproximado ou um limite (${hedges}).`,
+    range: 'Ponta vazada da barra: entre os dois extremos de um intervalo.',
+    hatched: 'Hachurado: desconhecido.',
+    help: 'As setas do teclado levam de uma barra a outra; Enter filtra a lista pela barra.',
   },
   board: {
-    heading: (of, targets, counts) =>
-      `${of}: ${count(targets, 'meta')}${counts.length > 0 ? `, ${counts.join(', ')}` : ''}`,
-    counted: (status, n) => `${status} (${n})`,
+    heading: (plan, targets, counts) =>
+      `${plan}: ${count(targets, 'meta')}${counts.length > 0 ? `, ${counts.join(', ')}` : ''}`,
+    counted: (status, n) => counted(written(n), status),
     summary: (counts) => sentence(counts.map((one) => one.join(', ')).join('; ')),
     tally: (status, n) => `${status}: ${n}`,
-    none: (theme) => `As fontes não indicam meta para ${quote(theme)}.`,
+    none: (theme) => `As fontes não trazem nenhuma meta para “${theme}”.`,
     columns: {
       target: 'Meta',
-      stated: 'Nas palavras da fonte',
+      stated: 'Nos termos da fonte',
       deadline: 'Prazo',
       baseline: 'Linha de base',
-      latest: 'Número mais recente',
+      latest: 'Último dado',
       date: 'Data',
     },
     statusColumns: {
-      dataStatus: 'Número',
+      dataStatus: 'Dado',
       attainment: 'Cumprimento',
       trajectory: 'Ritmo',
       delivery: 'Execução',
       judged: 'Quem avaliou, e como',
     },
-    scales: 'Admitido, base, mais recente',
-    statuses: 'Número, ritmo, execução',
+    scales: 'Admitido, linha de base, último dado',
+    statuses: 'Dado, ritmo, execução',
     sortLabel: 'Ordem das metas',
     sort: {
       plan: 'Na ordem do plano',
       status: 'Por situação',
       deadline: 'Por prazo',
-      progress: 'Por parte do caminho',
+      progress: 'Por parte do caminho percorrida',
     },
-    way: (share) => `${share} do caminho`,
+    way: (share) => `${share} do caminho percorrido`,
     farther: 'mais longe da meta que a linha de base',
     ownScale: 'Cada meta tem escala própria.',
-    bars: 'Barra de cima: o número mais recente. Barra fina: a linha de base.',
-    pace: 'Ritmo: calculado pela reta que vai da linha de base ao prazo, na data do número mais recente; de 95% a 105% dela conta como ritmo necessário.',
-    leftOut: (targets) => `${count(targets, 'outra meta', 'outras metas')} na tabela, fora da imagem.`,
-    help: 'As setas vão de uma meta a outra; Enter seleciona uma.',
+    bars: 'Barra superior: último dado. Barra fina: linha de base.',
+    pace: 'Ritmo: calculado pela linha reta que vai da linha de base ao prazo, na data do último dado; de 95% a 105% dela conta como no ritmo necessário.',
+    leftOut: (targets) => `Mais ${count(targets, 'meta')} na tabela, fora da imagem.`,
+    help: 'As setas do teclado levam de uma meta a outra; Enter seleciona.',
   },
   timeline: {
-    heading: (plan) => `${plan}: o que veio antes, e o que tem prazo`,
-    summary: ({ dated, first, last, kinds: ofKind, undated, targets, lastDue }) => {
-      const many = ofKind.map(({ count: { text }, kind }) => `${kind}: ${text}`);
+    heading: (plan) => `${plan}: o que veio antes e os prazos`,
+    summary: ({ dated, first, last, kinds: found, undated, targets, lastDue }) => {
+      const many = found.map(({ count: n, kind }) => counted(n, kind));
       const events =
         dated.n === 0
           ? 'nenhum evento tem data'
-          : dated.n === 1
-            ? `1 evento (${first}): ${ofKind[0]?.kind ?? ''}`
-            : `${count(dated, 'evento')}, de ${first} a ${last} (${many.join(', ')})`;
+          : rules.select(dated.n) === 'one'
+            ? `${dated.text} evento, ${first} (${found[0]?.kind ?? ''})`
+            : `${dated.text} eventos de ${first} a ${last}: ${many.join(', ')}`;
+      const due =
+        lastDue === undefined
+          ? ''
+          : rules.select(targets.n) === 'one'
+            ? `${targets.text} meta com prazo, ${lastDue}`
+            : `${targets.text} metas com prazo, o último ${lastDue}`;
       const apart = undated.n === 0 ? '' : `mais ${undated.text} sem data indicada`;
-      const due = lastDue === undefined ? '' : `${count(targets, 'meta')} com prazo, a última ${lastDue}`;
       return sentence([events, apart, due].filter(Boolean).join('; '));
     },
     kind: {
-      done: 'feito',
+      done: 'realizado',
       'under-way': 'em andamento',
       planned: 'planejado',
       intended: 'pretendido',
       due: 'prazo',
     },
     look: {
-      done: 'Círculos e barras cheios: feito.',
+      done: 'Círculos e barras cheios: realizado.',
       'under-way': 'Quadrados e barras claras: em andamento.',
       planned: 'Círculos e barras vazados: planejado.',
       intended: 'Triângulos vazados e barras tracejadas: pretendido.',
       due: 'Losangos: prazos de metas.',
     },
-    precision: 'Barras: a fonte só indica o mês ou o ano, e o dia está em algum ponto deles.',
+    precision: 'Barras: a fonte indica só o mês ou o ano; o dia fica em algum ponto da barra.',
     until: 'Linhas finas: da publicação de um plano ao último prazo de suas metas.',
     undated: 'Sem data indicada',
     noDeadline: 'sem prazo indicado',
-    hatched: 'Hachurado: sem data indicada e, portanto, sem lugar no tempo.',
-    uneven: 'Os anos são tão longos quanto as palavras neles exigem.',
+    hatched: 'Hachurado: sem data indicada e, por isso, sem lugar no tempo.',
+    uneven: 'A extensão de cada ano depende dos textos que contém.',
     today: (date) => `Hoje, ${date}`,
     empty: 'Nada neste plano tem data neste período',
     due: (targets, isOwn) =>
@@ -553,39 +616,41 @@ export const pt: Words = {
         : count(targets, 'meta de outro plano', 'metas de outros planos'),
     stretch: (events, targets, period) =>
       [
-        joined([
+        [
           ...(events.n > 0 ? [count(events, 'evento')] : []),
           ...(targets.n > 0 ? [count(targets, 'meta com prazo', 'metas com prazo')] : []),
-        ]),
+        ].join(' e '),
         period,
       ].join(', '),
     columns: { date: 'Data', event: 'Evento ou meta', kind: 'Tipo', source: 'Fonte' },
   },
 
   sourceList: {
-    supports: 'Sustenta',
+    supports: 'Fundamenta',
     named: (words, label) => `${words} (${label})`,
     between: '; ',
-    empty: 'Nenhum gráfico desta página cita uma fonte.',
-    missing: (figures) => `Não foi possível carregar as fontes de ${count(figures, 'gráfico')}.`,
+    empty: 'Nenhum dado desta página cita fonte.',
+    missing: (figures) => `Não foi possível carregar as fontes de ${count(figures, 'item', 'itens')}.`,
   },
 
   error: {
-    'unknown-id': ({ kind, id, known }) => `Este plano não tem ${kinds[kind]} ${quote(id)}. Ele tem: ${listed(known)}.`,
-    'nothing-to-show': ({ kind }) => `Este plano não tem ${kinds[kind]}.`,
+    'unknown-id': ({ kind, id, known }) =>
+      `Este plano não tem ${kinds[kind][0]} “${id}”. Identificadores existentes: ${listed(known)}.`,
+    'nothing-to-show': ({ kind }) => `Este plano não tem ${kinds[kind][1]}.`,
     'bad-option': (details) => {
       const { option, got } = details;
       if (details.expected === 'date-order') return `“from” é posterior a “to”: ${got}.`;
       const what =
         details.expected === 'date' ? 'uma data como 2023, 2023-04 ou 2023-04-30' : details.choices.join(' ou ');
-      return `${quote(option)} espera ${what}, e não ${quote(got)}.`;
+      return `“${option}” espera ${what}, e não “${got}”.`;
     },
     'plan-address': ({ address }) =>
-      `${quote(address)} não é um endereço do qual se possa carregar um plano (http ou https).`,
+      `“${address}” não é um endereço do qual se possa carregar um plano (http ou https).`,
     'plan-unreachable': ({ address, status }) =>
       `Não foi possível carregar o plano em ${address}${status === undefined ? '' : ` (HTTP ${status})`}.`,
-    'plan-timeout': ({ address, seconds }) => `O plano em ${address} não chegou em ${seconds} segundos.`,
-    'plan-too-large': ({ address, megabytes }) => `O plano em ${address} é maior que ${megabytes} MB.`,
+    'plan-timeout': ({ address, seconds }) =>
+      `O plano em ${address} não chegou em ${count({ n: seconds, text: `${seconds}` }, 'segundo')}.`,
+    'plan-too-large': ({ address, megabytes }) => `O plano em ${address} tem mais de ${megabytes} MB.`,
     'plan-not-json': ({ address }) => `O arquivo em ${address} não é JSON.`,
     'plan-invalid': ({ address, problems }) =>
       `${address === undefined ? 'O plano fornecido' : `O arquivo em ${address}`} não é um plano válido. ${problems.join('; ')}`,

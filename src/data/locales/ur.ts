@@ -54,15 +54,16 @@ const ended = (text: string): string => `${text.replace(/[.۔](\u2069*)$/, '$1')
 const aimed = (text: string, target: string | undefined): string =>
   target === undefined ? text : `${text}؛ ہدف: ${iso(target)}`;
 
+/** "No …", "any …": its word stands at the noun that is counted. */
 const kinds = {
-  statistic: 'اشاریہ',
-  target: 'ہدف',
-  step: 'موضوع یا قدم',
-  sectors: 'شعبوں کی فہرست',
-  network: 'نیٹ ورک',
-  event: 'واقعات کا مجموعہ',
-  figure: 'عدد',
-  directory: 'فہرست',
+  statistic: 'کوئی اشاریہ',
+  target: 'کوئی ہدف',
+  step: 'کوئی موضوع یا قدم',
+  sectors: 'شعبوں کی کوئی فہرست',
+  network: 'کوئی نیٹ ورک',
+  event: 'واقعات کا کوئی مجموعہ',
+  figure: 'کوئی عدد',
+  directory: 'کوئی فہرست',
 } as const;
 
 export const ur: Words = {
@@ -110,10 +111,10 @@ export const ur: Words = {
     deadline: 'آخری تاریخ',
     qualifier: 'عدد کی قید',
     operator: 'عدد کی قید',
-    statedAs: 'اصل الفاظ',
+    statedAs: 'ماخذ کے الفاظ',
   },
   corrected: ({ date, what, was, is, reason }) =>
-    `تصحیح (${iso(date)}): ${what ? `${iso(what)}: ` : ''}${iso(is)}، پہلے: ${iso(was)}۔ ${ended(iso(reason))}`,
+    `تصحیح (${iso(date)}): ${what ? `${iso(what)}: ` : ''}اب ${iso(is)}، پہلے ${iso(was)}۔ ${ended(iso(reason))}`,
   converted: (figure, by) => `${iso(figure)}، تبدیل شدہ بہ حساب ${iso(by)}`,
   table: {
     toggle: 'جدول',
@@ -146,7 +147,7 @@ export const ur: Words = {
     between: (low, high) => `${iso(low)} تا ${iso(high)}`,
     due: (date, isDay) => (isDay ? `${iso(date)} تک` : `${iso(date)} کے آخر تک`),
     quarter: (quarter, year) => `${iso(year)} کی ${['پہلی', 'دوسری', 'تیسری', 'چوتھی'][quarter - 1]} سہ ماہی`,
-    stated: (words) => `اصل الفاظ: “${iso(words)}”۔`,
+    stated: (words) => `ماخذ کے الفاظ: “${iso(words)}”۔`,
     noNumber: 'ماخذ میں کوئی عدد نہیں دیا گیا۔',
     dataStatus: {
       reported: 'رپورٹ ہوا',
@@ -187,7 +188,7 @@ export const ur: Words = {
     dataStatus: {
       reported: 'عدد رپورٹ ہوا',
       'not-reported': 'کوئی عدد رپورٹ نہیں ہوا',
-      'not-yet-due': 'آخری تاریخ ابھی نہیں آئی، کوئی عدد نہیں',
+      'not-yet-due': 'آخری تاریخ ابھی باقی – کوئی عدد نہیں',
       'not-applicable': 'عدد لاگو نہیں',
       discontinued: 'عدد کا اجرا بند',
       disputed: 'عدد متنازع',
@@ -305,7 +306,7 @@ export const ur: Words = {
       partOf: 'کس کا حصہ',
       name: 'کیا وعدہ ہے',
       target: 'ہدف',
-      stated: 'اصل الفاظ',
+      stated: 'ماخذ کے الفاظ',
     },
   },
 
@@ -431,7 +432,7 @@ export const ur: Words = {
     operatedBy: (network, operators, target) => aimed(`${iso(network)}، آپریٹر: ${alone(operators)}`, target),
     connects: (network, connected, target) => aimed(`${iso(network)}، جڑنے والے: ${alone(connected)}`, target),
     connectedBy: (network, target) => aimed(`جوڑنے والا نیٹ ورک: ${iso(network)}`, target),
-    planned: (step) => `کیا طے ہے: ${ended(iso(step))}`,
+    planned: (step) => `منصوبے کے تحت: ${ended(iso(step))}`,
     notNamed: 'مآخذ میں نام نہیں',
     noOperators: 'مآخذ میں آپریٹر کا نام نہیں',
     noConnected: 'مآخذ میں جڑنے والوں کا نام نہیں',
@@ -449,9 +450,9 @@ export const ur: Words = {
       kind: 'قسم',
       operators: 'آپریٹر',
       connects: 'جڑنے والے',
-      planned: 'کیا طے ہے',
+      planned: 'منصوبے کے تحت',
       target: 'ہدف',
-      stated: 'اصل الفاظ',
+      stated: 'ماخذ کے الفاظ',
     },
   },
 
@@ -524,7 +525,7 @@ export const ur: Words = {
     none: (theme) => `مآخذ میں “${iso(theme)}” کا کوئی ہدف درج نہیں۔`,
     columns: {
       target: 'ہدف',
-      stated: 'اصل الفاظ',
+      stated: 'ماخذ کے الفاظ',
       deadline: 'آخری تاریخ',
       baseline: 'ابتدائی سطح',
       latest: 'تازہ ترین',
@@ -617,9 +618,9 @@ export const ur: Words = {
 
   error: {
     'unknown-id': ({ kind, id, known }) =>
-      `اس منصوبے میں کوئی ${kinds[kind]} نہیں جس کی آئی ڈی “${iso(id)}” ہو۔ موجود آئی ڈیز: ${listed(known)}۔`,
+      `اس منصوبے میں ${kinds[kind]} نہیں جس کی آئی ڈی “${iso(id)}” ہو۔ موجود آئی ڈیز: ${listed(known)}۔`,
     'nothing-to-show': ({ kind }) =>
-      `اس منصوبے میں کوئی ${kind === 'event' ? 'واقعہ یا آخری تاریخ' : kinds[kind]} نہیں۔`,
+      `اس منصوبے میں ${kind === 'event' ? 'کوئی واقعہ یا آخری تاریخ' : kinds[kind]} نہیں۔`,
     'bad-option': (details) => {
       const { option, got } = details;
       if (details.expected === 'date-order')

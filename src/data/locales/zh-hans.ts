@@ -24,7 +24,7 @@ const kinds = {
 } as const;
 
 /** A name or a clause of the plan's may end in a full stop of its own. */
-const ended = (text: string): string => `${text.replace(/[.。]$/, '')}。`;
+const ended = (text: string): string => `${text.replace(/[.。۔।]$/, '')}。`;
 
 /** Shares are high or low, counts many or few. */
 const isShare = (n: string): boolean => n.endsWith('%');
