@@ -5,7 +5,9 @@
 import { localeIn, wordsAskedBy, type Locale } from './locale.ts';
 import { ar } from './locales/ar.ts';
 import { en } from './locales/en.ts';
+import { es } from './locales/es.ts';
 import { fr } from './locales/fr.ts';
+import { hi } from './locales/hi.ts';
 import { pt } from './locales/pt.ts';
 import { ur } from './locales/ur.ts';
 import { zhHans } from './locales/zh-hans.ts';
@@ -15,7 +17,9 @@ import type { Words } from './locales/words.ts';
 const WORDS: Readonly<Record<string, Words>> = {
   'ar-Arab': ar,
   'en-Latn': en,
+  'es-Latn': es,
   'fr-Latn': fr,
+  'hi-Deva': hi,
   'pt-Latn': pt,
   'ur-Arab': ur,
   'zh-Hans': zhHans,

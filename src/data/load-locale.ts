@@ -10,6 +10,8 @@ import type { Words } from './locales/words.ts';
 /** Language and script → its words. A literal map, because an address built from a tag hides imports from bundlers. */
 const WORDS: Readonly<Record<string, () => Promise<Words>>> = {
   'ar-Arab': async () => (await imported(() => import('./locales/ar.ts'), 'ar')).ar,
+  'es-Latn': async () => (await imported(() => import('./locales/es.ts'), 'es')).es,
+  'hi-Deva': async () => (await imported(() => import('./locales/hi.ts'), 'hi')).hi,
   'fr-Latn': async () => (await imported(() => import('./locales/fr.ts'), 'fr')).fr,
   'pt-Latn': async () => (await imported(() => import('./locales/pt.ts'), 'pt')).pt,
   'ur-Arab': async () => (await imported(() => import('./locales/ur.ts'), 'ur')).ur,
