@@ -185,7 +185,7 @@ const nameWhatFollows = {
 const TOGETHER = [
   {
     name: 'element',
-    test: /elements\/(?:chart-element|group-selection)\.ts$|specs\/room-lines\.ts$|render\/marks\.ts$|node_modules\/(?:lit|@lit)/,
+    test: /elements\/(?:chart-element|group-selection|on-demand)\.ts$|specs\/room-lines\.ts$|render\/marks\.ts$|node_modules\/(?:lit|@lit)/,
   },
   {
     name: 'point-controller',

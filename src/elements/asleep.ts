@@ -60,16 +60,16 @@ const onTouch = (event: Event): void => {
   for (const one of event.composedPath()) if (sleepers.has(one)) (one as Sleeper).wake();
 };
 
-/** A picture that sleeps is no place that Tab comes to: those beside the focus wake before it goes on, the others soon. */
-const onKey = ({ key }: KeyboardEvent): void => {
-  if (key !== 'Tab') return;
+/**
+ * A picture that sleeps is no place that Tab comes to: those beside the place where the reader is, by focus or by a press,
+ * wake before Tab can leave it. Tab itself is not listened for: a page's keys are its own.
+ */
+const onPlace = ({ target }: Event): void => {
   const all = [...sleepers.keys()] as Sleeper[];
   all.sort((a, b) => (isBefore(a, b) ? -1 : 1));
-  const next = all.findIndex((one) => isBefore(document.activeElement!, one));
-  // Where none comes after the focus, these are the last two.
+  const next = all.findIndex((one) => isBefore(target as Node, one));
+  // Where none comes after it, these are the last two.
   for (const i of [next, next - 1]) all.at(i)?.wake();
-  waking.push(...all);
-  wakeInTurn();
 };
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`, as a number that costs nothing. */
@@ -80,5 +80,5 @@ const isBefore = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & 
 /** At the window, before the event has reached any figure; only as long as one sleeps. */
 const listen = (change: 'addEventListener' | 'removeEventListener'): void => {
   for (const type of ['pointerover', 'focusin', 'click']) window[change](type, onTouch, true);
-  window[change]('keydown', onKey as EventListener, true);
+  for (const type of ['focusin', 'click']) window[change](type, onPlace, true);
 };

@@ -6,11 +6,14 @@
  * cursor is shown in a tooltip and spoken by one polite live region.
  */
 import { nothing, type TemplateResult } from 'lit';
+import { imported } from '../data/imported.ts';
 import { centreIn, pointNodes, scaleOf, type PointNode } from '../render/marks.ts';
 import { GroupSelection } from './group-selection.ts';
 import type { Box } from '../specs/chart.ts';
 import type { Picture } from './draw-host.ts';
 import { directionOf } from './language.ts';
+import { onDemand } from './on-demand.ts';
+import type { PointKeys } from './point-keys.ts';
 import type { Cursor, Pointing, PointingHost, Position } from './pointing.ts';
 import type { Stage } from './stage.ts';
 
@@ -18,11 +21,20 @@ import type { Stage } from './stage.ts';
 const REACH = 48;
 const VERTICAL = 0.35;
 
+/** Keys that a picture answers: those that move, those that choose, and letters. */
+export const KEYS = /^(?:Arrow|Home|End|Enter|.$)/u;
+const CHOOSES = /^(?:Enter| )$/;
+
 export class PointController implements Pointing {
   cursor: Cursor | undefined;
 
   readonly #host: PointingHost;
   readonly #selection: GroupSelection;
+  /** What keys do arrives with the first focus: a picture that nobody touches needs none of it. */
+  readonly #act = onDemand(
+    async () => new (await imported(() => import('./point-keys.ts'), 'PointKeys')).PointKeys(),
+    (error) => this.#host.report(error),
+  );
   /** The node that shows the point under the cursor. */
   #node: Element | undefined;
 
@@ -67,6 +79,7 @@ export class PointController implements Pointing {
     box.addEventListener('pointermove', this.#onPointerMove);
     box.addEventListener('pointerleave', this.#onPointerLeave);
     picture.addEventListener('click', this.#onClick);
+    picture.addEventListener('focus', this.#onFocus);
     picture.addEventListener('keydown', this.#onKeyDown);
     picture.addEventListener('blur', this.#onBlur);
   }
@@ -113,22 +126,27 @@ export class PointController implements Pointing {
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const nodes = this.#nodes();
-    const current = nodes.findIndex(({ point }) => point === this.cursor?.point);
     if (event.key === 'Escape') {
       // With nothing to dismiss, the key is the page's: it may close a dialog around the figure.
       if (!this.cursor) return;
       this.#moveTo(undefined, 'key');
-    } else if (event.key === 'Enter' || event.key === ' ') {
-      if (current < 0) return;
-      this.#selection.select(nodes[current]?.point.id);
-    } else {
-      const next = this.#step(event.key, nodes, current);
-      if (!next) return;
-      this.#moveTo(next, 'key');
-    }
+    } else if (KEYS.test(event.key) && (this.cursor || !CHOOSES.test(event.key)))
+      this.#act((keys) => this.#press(keys, event));
+    else return;
     event.preventDefault();
   };
+
+  #press(keys: PointKeys, event: KeyboardEvent): void {
+    const { stage } = this.#host;
+    const nodes = this.#nodes();
+    const current = nodes.findIndex(({ point }) => point === this.cursor?.point);
+    const x = (node: Element) => (stage ? centreIn(node, stage).x : 0);
+    const meant = keys.meaning(event, { nodes, current, direction: directionOf(this.#host), x });
+    if (meant === 'select') this.#selection.select(nodes[current]?.point.id);
+    else if (meant) this.#moveTo(meant, 'key');
+  }
+
+  readonly #onFocus = (): void => this.#act(() => undefined);
 
   readonly #onBlur = (): void => this.#moveTo(undefined, 'key');
 
@@ -163,35 +181,6 @@ export class PointController implements Pointing {
       if (distance < shortest) [best, shortest] = [node, distance];
     }
     return best;
-  }
-
-  #step(key: string, nodes: readonly PointNode[], current: number): PointNode | undefined {
-    const forward = directionOf(this.#host) === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const series = nodes[Math.max(current, 0)]?.point.series;
-    const own = nodes.filter(({ point }) => point.series === series);
-    // Of series of one point each, as in a list, the keys along a series go from one to the next.
-    const row = own.length > 1 ? own : nodes;
-    const at = row.indexOf(nodes[current]!);
-    if (key === 'Home') return row[0];
-    if (key === 'End') return row.at(-1);
-    if (key === 'ArrowUp' || key === 'ArrowDown') return this.#acrossSeries(nodes, current, key === 'ArrowUp' ? -1 : 1);
-    if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined;
-    if (current < 0) return key === forward ? row[0] : row.at(-1);
-    return row[Math.min(row.length - 1, Math.max(0, at + (key === forward ? 1 : -1)))];
-  }
-
-  /** The point of the neighbouring series that stands nearest in x. */
-  #acrossSeries(nodes: readonly PointNode[], current: number, by: 1 | -1): PointNode | undefined {
-    const from = nodes[current];
-    if (!from) return nodes[0];
-    const { stage } = this.#host;
-    const x = (node: PointNode) => (stage ? centreIn(node.node, stage).x : 0);
-    return nodes
-      .filter(({ point }) => point.series === from.point.series + by)
-      .reduce<PointNode | undefined>(
-        (best, node) => (best && Math.abs(x(best) - x(from)) <= Math.abs(x(node) - x(from)) ? best : node),
-        undefined,
-      );
   }
 
   #moveTo(node: PointNode | undefined, by: Cursor['by']): void {

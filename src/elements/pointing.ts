@@ -40,4 +40,6 @@ export interface PointingHost extends ReactiveControllerHost, HTMLElement {
   readonly group: string | undefined;
   /** The box that holds the picture, and over it the ring and the tooltip. */
   readonly stage: HTMLElement | null;
+  /** Says to the reader and to the page what went wrong. */
+  report(error: unknown): void;
 }

@@ -8,7 +8,7 @@ import { boxIn, frameIn } from '../render/marks.ts';
 import type { Point } from '../specs/chart.ts';
 import type { Picture } from './draw-host.ts';
 import { GroupSelection } from './group-selection.ts';
-import { directionOf } from './language.ts';
+import { onDemand } from './on-demand.ts';
 import type { Cursor, Pointing, PointingHost, Position } from './pointing.ts';
 import type { Stage } from './stage.ts';
 import { REACH, TreeItems } from './tree-items.ts';
@@ -16,17 +16,13 @@ import { REACH, TreeItems } from './tree-items.ts';
 export interface TreeHost extends PointingHost {
   /** Ids of the nodes that the reader has left open, or undefined as long as the page's word counts. */
   opened: readonly string[] | undefined;
-  /** Says to the reader and to the page what went wrong. */
-  report(error: unknown): void;
 }
 
 /** A pointer that rests so long on a node asks for its proof; one that passes does not. */
 const REST = 250;
 
-/** Keys that a tree answers. */
-const KEYS = /^(?:Arrow|Home|End|Enter| $)/;
-
-type Acts = typeof import('./tree-acts.ts');
+/** Keys that a tree answers: those that move, those that choose, and letters. */
+const KEYS = /^(?:Arrow|Home|End|Enter|.$)/u;
 
 export class TreeController implements Pointing {
   /** Every item says its own words. */
@@ -35,8 +31,11 @@ export class TreeController implements Pointing {
   readonly #host: TreeHost;
   readonly #selection: GroupSelection;
   readonly #items: TreeItems;
-  /** Once it is here, a key does what it does at once. */
-  #acts: Promise<Acts> | undefined;
+  /** What keys and presses do arrives with the first focus: a picture that nobody touches needs none of it. */
+  readonly #act = onDemand(
+    async () => new (await imported(() => import('./tree-acts.ts'), 'TreeActs')).TreeActs(this.#host, this.#items),
+    (error) => this.#host.report(error),
+  );
   #pointed: Pick<Cursor, 'point' | 'by'> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -128,25 +127,16 @@ export class TreeController implements Pointing {
       // With nothing to dismiss, the key is the page's: it may close a dialog around the figure.
       if (!this.cursor) return;
       this.#put(undefined);
-    } else if (KEYS.test(key)) this.#act((acts) => this.#move(acts.treeMove, key));
+    } else if (KEYS.test(key)) this.#act((acts) => acts.press(event, (point) => this.#activate(point, 'key')));
     else return;
     event.preventDefault();
   };
-
-  #move(treeMove: Acts['treeMove'], key: string): void {
-    const { at, points, nodes } = this.#items;
-    const move = treeMove(key, points, at, directionOf(this.#host));
-    const here = points[at]!;
-    if (typeof move === 'number') nodes[move]?.focus();
-    else if (move === 'toggle') this.#toggle(here);
-    else this.#activate(here, 'key');
-  }
 
   readonly #onFocusIn = (event: FocusEvent): void => {
     const point = this.#items.pointOf(event);
     if (point) this.#items.activate(point);
     // On its way before the first key; what is lost is asked for again by that.
-    import('./tree-acts.ts').catch(() => undefined);
+    this.#act(() => undefined);
     // A tap gives the focus too, and then speaks by what it does.
     if ((event.target as Element).matches(':focus-visible')) this.#put(point, 'key');
     else this.#host.requestUpdate();
@@ -171,16 +161,7 @@ export class TreeController implements Pointing {
 
   #toggle(point: Point): void {
     this.#put(undefined);
-    this.#act(({ toggle }) => toggle(this.#host, this.#items, point));
-  }
-
-  /** What keys and presses do arrives with the first focus: a picture that nobody touches needs none of it. */
-  #act(act: (acts: Acts) => unknown): void {
-    this.#acts ??= imported(() => import('./tree-acts.ts'), 'toggle');
-    this.#acts.then(act).catch((error: unknown) => {
-      this.#acts = undefined;
-      this.#host.report(error);
-    });
+    this.#act((acts) => acts.toggle(point));
   }
 
   #put(point: Point | undefined, by: Cursor['by'] = 'pointer'): void {

@@ -3,8 +3,8 @@
  */
 import type { Point } from '../specs/chart.ts';
 
-/** The position to move to; or that the node is to be opened or closed, or chosen. */
-export type TreeMove = number | 'toggle' | 'activate' | undefined;
+/** The position to move to; or that the node is to be opened or closed, or all beside it opened, or the node chosen. */
+export type TreeMove = number | 'toggle' | 'expand' | 'activate' | undefined;
 
 /**
  * @param points Nodes in reading order.
@@ -25,6 +25,8 @@ export const treeMove = (key: string, points: readonly Point[], at: number, dire
     case 'Enter':
     case ' ':
       return 'activate';
+    case '*':
+      return 'expand';
     case direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight': {
       if (here?.tree?.isOpen === false) return 'toggle';
       const child = points[at + 1];

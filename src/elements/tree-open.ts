@@ -20,3 +20,9 @@ export const toggled = (open: readonly string[], { id, tree }: Point, points: re
     }
   return open.filter((one) => !ids.has(one.split('--')[0]!));
 };
+
+/** The closed nodes of a level, the node itself among them; what a list has folded away stays folded. */
+export const closedBeside = ({ tree }: Point, points: readonly Point[]): readonly Point[] =>
+  points.filter(
+    ({ tree: place }) => place?.parent === tree?.parent && place?.isOpen === false && !place.key.startsWith('more:'),
+  );

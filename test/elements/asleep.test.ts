@@ -73,16 +73,19 @@ describe('a static figure far from the reader', () => {
     while (!tree!.shadowRoot!.querySelector('.answer pre')) await rested();
   });
 
-  it('wakes for a key that leads to it', async () => {
-    const [first, second, third] = await farFigures('target-gauge', ['', '', '']);
-    second!.querySelector('a')!.focus({ preventScroll: true });
-    expect(isAwake(second!)).to.equal(true);
-    expect(isAwake(first!) || isAwake(third!)).to.equal(false);
-    document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, composed: true }));
-    expect(isAwake(first!) && isAwake(third!)).to.equal(true);
-    await third!.updateComplete;
-    expect(third!.pictureBox!.tabIndex).to.equal(0);
-  });
+  for (const [place, go] of [
+    ['focus', (link: HTMLElement) => link.focus({ preventScroll: true })],
+    ['a press', (link: HTMLElement) => link.dispatchEvent(new MouseEvent('click', { bubbles: true }))],
+  ] as const)
+    it(`wakes for ${place} beside it, before Tab can lead on to it, and those farther away sleep on`, async () => {
+      const [first, second, third, fourth] = await farFigures('target-gauge', ['', '', '', '']);
+      const link = second!.querySelector('a')!;
+      link.addEventListener('click', (event) => event.preventDefault());
+      go(link);
+      expect([first, second, third, fourth].map((figure) => isAwake(figure!))).to.deep.equal([true, true, true, false]);
+      await third!.updateComplete;
+      expect(third!.pictureBox!.tabIndex).to.equal(0);
+    });
 
   for (const attribute of ['group="a"', 'draw="eager"'])
     it(`does not sleep with ${attribute}`, async () => {

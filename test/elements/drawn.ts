@@ -4,11 +4,16 @@
 import { fixture, oneEvent, type html } from '@open-wc/testing';
 import type { ChartElement } from '../../src/elements/chart-element.ts';
 
+/** What keys do comes with the first focus; once it is on the page, a key answers at once. */
+export const keysAreHere = (): Promise<unknown> =>
+  Promise.all([import('../../src/elements/point-keys.ts'), import('../../src/elements/tree-acts.ts')]);
+
 /** A drawn element. */
 export const drawn = async <E extends ChartElement>(template: ReturnType<typeof html>): Promise<E> => {
   const element = await fixture<E>(template);
   if (!element.picture) await oneEvent(element, 'chart-ready');
   await element.updateComplete;
+  await keysAreHere();
   return element;
 };
 
@@ -29,6 +34,15 @@ export const serve = (address: string, answer: () => Promise<Response>) => {
 
 /** What the live region speaks. */
 export const status = (element: ChartElement) => element.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
+
+/** A key at the picture, and what it did. */
+export const press = async (element: ChartElement, key: string): Promise<void> => {
+  await keysAreHere();
+  element.pictureBox!.focus();
+  element.pictureBox!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await element.updateComplete;
+};
 
 /** Lets so many frames pass. */
 export const frames = async (count: number) => {

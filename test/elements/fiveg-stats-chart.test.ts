@@ -412,6 +412,21 @@ describe('<fiveg-stats-chart>', () => {
       expect(await press('Escape')).to.equal('');
     });
 
+    it('leads by letters to what they begin, and leaves the space bar to the page until there is a point', async () => {
+      const element = await drawn<Chart>(html`<fiveg-stats-chart .plan=${plan}></fiveg-stats-chart>`);
+      element.pictureBox!.focus();
+      const event = new KeyboardEvent('keydown', { key: ' ', cancelable: true });
+      element.pictureBox!.dispatchEvent(event);
+      expect(event.defaultPrevented).to.equal(false);
+      await sendKeys({ type: 'par' });
+      await element.updateComplete;
+      expect(status(element)).to.contain('parks, December 31, 2021');
+      await sendKeys({ press: 'Space' });
+      await sendKeys({ type: 'x' });
+      await element.updateComplete;
+      expect(status(element)).to.contain('parks, December 31, 2021');
+    });
+
     it('mirrors the arrows where the text runs from right to left', async () => {
       const element = await drawn<Chart>(html`<fiveg-stats-chart dir="rtl" .plan=${plan}></fiveg-stats-chart>`);
       element.pictureBox!.focus();

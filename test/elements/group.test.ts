@@ -3,6 +3,7 @@ import '../../src/entry/define/plan-tree.ts';
 import '../../src/entry/define/target-gauge.ts';
 import type { PlanTreeElement } from '../../src/elements/plan-tree.ts';
 import type { TargetGaugeElement } from '../../src/elements/target-gauge.ts';
+import { press } from './drawn.ts';
 
 describe('figures of one group', () => {
   it('show the same target, whether it was chosen in the tree or on the gauge', async () => {
@@ -28,8 +29,8 @@ describe('figures of one group', () => {
     expect(ring().hidden).to.equal(true);
 
     gauge.pictureBox!.focus();
-    gauge.pictureBox!.dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
-    gauge.pictureBox!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+    await press(gauge, 'End');
+    await press(gauge, 'Enter');
     await tree.updateComplete;
     expect(item.getAttribute('aria-selected')).to.equal('true');
   });

@@ -6,6 +6,7 @@ import '../../src/entry/define/plan-tree.ts';
 import '../../src/entry/define/target-board.ts';
 import '../../src/entry/define/target-gauge.ts';
 import type { ChartElement } from '../../src/elements/chart-element.ts';
+import { keysAreHere } from './drawn.ts';
 
 /** Whether a figure shows that something in it is chosen. */
 const isRinged = ({ shadowRoot }: Element) => shadowRoot!.querySelector('.selection:not([hidden])') !== null;
@@ -25,6 +26,7 @@ describe('figures of one group', () => {
     `);
     const figures = [...page.children] as ChartElement[];
     await waitUntil(() => figures.every(({ picture }) => picture), 'all are drawn', { timeout: 10_000 });
+    await keysAreHere();
     const board = figures[0]!;
     board.shadowRoot!.querySelector<HTMLElement>('.picture')!.focus();
     await sendKeys({ press: 'ArrowDown' });

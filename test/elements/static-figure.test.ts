@@ -8,7 +8,7 @@ import '../../src/entry/define/target-gauge.ts';
 import type { ChartElement } from '../../src/elements/chart-element.ts';
 import { plan } from '../../src/data/plan.ts';
 import { staticFigure, type FigureRequest } from '../../src/render/markup.ts';
-import { drawn, part, status } from './drawn.ts';
+import { drawn, part, press, status } from './drawn.ts';
 
 const stylesheet = URL.createObjectURL(
   new Blob([(await import('../../src/elements/stylesheet.ts')).stylesheet], { type: 'text/css' }),
@@ -57,10 +57,6 @@ const tooltipOf = (element: ChartElement) => {
   return tooltip.hidden ? undefined : [...tooltip.children].map((line) => line.textContent);
 };
 const itemsOf = (element: Element) => [...element.shadowRoot!.querySelectorAll<HTMLElement>('[role=treeitem]')];
-const press = (element: ChartElement, key: string) => {
-  element.pictureBox!.focus();
-  element.pictureBox!.dispatchEvent(new KeyboardEvent('keydown', { key }));
-};
 
 describe('a static figure', () => {
   for (const [tag, options] of [
@@ -135,8 +131,7 @@ describe('a static figure', () => {
     for (const key of ['End', 'ArrowDown', 'Home']) {
       const said: string[] = [];
       for (const one of [element, live]) {
-        press(one, key);
-        await one.updateComplete;
+        await press(one, key);
         said.push(status(one));
       }
       expect(said[0]).to.equal(said[1]);
@@ -272,8 +267,7 @@ describe('a static figure', () => {
     await element.updateComplete;
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(svgsOf(element)).to.deep.equal(svgs);
-    press(element, 'End');
-    await element.updateComplete;
+    await press(element, 'End');
     expect(status(element)).not.to.equal('');
     element.remove();
   });

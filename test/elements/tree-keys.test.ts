@@ -25,6 +25,7 @@ describe('treeMove(key, points, at, direction)', () => {
     ['ArrowLeft', 'plan', at('plan')],
     ['Enter', 'a', 'activate'],
     [' ', 'a1', 'activate'],
+    ['*', 'a', 'expand'],
     ['x', 'a', undefined],
   ];
   for (const [key, from, expected] of cases)

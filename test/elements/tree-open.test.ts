@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toggled } from '../../src/elements/tree-open.ts';
+import { closedBeside, toggled } from '../../src/elements/tree-open.ts';
 import type { Point } from '../../src/specs/chart.ts';
 
 const node = (key: string, parent?: string, isOpen?: boolean) =>
@@ -24,4 +24,18 @@ describe('toggled(open, point, points)', () => {
 
   it('leaves open what is only called like something that belongs to it', () =>
     expect(toggled(['plan', 'a', 'b'], a!, points)).to.include('b'));
+});
+
+describe('closedBeside(point, points)', () => {
+  it('are the closed nodes of a level, but for what a list has folded away', () => {
+    const level = [
+      node('part:a', 'part:plan', false),
+      node('part:a1', 'part:a', false),
+      node('part:b', 'part:plan', true),
+      node('part:c', 'part:plan', false),
+      node('part:leaf', 'part:plan'),
+      node('more:plan', 'part:plan', false),
+    ];
+    expect(closedBeside(level[2]!, level).map(({ id }) => id)).to.deep.equal(['a', 'c']);
+  });
 });
