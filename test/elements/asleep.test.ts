@@ -75,7 +75,10 @@ describe('a static figure far from the reader', () => {
 
   for (const [place, go] of [
     ['focus', (link: HTMLElement) => link.focus({ preventScroll: true })],
-    ['a press', (link: HTMLElement) => link.dispatchEvent(new MouseEvent('click', { bubbles: true }))],
+    [
+      'a press',
+      (link: HTMLElement) => link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
+    ],
   ] as const)
     it(`wakes for ${place} beside it, before Tab can lead on to it, and those farther away sleep on`, async () => {
       const [first, second, third, fourth] = await farFigures('target-gauge', ['', '', '', '']);
