@@ -33,9 +33,9 @@ export const pointMove = (key: string, points: PointsAt): PointNode | undefined 
   const { nodes, current, direction } = points;
   if (key === 'ArrowUp' || key === 'ArrowDown') return acrossSeries(points, key === 'ArrowUp' ? -1 : 1);
   const series = nodes[Math.max(current, 0)]?.point.series;
-  const own = nodes.filter(({ point }) => point.series === series);
-  // Of series of one point each, as in a list, the keys along a series go from one to the next.
-  const row = own.length > 1 ? own : nodes;
+  // Where every series is one point, as in a list, the keys along a series go from one to the next.
+  const isList = new Set(nodes.map(({ point }) => point.series)).size === nodes.length;
+  const row = isList ? nodes : nodes.filter(({ point }) => point.series === series);
   if (key === 'Home') return row[0];
   if (key === 'End') return row.at(-1);
   const isForward = key === (direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight');

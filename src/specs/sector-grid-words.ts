@@ -130,6 +130,10 @@ const meaningOf = (of: Touch['of'], { facts, runs }: Panel, plan: Plan, locale: 
           countWithUnit(facts, 'full', locale),
           ...(counted ? remarks(counted, locale) : []),
           list.label,
+          // Without a count nothing stands beside it to say out of how many.
+          counted?.figure.value === null && outOf
+            ? [outOf.label, valueWords(outOf.figure, outOf.unit, locale)].join(locale.words.comma)
+            : undefined,
           counted && dated(counted),
           newCount?.reason,
           namedWords(facts, locale),

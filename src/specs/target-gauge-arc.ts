@@ -79,6 +79,7 @@ export const gaugeArc = (facts: Facts, width: number, locale: Locale, setter: Ty
           .filter((piece) => piece.isHollow === isHollow)
           .map(({ from, to }) => ({ from: ring.angle(from), to: ring.angle(to), ...trackOf(amount, facts, radius) })),
       );
+  const band = [0, size.height] as const;
   const drawn: readonly Drawn[] = [
     arcs('track', notPermitted(scale).map(stretch)),
     arcs('permitted', scale.region ? [stretch(scale.region)] : []),
@@ -104,7 +105,13 @@ export const gaugeArc = (facts: Facts, width: number, locale: Locale, setter: Ty
     spec: specOf('target-gauge-arc', size, drawn),
     hasRegion: scale.region !== undefined,
     isHatched: facts.state !== 'known',
-    touches: touchesOf(amounts, scale, size.height, () => ({ band: [0, size.height] })),
+    touches: touchesOf(
+      amounts,
+      facts.state === 'known' ? [] : [{ of: facts.latest ?? 'missing', band }],
+      scale,
+      size.height,
+      () => ({ band }),
+    ),
   };
 };
 

@@ -56,12 +56,13 @@ export const gaugeBar = (facts: Facts, width: number, locale: Locale, setter: Ty
   ];
   const bars = lanes.flatMap(({ bar }) => (bar ? [bar] : []));
   const amounts = bars.map(({ amount }) => amount);
+  const hatches = lanes.flatMap(({ hatch }) => hatch ?? []);
   const upright = (value: number, [y, y2]: readonly [number, number]) => rule({ x: x(value), y, x2: x(value), y2 });
   const partsAt = ({ value }: Edge) => edgeParts(x(value), [0, bottom], words);
   const barOf = (amount: Amount) => bars.find((bar) => bar.amount === amount)!;
   const drawn: readonly Drawn[] = [
     asRects(ruleLayer('permitted', regionOf(scale, x, bottom).map(rule)), 'permitted'),
-    hatchLayer(lanes.flatMap(({ hatch }) => (hatch ? [at.box(hatch)] : []))),
+    hatchLayer(hatches.map(({ box }) => at.box(box))),
     ruleLayer('grid-rule', [{ x: 0, y: bottom, x2: width, y2: bottom }]),
     ruleLayer('axis-rule', [
       ...scale.ticks.map((tick) => rule({ x: x(tick), y: bottom, x2: x(tick), y2: bottom + TICK })),
@@ -102,12 +103,18 @@ export const gaugeBar = (facts: Facts, width: number, locale: Locale, setter: Ty
   return {
     spec: specOf('target-gauge', size, drawn),
     hasRegion: scale.region !== undefined,
-    isHatched: lanes.some(({ hatch }) => hatch),
-    touches: touchesOf(amounts, scale, size.height, (amount) => {
-      const { top, bottom: foot } = lanes.find(({ bar }) => bar?.amount === amount)!;
-      const ends = [0, ...amount.bounds!].map((value) => at.x(x(value)));
-      return { band: [top, foot + OVER_BAR], span: [Math.min(...ends), Math.max(...ends)] };
-    }),
+    isHatched: hatches.length > 0,
+    touches: touchesOf(
+      amounts,
+      hatches.map(({ of, box }) => ({ of, band: [box.y, box.y + box.height], span: [0, width] })),
+      scale,
+      size.height,
+      (amount) => {
+        const { top, bottom: foot } = lanes.find(({ bar }) => bar?.amount === amount)!;
+        const ends = [0, ...amount.bounds!].map((value) => at.x(x(value)));
+        return { band: [top, foot + OVER_BAR], span: [Math.min(...ends), Math.max(...ends)] };
+      },
+    ),
   };
 };
 

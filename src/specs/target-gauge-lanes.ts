@@ -17,12 +17,18 @@ export interface Bar {
   readonly height: number;
 }
 
+/** What stands in place of a bar: of a figure that is not known or has no place on the scale, or of no figure at all. */
+export interface Hatch {
+  readonly of: Amount | 'missing';
+  readonly box: Box;
+}
+
 export interface Lane {
   readonly names: readonly TextRow[];
   readonly values: readonly TextRow[];
   /** Words on the hatching. */
   readonly missing: readonly TextRow[];
-  readonly hatch: Box | undefined;
+  readonly hatch: Hatch | undefined;
   readonly bar: Bar | undefined;
   readonly top: number;
   readonly bottom: number;
@@ -53,13 +59,14 @@ export const lanesOf = (
         ? amountLane(amount, next(), set, locale, setter)
         : hatchedLane(
             [amountName(amount, locale), locale.words.notKnown].join(locale.words.comma),
+            amount,
             next(),
             width,
             setter,
           ),
     );
   if (facts.state !== 'known' && !facts.latest)
-    lanes.push(hatchedLane(missingWords(facts.state, locale), next(), width, setter));
+    lanes.push(hatchedLane(missingWords(facts.state, locale), 'missing', next(), width, setter));
   return lanes;
 };
 
@@ -116,7 +123,7 @@ const valueAt = (
   return fitting.find(({ isClear }) => isClear) ?? fitting[0];
 };
 
-const hatchedLane = (words: string, top: number, width: number, { wrap }: Typesetter): Lane => {
+const hatchedLane = (words: string, of: Hatch['of'], top: number, width: number, { wrap }: Typesetter): Lane => {
   const lines = wrap(words, width - 2 * GAP, FONT.detail);
   const height = lines.length * LINE + AROUND_WORDS;
   const y = top + AROUND_WORDS / 2 + BASELINE;
@@ -124,7 +131,7 @@ const hatchedLane = (words: string, top: number, width: number, { wrap }: Typese
     names: [],
     values: [],
     missing: lines.map((text, i) => ({ x: GAP, y: y + i * LINE, text, align: 'left' })),
-    hatch: { x: 0, y: top, width, height },
+    hatch: { of, box: { x: 0, y: top, width, height } },
     bar: undefined,
     top,
     bottom: top + height,
@@ -154,7 +161,8 @@ const amountLane = (
     values: valueLines.map(row(fitting === undefined ? 0 : values, first)),
     top,
   };
-  if (!amount.isOnScale) return { ...hatchedLane(missingWords('other-unit', locale), y, width, setter), ...said };
+  if (!amount.isOnScale)
+    return { ...hatchedLane(missingWords('other-unit', locale), amount, y, width, setter), ...said };
   const height = BAR[amount.kind];
   return { ...said, missing: [], hatch: undefined, bar: { amount, y, height }, bottom: y + height };
 };

@@ -10,8 +10,8 @@ import type { Edge, GaugeScale } from './target-scale.ts';
 
 /** A mark that can be pointed at, before it has words. */
 export interface Touch extends Pick<Point, 'layer' | 'row' | 'band' | 'span'> {
-  /** The figure it shows, or which edge of the target. */
-  readonly of: Amount | number;
+  /** The figure it shows, or which edge of the target, or that no result is known. */
+  readonly of: Amount | number | 'missing';
 }
 
 /** How a shape draws them: a line across the bar at its end, and one across the scale at an edge. */
@@ -44,20 +44,31 @@ export const touchable = (
   ];
 };
 
-/** @param placeOf The part of the picture that means a figure; an edge is meant wherever nothing else is. */
+/** What hatching stands for, and where a pointer means it. */
+export type Hatched = Pick<Touch, 'of' | 'band' | 'span'>;
+
+/**
+ * @param hatched In the order of their rows. What is not known is reached like what is.
+ * @param placeOf The part of the picture that means a figure; an edge is meant wherever nothing else is.
+ */
 export const touchesOf = (
   amounts: readonly Amount[],
+  hatched: readonly Hatched[],
   scale: GaugeScale,
   height: number,
   placeOf: (amount: Amount) => Pick<Touch, 'band' | 'span'>,
 ): readonly Touch[] => [
   ...amounts.map((amount): Touch => ({ of: amount, layer: endLayer(amount), row: 0, ...placeOf(amount) })),
+  ...hatchedTouches(hatched),
   ...scale.edges.map((edge, i): Touch => {
     const look = edgeLook(edge, scale);
     const row = scale.edges.slice(0, i).filter((other) => edgeLook(other, scale) === look).length;
     return { of: i, layer: edgeLayer(look), row, band: [0, height] };
   }),
 ];
+
+export const hatchedTouches = (hatched: readonly Hatched[]): readonly Touch[] =>
+  hatched.map((place, row): Touch => ({ ...place, layer: 'not-known-areas', row }));
 
 /** A baseline has no status, so only the latest figure can be other than final. */
 const endLayer = ({ kind, certainty }: Amount): string => (certainty === 'soft' ? 'points_soft' : `points_${kind}`);

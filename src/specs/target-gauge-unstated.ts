@@ -9,6 +9,7 @@ import type { Facts } from './target-facts.ts';
 import { BASELINE, FONT } from './target-type.ts';
 import type { GaugePicture } from './target-gauge-picture.ts';
 import { LINE, PAD } from './target-gauge-size.ts';
+import { hatchedTouches, type Touch } from './target-gauge-touch.ts';
 import { deadlineWords, targetFigure } from './target-words.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -21,9 +22,12 @@ export const gaugeUnstated = (facts: Facts, width: number, locale: Locale, { wra
   const { gauge, target: words } = locale.words;
   const room = width - 2 * INSET;
   const amounts = [facts.baseline, facts.latest].flatMap((amount) => amount ?? []);
-  const above = amounts.flatMap((amount) =>
+  const texts = amounts.map((amount) =>
     wrap(gauge.row(amountName(amount, locale), amountValue(amount, 'long', true, locale)), width, FONT.detail),
   );
+  const above = texts.flat();
+  // The first line of each is what a pointer and keys mean.
+  const starts = texts.map((_, i) => texts.slice(0, i).flat().length);
   const due = deadlineWords(facts.target, locale);
   const stated = wrap(targetFigure(facts.target, undefined, locale, 'full'), room, FONT.value, true);
   const missing = facts.latest || facts.state === 'known' ? [] : [missingWords(facts.state, locale)];
@@ -41,10 +45,34 @@ export const gaugeUnstated = (facts: Facts, width: number, locale: Locale, { wra
   const at = placed(locale.direction, width);
   const drawn: readonly Drawn[] = [
     hatchLayer([at.box({ x: 0, y: top, width, height })]),
-    textLayer('row-label', above.map(row(0, 0)).map(at.text)),
+    pointTexts(starts.map((i) => at.text(row(0, 0)(above[i]!, i)))),
+    textLayer(
+      'row-label',
+      above
+        .map(row(0, 0))
+        .filter((_, i) => !starts.includes(i))
+        .map(at.text),
+    ),
     textLayer('value-label', stated.map(row(INSET, first)).map(at.text)),
     textLayer('detail-label', details.map(row(INSET, first + stated.length * LINE)).map(at.text)),
   ];
   const spec = specOf('target-gauge-unstated', { width, height: top + height }, drawn);
-  return { spec, hasRegion: false, isHatched: true, touches: [] };
+  const touches = [
+    ...amounts.map((of, i): Touch => {
+      const from = starts[i]! * LINE;
+      return { of, layer: POINTS, row: i, band: [from, from + texts[i]!.length * LINE], span: [0, width] };
+    }),
+    ...hatchedTouches([{ of: 0, band: [top, top + height], span: [0, width] }]),
+  ];
+  return { spec, hasRegion: false, isHatched: true, touches };
+};
+
+const POINTS = 'points_amount';
+
+const pointTexts = (rows: readonly TextRow[]): Drawn => {
+  const [data, layer] = textLayer('row-label', rows);
+  return [
+    { ...data, name: POINTS },
+    { ...layer, name: POINTS, data: { name: POINTS } },
+  ];
 };

@@ -7,7 +7,7 @@ import type { ChartWords, Meter, Point } from './chart.ts';
 import { assessmentWords } from './assessment-words.ts';
 import { colophon } from './colophon.ts';
 import { conversionWords, valueWords } from './figure-words.ts';
-import { amountValue } from './target-amounts.ts';
+import { amountValue, missingWords } from './target-amounts.ts';
 import type { Amount, Facts } from './target-facts.ts';
 import { citationsOfTarget, shownOfTarget, stepIds } from './target-proof.ts';
 import type { GaugePicture } from './target-gauge-picture.ts';
@@ -105,7 +105,12 @@ const meterOf = ({ target, latest, state, otherArea }: Facts, label: string, loc
 };
 
 const pointOf = ({ of, ...touch }: Touch, i: number, count: number, facts: Facts, locale: Locale): Point => {
-  const { id, lines } = typeof of === 'number' ? edgeWords(of, facts, locale) : amountWords(of, facts, locale);
+  const { id, lines } =
+    typeof of === 'number'
+      ? edgeWords(of, facts, locale)
+      : of === 'missing'
+        ? unknownWords(facts, locale)
+        : amountWords(of, facts, locale);
   const also = [facts.target.id, ...stepIds(facts)].filter((one) => one !== id);
   const said = lines.flatMap((line) => (line ? [line] : []));
   const position = locale.words.position(locale.number(i + 1, 'full'), locale.number(count, 'full'));
@@ -124,16 +129,30 @@ const amountWords = (amount: Amount, { plan }: Facts, locale: Locale) => ({
       .join(locale.words.comma),
     amount.label,
     publisherOf(plan, amount.figure.citation),
+    // A figure in another unit says why it has no bar.
+    amount.isOnScale ? undefined : missingWords('other-unit', locale),
   ],
 });
 
-const edgeWords = (index: number, { plan, target, unit }: Facts, locale: Locale) => ({
+/** A figure in another unit says why it has no bar. */
+const unknownWords = ({ target, state }: Facts, locale: Locale) => ({
+  id: `${target.id}--result`,
+  lines: [
+    missingWords(state === 'known' ? 'not-reported' : state, locale),
+    target.label,
+    deadlineWords(target, locale),
+  ],
+});
+
+const edgeWords = (index: number, { plan, target, unit, latest, state }: Facts, locale: Locale) => ({
   id: index === 0 ? target.id : `${target.id}--upper`,
   lines: [
     targetFigure(target, unit, locale, 'full'),
     deadlineWords(target, locale),
     target.label,
     publisherOf(plan, target.citation),
-    ...statedWords(target, locale),
+    // Without a number it has no edge but hatching, which stands for the result too.
+    ...(target.value === null ? [locale.words.target.noNumber] : statedWords(target, locale)),
+    ...(target.value === null && !latest && state !== 'known' ? [missingWords(state, locale)] : []),
   ],
 });

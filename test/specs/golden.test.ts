@@ -516,14 +516,16 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     );
     expect(texts(chart, 'detail-labels')).toEqual(['Not yet due; no result reported in the sources']);
     expect(cellsOf(chart, 'latest')).toEqual(['Not yet due; no result reported in the sources', '']);
+    expect(chart.points[1]!.label).toMatch(/^Not yet due; no result reported in the sources, .*, 2 of 3$/);
   },
   'gauge-without-value': (chart) => {
     expect(chart.summary).toBe(
       'From 18 in 2020 to 25 trees in 2024, against a target of “no fewer than a hundred trees” by the end of 2024: the source gives no number.',
     );
     expect(texts(chart, 'value-labels')).toEqual(['“no fewer than a hundred trees”']);
-    expect(texts(chart, 'row-labels')).toEqual(['Baseline, 2020: 18 trees', 'Result, 2024: 25 trees']);
-    expect(chart.points).toEqual([]);
+    expect(texts(chart, 'points_amount')).toEqual(['Baseline, 2020: 18 trees', 'Result, 2024: 25 trees']);
+    expect(chart.points.at(-1)!.label).toMatch(/^“no fewer than a hundred trees”, .*The source gives no number, 3 of 3$/);
+    expect(chart.points).toHaveLength(3);
     expect(cellsOf(chart, 'target')).toEqual(['The source gives no number.', 'by the end of 2024']);
   },
   'gauge-other-unit': (chart) => {

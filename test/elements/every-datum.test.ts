@@ -1,0 +1,72 @@
+/**
+ * Every datum of every picture is reached by key, in both directions of writing; Tab enters a picture once and leaves it
+ * once; no key of the page is listened for.
+ */
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { tags } from '../../src/entry/tags.ts';
+import type { ChartElement } from '../../src/elements/chart-element.ts';
+import { charts, type Tag } from '../../src/specs/charts.ts';
+import { keysAreHere } from './drawn.ts';
+import { walked } from './key-walk.ts';
+
+const TAGS = Object.keys(charts) as Tag[];
+
+/** What is listened for at the page while these tests run: `keydown at document`. */
+const listened: string[] = [];
+for (const target of [window, document]) {
+  const { addEventListener } = target;
+  target.addEventListener = function (this: EventTarget, ...args: Parameters<EventTarget['addEventListener']>) {
+    if (/^key/.test(args[0])) listened.push(`${args[0]} at ${target === window ? 'window' : 'document'}`);
+    addEventListener.apply(this, args);
+  } as typeof target.addEventListener;
+}
+
+/** Between two buttons, with nothing beside the picture that Tab would come to. */
+const page = async (tag: Tag, dir: 'ltr' | 'rtl'): Promise<ChartElement> => {
+  await tags[tag]();
+  const box = await fixture<HTMLElement>(
+    html`<div dir=${dir} lang=${dir === 'rtl' ? 'ar' : 'en'}><button>before</button><button>after</button></div>`,
+  );
+  const element = document.createElement(tag) as ChartElement;
+  Object.assign(element, { draw: 'eager', noTable: true, noSources: true, noMenu: true });
+  box.firstElementChild!.after(element);
+  await waitUntil(() => element.picture, `${tag} is drawn`, { timeout: 10_000 });
+  await element.updateComplete;
+  return element;
+};
+
+for (const tag of TAGS)
+  describe(`<${tag}>`, () => {
+    for (const dir of ['ltr', 'rtl'] as const)
+      it(`leads by key to every point, ${dir}`, async () => {
+        const element = await page(tag, dir);
+        const said = await walked(element);
+        const points = element.chart!.points.map(({ label }) => label);
+        expect(points.filter((label) => !said.has(label))).to.deep.equal([]);
+        expect(points.length).to.be.greaterThan(0);
+      });
+
+    it('is entered once by Tab and left once, and listens for no key of the page', async () => {
+      const element = await page(tag, 'ltr');
+      const [before, after] = element.parentElement!.querySelectorAll('button');
+      listened.length = 0;
+      await keysAreHere();
+      before!.focus();
+      await sendKeys({ press: 'Tab' });
+      expect(document.activeElement).to.equal(element);
+      expect(element.stage!.contains(element.shadowRoot!.activeElement)).to.equal(true);
+      for (const key of ['ArrowDown', 'End', 'Home', 'a', 'Enter', 'Escape']) await sendKeys({ press: key });
+      // What a reader may choose by stands over the picture of some, a control each.
+      const controls = element.stage!.querySelectorAll('input, select, button').length;
+      for (let i = 0; i < controls; i += 1) await sendKeys({ press: 'Tab' });
+      expect(document.activeElement).to.equal(element);
+      await sendKeys({ press: 'Tab' });
+      expect(document.activeElement).to.equal(after);
+      await sendKeys({ down: 'Shift' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ up: 'Shift' });
+      expect(document.activeElement).to.equal(element);
+      expect(listened).to.deep.equal([]);
+    });
+  });

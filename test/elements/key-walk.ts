@@ -1,0 +1,84 @@
+/**
+ * A reader who goes through a picture by key, and what is spoken at each stop.
+ */
+import type { ChartElement } from '../../src/elements/chart-element.ts';
+import { keysAreHere, status } from './drawn.ts';
+
+/** More stops than this are sampled: the first, the last, and those before it. */
+export const WHOLE = 200;
+const SAMPLE = 60;
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+const focused = (element: ChartElement) => element.shadowRoot!.activeElement as HTMLElement | null;
+
+/** What a screen reader says where the focus is: an item of a tree by itself, else the live region. */
+const spoken = (element: ChartElement): string =>
+  focused(element)?.role === 'treeitem' ? focused(element)!.ariaLabel! : status(element);
+
+const press = async (element: ChartElement, key: string): Promise<string> => {
+  focused(element)!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+  await settled();
+  await element.updateComplete;
+  return spoken(element);
+};
+
+/** Presses a key until nothing new is said. */
+const along = async (
+  element: ChartElement,
+  key: string,
+  first: string,
+  most = Infinity,
+): Promise<readonly string[]> => {
+  const said = [first];
+  while (said.length < most) {
+    const next = await press(element, key);
+    if (next === said.at(-1)) break;
+    said.push(next);
+  }
+  return said;
+};
+
+/** Row by row: along each series from its first point to its last, then to the next series. */
+const throughSeries = async (element: ChartElement, forward: string, back: string): Promise<ReadonlySet<string>> => {
+  const said = new Set<string>();
+  const isLong = element.chart!.points.length > WHOLE;
+  await press(element, 'ArrowDown');
+  for (;;) {
+    const start = await press(element, 'Home');
+    for (const label of await along(element, forward, start, isLong ? SAMPLE : Infinity)) said.add(label);
+    const end = await press(element, 'End');
+    said.add(end);
+    if (isLong) for (const label of await along(element, back, end, SAMPLE)) said.add(label);
+    const below = await press(element, 'ArrowDown');
+    if (said.has(below)) return said;
+  }
+};
+
+/** From the first node to the last; what is closed is opened on the way. */
+const throughTree = async (element: ChartElement, forward: string): Promise<ReadonlySet<string>> => {
+  const said = new Set<string>([await press(element, 'Home')]);
+  for (;;) {
+    if (focused(element)!.ariaExpanded === 'false') {
+      const { open } = element.chart!;
+      await press(element, forward);
+      // Redrawn with what was folded away.
+      for (let turn = 0; turn < 200 && element.picture!.chart.open === open; turn += 1) await settled();
+      await element.updateComplete;
+      said.add(spoken(element));
+    }
+    const before = focused(element);
+    said.add(await press(element, 'ArrowDown'));
+    if (focused(element) === before) return said;
+  }
+};
+
+/** All that is said to a reader who enters a picture and goes through it by key. */
+export const walked = async (element: ChartElement): Promise<ReadonlySet<string>> => {
+  await keysAreHere();
+  const isMirrored = getComputedStyle(element).direction === 'rtl';
+  const [forward, back] = isMirrored ? (['ArrowLeft', 'ArrowRight'] as const) : (['ArrowRight', 'ArrowLeft'] as const);
+  const item = element.shadowRoot!.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]');
+  (item ?? element.pictureBox!).focus();
+  return item ? throughTree(element, forward) : throughSeries(element, forward, back);
+};
