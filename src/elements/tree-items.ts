@@ -59,7 +59,8 @@ export class TreeItems {
   }
 
   templates(isChosen: (point: Point) => boolean): readonly TemplateResult[] {
-    const tabbed = this.at;
+    // Until one had the focus, Tab comes to the one that is chosen, here or in another figure.
+    const tabbed = this.#active.keys[0] ? this.at : Math.max(0, this.points.findIndex(isChosen));
     return this.points.map((point, i) => itemTemplate(point, i === tabbed, isChosen(point)));
   }
 
