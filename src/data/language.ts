@@ -9,6 +9,7 @@ import { Multilingual } from './multilingual.ts';
 import { partsOf } from './parts.ts';
 import type { Plan, PlanPackage } from './schema.ts';
 import { readTag, writtenIn } from './tag.ts';
+import { textsOf } from './translation.ts';
 
 /** Keys whose texts say what can be compared with what. */
 const COMPARED = new Set(['unit', 'area', 'scope']);
@@ -24,6 +25,20 @@ export const inLanguage = (published: PlanPackage, tag: string): Plan => {
   told.set(published, (told.get(published) ?? new Map<string, Plan>()).set(tag, plan));
   return plan;
 };
+
+/** Texts of a plan that are in its own language although another is asked for, each once; all of them, for its own. */
+export const untranslatedIn = (published: PlanPackage, tag: string): readonly string[] => {
+  const plan = inLanguage(published, tag);
+  const known = own.get(plan);
+  if (known) return known;
+  const original = textsOf(inLanguage(published, published.language));
+  // Numbers and names without letters are in no language.
+  const texts = [...textsOf(plan)].filter((text) => original.has(text) && /\p{L}{2}/u.test(text));
+  own.set(plan, texts);
+  return texts;
+};
+
+const own = new WeakMap<Plan, readonly string[]>();
 
 /** Every redraw asks again, and a plan may have 100,000 observations to look through. The packages are frozen. */
 const told = new WeakMap<PlanPackage, Map<string, Plan>>();

@@ -19,14 +19,13 @@ interface Request {
 const requests = new Map<string, Request>();
 
 /**
- * Loads the plan at an address, or the shipped plan when there is none.
+ * Loads the plan at an address.
  *
  * @param src Address of a plan as one JSON file, relative to `base`; http(s) only, fetched without credentials.
  * @param signal Aborting it ends this wait; the request itself ends when its last waiter has gone.
  * @throws PlanChartsError `plan-address`, `plan-unreachable`, `plan-timeout`, `plan-too-large`, `plan-not-json` or `plan-invalid`.
  */
-export const loadPlan = async (src: string | undefined, base: string, signal: AbortSignal): Promise<PlanPackage> => {
-  if (src === undefined) return (await imported(() => import('./plan.ts'), 'plan')).plan;
+export const loadPlan = async (src: string, base: string, signal: AbortSignal): Promise<PlanPackage> => {
   // Who has gone already must not be counted among the waiting.
   signal.throwIfAborted();
   const address = resolveAddress(src, base);

@@ -6,6 +6,10 @@ import type { DrawHost } from './draw-host.ts';
 import { given } from './given.ts';
 import { directionOf, languageOf } from './language.ts';
 
+/** The options of the picture: the element's own attributes, and whose wording is asked for. */
+export const optionsOf = ({ options, original }: DrawHost): DrawHost['options'] =>
+  original ? { ...options, original: '' } : options;
+
 /**
  * All but the plan, where that is an object.
  *
@@ -13,7 +17,8 @@ import { directionOf, languageOf } from './language.ts';
  *   change without a new picture.
  */
 export const askedOf = (host: DrawHost, isStatic: boolean): string => {
-  const { options, src, heading } = host;
+  const { src, heading } = host;
+  const options = optionsOf(host);
   return askedKey({
     options,
     ...given({ src, heading: isStatic ? heading : undefined }),

@@ -42,7 +42,7 @@ export class BriefingFilling {
     this.#made = by;
     try {
       const [published, locale] = await Promise.all([
-        this.#plans.get({ plan: plan ?? undefined, ...given({ src }) }),
+        this.#plans.get({ plan: plan ?? undefined, ...given({ src }), language }),
         loadLocale(language, directionOf(host)),
       ]);
       if (this.#made !== by) return;

@@ -90,6 +90,9 @@ export abstract class ChartElement extends LitElement implements DrawHost, Point
   /** When `true`, the download menu is left out. */
   @property({ type: Boolean, attribute: 'no-menu' }) noMenu = false;
 
+  /** When `true`, the plan's texts stand in the plan's own language, even where they are translated. */
+  @property({ type: Boolean }) original = false;
+
   /** When the picture is drawn: as the reader comes near, at once, or not at all. */
   @property() draw: 'needed' | 'eager' | 'never' = 'needed';
 

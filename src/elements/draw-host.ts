@@ -17,6 +17,8 @@ export interface DrawHost extends ReactiveControllerHost, HTMLElement {
   readonly noTable: boolean;
   readonly noSources: boolean;
   readonly noMenu: boolean;
+  /** Whether the plan's own wording is asked for. */
+  readonly original: boolean;
   /** The attributes that select what is drawn, as they stand. */
   readonly options: Readonly<Record<string, string | undefined>>;
   /** The box the picture is drawn into; nothing else may be in it. */

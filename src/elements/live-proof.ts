@@ -23,10 +23,11 @@ export interface Proof {
 /** @throws Error where something failed that is none of the errors a figure can print. */
 export const liveProof = async (element: CitedFigureElement): Promise<Proof> => {
   const { plan, src, figure } = element;
-  const locale = await loadLocale(languageOf(element), directionOf(element));
+  const language = languageOf(element);
+  const locale = await loadLocale(language, directionOf(element));
   try {
     const [published, { citedFigure }] = await Promise.all([
-      new PlanRequest().get({ plan, src }),
+      new PlanRequest().get({ plan, src, language }),
       imported(() => import('../specs/cited-figure.ts'), 'citedFigure'),
     ]);
     const cited = citedFigure(inLanguage(published, locale.tag), figure, locale);

@@ -46,7 +46,11 @@ export const countSources = async (list: HTMLElement, elements: readonly Element
 const pageFigure = async (figure: PageElement, position: number): Promise<PageFigure & { readonly locale: Locale }> => {
   const { plan, src } = figure;
   const address = src ?? figure.getAttribute('src')?.trim();
-  const published = await new PlanRequest().get({ plan: plan ?? undefined, ...given({ src: address }) });
+  const published = await new PlanRequest().get({
+    plan: plan ?? undefined,
+    ...given({ src: address }),
+    language: languageOf(figure),
+  });
   const locale = await localeOf(figure);
   const anchor = anchorOf(figure, position);
   if (figure.localName === 'cited-figure') {

@@ -15,6 +15,7 @@ import { charts } from '../specs/charts.ts';
 import type { DrawHost, Picture } from './draw-host.ts';
 import type { Told } from './figure-errors.ts';
 import { adopt } from './adopt.ts';
+import { optionsOf } from './asked.ts';
 import { figureStyles, hostStyles } from './figure.styles.ts';
 import { handOut, inTurn, type Turn } from './draw-turns.ts';
 import { FigureNumbers } from './figure-numbers.ts';
@@ -148,7 +149,7 @@ export class LiveFigure {
     this.locale = locale;
     const [plan, builder] = await parts;
     if (turn) await inTurn(turn);
-    return builder.build(plan, { ...host.options, width: width() }, locale);
+    return builder.build(plan, { ...optionsOf(host), width: width() }, locale);
   }
 
   /** Renders the figure around the stage; the first time, in place of what stood there. */
@@ -232,7 +233,7 @@ export class LiveFigure {
   /** A property that a framework sets to `null`, or an attribute that was removed, asks for nothing. */
   get #asked(): PlanSource {
     const { plan, src } = this.#host;
-    return { plan: plan ?? undefined, ...given({ src }) };
+    return { plan: plan ?? undefined, ...given({ src }), language: languageOf(this.#host) };
   }
 
   readonly #showMoreRows = (): void => {

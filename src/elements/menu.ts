@@ -19,6 +19,7 @@ type Files = () => Promise<ReturnType<typeof exporter>>;
  */
 export const answer = async (item: MenuItem, button: Element, host: ChartElement, files: Files): Promise<void> => {
   if (isFile(item)) return (await files()).download(item);
+  if (item === 'original') return void (host.original = !host.original);
   adopt(host.shadowRoot!, [answerStyles]);
   const box = button.closest('.menu')!.querySelector('.answer')!;
   const text = await texts[item](host);
@@ -29,7 +30,9 @@ export const answer = async (item: MenuItem, button: Element, host: ChartElement
 const isFile = (item: MenuItem): item is ExportName => (exportNames as readonly string[]).includes(item);
 
 /** Each as text; what a clipboard refuses can then be copied by hand. */
-const texts: Readonly<Record<Exclude<MenuItem, ExportName>, (host: ChartElement) => string | Promise<string>>> = {
+const texts: Readonly<
+  Record<Exclude<MenuItem, ExportName | 'original'>, (host: ChartElement) => string | Promise<string>>
+> = {
   citation: ({ chart, ownerDocument }) =>
     [`${chart?.title}.`, chart?.sourceLine, chart?.asOf, chart?.credit, addressOf(ownerDocument)]
       .filter(Boolean)

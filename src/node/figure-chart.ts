@@ -23,7 +23,7 @@ export interface FigurePlan {
  * @throws CannotDo where there is no plan at that path.
  */
 export const figurePlan = async (path: string | undefined): Promise<FigurePlan> => {
-  if (path === undefined) return { plan: (await import('../data/plan.ts')).plan, findings: [] };
+  if (path === undefined) return { plan: (await import('../data/shipped-in-all.ts')).shipped, findings: [] };
   const { plan, findings } = await bundlePlan(path);
   return plan ? { plan: validatePlan(plan), findings } : { findings };
 };
@@ -41,7 +41,7 @@ export const figureChart = async (
   // Words in another language than the one that was asked for run in their own direction.
   const direction = dir === 'ltr' || dir === 'rtl' ? dir : createLocale(createLocale(lang).tag).direction;
   const locale = createLocale(lang, direction);
-  const options = Object.fromEntries(ownAttributes(tag).map((name) => [name, attributes[name]]));
+  const options = Object.fromEntries([...ownAttributes(tag), 'original'].map((name) => [name, attributes[name]]));
   try {
     return { chart: (await charts[tag]()).build(plan, { ...options, width }, locale), locale };
   } catch (error) {

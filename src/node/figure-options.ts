@@ -4,6 +4,7 @@
 import { Option, type Command } from 'commander';
 import {
   embeddableTags,
+  isFlag,
   isTag,
   knownAttributes,
   ownAttributes,
@@ -51,6 +52,7 @@ export const addFigureOptions = (command: Command): Command =>
     .option('--no-table', 'leave the table out')
     .option('--no-sources', 'leave the list of sources out')
     .option('--no-menu', 'leave the download menu out')
+    .option('--original', 'the plan’s texts in its own language, even where they are translated')
     .option('--group <name>', 'figures of one group show the same selection')
     .option('--lang <tag>', 'language of the figure (default: en)')
     .addOption(new Option('--dir <direction>', 'direction of the text').choices(['ltr', 'rtl']));
@@ -66,6 +68,7 @@ export const readFigure = (tag: string, given: GivenOptions): Figure => {
     const flag = /^no-(.+)/.exec(name)?.[1];
     if (flag !== undefined) return given[flag] === false ? [[name, ''] as const] : [];
     const value = given[name];
+    if (isFlag(name)) return value === true ? [[name, ''] as const] : [];
     return typeof value === 'string' ? [[name, value] as const] : [];
   });
   return { tag, attributes: Object.fromEntries(attributes) };

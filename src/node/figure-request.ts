@@ -18,7 +18,10 @@ export const askedBy = (
   const heading = attributes.get('heading');
   const src = attributes.get('src');
   return {
-    options: Object.fromEntries([...attributes].filter(([name]) => Object.hasOwn(kinds, name))),
+    options: {
+      ...Object.fromEntries([...attributes].filter(([name]) => Object.hasOwn(kinds, name))),
+      ...(attributes.has('original') && { original: '' }),
+    },
     ...(heading !== undefined && { heading }),
     ...(src !== undefined && { src }),
     noHeading: attributes.has('no-heading'),

@@ -4,6 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../data/locale.ts';
 import type { Shown } from '../specs/chart.ts';
+import { markerOf } from './foreign.ts';
 import { meterTemplate, proofTemplate, type ProofView } from './proof-template.ts';
 
 export interface FigureView extends ProofView {
@@ -22,7 +23,8 @@ export interface FigureView extends ProofView {
 
 export const figureTemplate = (view: FigureView): TemplateResult => {
   const { chart, locale } = view;
-  const heading = view.heading ?? chart?.title;
+  const mark = markerOf(chart?.wording);
+  const heading = view.heading ?? mark(chart?.title ?? '');
   return html`<figure part="figure" lang=${locale?.tag ?? nothing} aria-busy=${`${view.isBusy}`}>
     ${
       view.noHeading
@@ -37,7 +39,7 @@ export const figureTemplate = (view: FigureView): TemplateResult => {
             <slot name="heading">${heading}</slot>
           </div>`
     }
-    <div class="summary" part="summary"><slot name="summary">${chart?.summary}</slot></div>
+    <div class="summary" part="summary"><slot name="summary">${mark(chart?.summary ?? '')}</slot></div>
     ${meterTemplate(chart?.meter)} ${view.stage} ${chart && locale ? proofTemplate(chart, locale, view) : ownWords}
   </figure>`;
 };

@@ -18,6 +18,7 @@ import { WIDTH_CLASSES } from '../specs/width.ts';
 import { abridged } from './abridged.ts';
 import { drawToSvg } from './draw-to-svg.ts';
 import { figureTemplate } from './figure-template.ts';
+import { markerOf } from './foreign.ts';
 import {
   colophonTemplate,
   notesTemplate,
@@ -149,17 +150,18 @@ const slottedTemplates = (chart: Chart, locale: Locale, request: FigureRequest):
   // Where there are no words in the page's language, they are in another, and say so.
   const lang = locale.tag === request.language ? nothing : locale.tag;
   const anchored = noHeading || own?.has('heading') ? (own?.has('summary') ? 'colophon' : 'summary') : 'heading';
+  const mark = markerOf(chart.wording);
   const id = (slot: SlotName) => (slot === anchored ? (request.anchor ?? nothing) : nothing);
   const words = {
-    heading: noHeading ? undefined : headings[headingLevel](request.heading ?? chart.title, lang, id('heading')),
-    summary: html`<p slot="summary" data-plan-charts id=${id('summary')} lang=${lang}>${chart.summary}</p>`,
+    heading: noHeading ? undefined : headings[headingLevel](request.heading ?? mark(chart.title), lang, id('heading')),
+    summary: html`<p slot="summary" data-plan-charts id=${id('summary')} lang=${lang}>${mark(chart.summary)}</p>`,
     notes: chart.notes.length
       ? html`<div slot="notes" data-plan-charts lang=${lang}>${notesTemplate(chart)}</div>`
       : undefined,
     table: noTable
       ? undefined
       : html`<table slot="table" data-plan-charts lang=${lang} class=${tableClass(chart.table) || nothing}>
-          ${tableTemplate(chart.table, locale.words)}
+          ${tableTemplate(chart.table, locale.words, mark)}
         </table>`,
     sources:
       noSources || chart.sources.length === 0
@@ -178,14 +180,14 @@ const slottedTemplates = (chart: Chart, locale: Locale, request: FigureRequest):
 
 /** A template cannot have a value for a tag's name. */
 const headings = {
-  2: (text: string, lang: unknown, id: unknown) =>
+  2: (text: unknown, lang: unknown, id: unknown) =>
     html`<h2 slot="heading" data-plan-charts id=${id} lang=${lang}>${text}</h2>`,
-  3: (text: string, lang: unknown, id: unknown) =>
+  3: (text: unknown, lang: unknown, id: unknown) =>
     html`<h3 slot="heading" data-plan-charts id=${id} lang=${lang}>${text}</h3>`,
-  4: (text: string, lang: unknown, id: unknown) =>
+  4: (text: unknown, lang: unknown, id: unknown) =>
     html`<h4 slot="heading" data-plan-charts id=${id} lang=${lang}>${text}</h4>`,
-  5: (text: string, lang: unknown, id: unknown) =>
+  5: (text: unknown, lang: unknown, id: unknown) =>
     html`<h5 slot="heading" data-plan-charts id=${id} lang=${lang}>${text}</h5>`,
-  6: (text: string, lang: unknown, id: unknown) =>
+  6: (text: unknown, lang: unknown, id: unknown) =>
     html`<h6 slot="heading" data-plan-charts id=${id} lang=${lang}>${text}</h6>`,
 } as const;

@@ -5,4 +5,5 @@ import { exportNames } from './export-names.ts';
 
 export const menuItems = [...exportNames, 'citation', 'embed', 'spec'] as const;
 
-export type MenuItem = (typeof menuItems)[number];
+/** Beside them, where a plan is translated: its own wording. */
+export type MenuItem = (typeof menuItems)[number] | 'original';

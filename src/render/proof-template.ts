@@ -6,7 +6,8 @@ import type { CitedSource } from '../data/provenance.ts';
 import type { Locale } from '../data/locale.ts';
 import type { Words } from '../data/locales/words.ts';
 import type { Column, Meter, Shown, Table, TableCell, TableRow } from '../specs/chart.ts';
-import { menuItems } from './menu-items.ts';
+import { markerOf, type Marker } from './foreign.ts';
+import { menuItems, type MenuItem } from './menu-items.ts';
 
 /** The words of a figure that may stand in its slots. */
 export type SlotName = 'heading' | 'summary' | 'notes' | 'table' | 'sources' | 'colophon';
@@ -45,39 +46,44 @@ export const proofTemplate = (chart: Shown, locale: Locale, view: ProofView): Te
   return html`<div class="notes"><slot name="notes">${notesTemplate(chart)}</slot></div>
     <div class="tools" part="tools">
       ${view.noTable ? nothing : numbersTemplate(chart, locale, view)} ${isLong ? sources : nothing}
-      ${view.noMenu ? nothing : menuTemplate(locale.words)} ${isLong ? nothing : sources}
+      ${view.noMenu ? nothing : menuTemplate(chart, locale.words)} ${isLong ? nothing : sources}
     </div>
     <div class="colophon"><slot name="colophon">${colophonTemplate(chart)}</slot></div>`;
 };
 
-export const notesTemplate = ({ notes }: Shown) => notes.map((note) => html`<p>${note}</p>`);
+export const notesTemplate = ({ notes, wording }: Shown) => {
+  const mark = markerOf(wording);
+  return notes.map((note) => html`<p>${mark(note)}</p>`);
+};
 
 /** What was corrected, as of when all this is true, and whose work it is. */
-export const colophonTemplate = ({ corrections, asOf, credit }: Shown): TemplateResult =>
-  html`${corrections.map((correction) => html`<p class="correction">${correction}</p>`)}
-    <p>${[asOf, credit].filter(Boolean).join(' ')}</p>`;
+export const colophonTemplate = ({ corrections, asOf, credit, wording }: Shown): TemplateResult => {
+  const mark = markerOf(wording);
+  return html`${corrections.map((correction) => html`<p class="correction">${mark(correction)}</p>`)}
+    <p>${mark([asOf, credit].filter(Boolean).join(' '))}</p>`;
+};
 
 /** Alive, a list stands open: it is what the reader came for. One that came with the page would move what follows it. */
-const numbersTemplate = ({ table, listing }: Shown, locale: Locale, view: ProofView): TemplateResult => {
+const numbersTemplate = ({ table, listing, wording }: Shown, locale: Locale, view: ProofView): TemplateResult => {
   const { words } = locale;
   return html`<details class="numbers" part="table" ?open=${listing && !view.isSlotted}>
     <summary part="toggle">${words.table.toggle}</summary>
     <div class="scroll" role="region" aria-label=${table.caption} tabindex="0">
-      <slot name="table">${view.keepsRows ? noChange : rowsTemplate(table, locale, view)}</slot>
+      <slot name="table">${view.keepsRows ? noChange : rowsTemplate(table, locale, view, markerOf(wording))}</slot>
     </div>
   </details>`;
 };
 
 /** The table, where it is not a child of the tag, and what shows more of it. */
-const rowsTemplate = (table: Table, locale: Locale, view: ProofView): TemplateResult => {
+const rowsTemplate = (table: Table, locale: Locale, view: ProofView, mark: Marker): TemplateResult => {
   const { words } = locale;
-  if (table.order && view.page) return listTemplate(table, locale, view.page);
+  if (table.order && view.page) return listTemplate(table, locale, view.page, mark);
   const more = table.rows.length - view.rows;
   return html`${
     view.isSlotted
       ? nothing
       : html`<table class=${tableClass(table)}>
-          ${tableTemplate(table, words, view.rows)}
+          ${tableTemplate(table, words, mark, view.rows)}
         </table>`
   }
   ${
@@ -90,7 +96,7 @@ const rowsTemplate = (table: Table, locale: Locale, view: ProofView): TemplateRe
 };
 
 /** A page of a list, and under it what turns the pages. */
-const listTemplate = (table: Table, locale: Locale, { from, size, turn }: ListPage): TemplateResult => {
+const listTemplate = (table: Table, locale: Locale, { from, size, turn }: ListPage, mark: Marker): TemplateResult => {
   const { directory } = locale.words;
   const { length } = table.rows;
   const to = Math.min(from + size, length);
@@ -100,7 +106,7 @@ const listTemplate = (table: Table, locale: Locale, { from, size, turn }: ListPa
       ${text}
     </button>`;
   return html`<table class="listed ${tableClass(table)}">
-      ${tableTemplate(table, locale.words, to, from)}
+      ${tableTemplate(table, locale.words, mark, to, from)}
     </table>
     <div class="pages">
       ${button(-1, directory.previous, from === 0)}
@@ -127,20 +133,20 @@ export const tableClass = ({ columns, rows }: Table): string =>
 /**
  * What is in a `<table>`.
  *
- * @param to Position after the last row that is shown. `from`: that of the first.
+ * @param mark Marks what is in another language. `to`: position after the last row that is shown. `from`: that of the first.
  */
-export const tableTemplate = (table: Table, words: Words, to = Infinity, from?: number): TemplateResult =>
+export const tableTemplate = (table: Table, words: Words, mark: Marker, to = Infinity, from?: number): TemplateResult =>
   html`<caption>
-      ${table.caption}
+      ${mark(table.caption)}
     </caption>
     <thead>
       <tr>
         ${table.header === '' ? html`<td></td>` : headTemplate(NAMES, table.header, table, from !== undefined)}
-        ${table.columns.map((column) => headTemplate(column, html`${column.label}${unitOf(column.unit)}`, table, from !== undefined))}
+        ${table.columns.map((column) => headTemplate(column, html`${mark(column.label)}${unitOf(column.unit, mark)}`, table, from !== undefined))}
       </tr>
     </thead>
     <tbody>
-      ${table.rows.slice(from, to).map((row) => rowTemplate(row, table.columns, words))}
+      ${table.rows.slice(from, to).map((row) => rowTemplate(row, table.columns, words, mark))}
     </tbody>`;
 
 /** What the first column of a list is called, which has the names. */
@@ -166,28 +172,34 @@ const headTemplate = (
 };
 
 /** `percent` is in the numbers themselves. */
-const unitOf = (unit: string) =>
-  unit === 'percent' || unit === '' ? nothing : html` <span class="pc-unit">${unit}</span>`;
+const unitOf = (unit: string, mark: Marker) =>
+  unit === 'percent' || unit === '' ? nothing : html` <span class="pc-unit">${mark(unit)}</span>`;
 
 const rowTemplate = (
   { header, source, cells, notes }: TableRow,
   columns: readonly Column[],
   words: Words,
+  mark: Marker,
 ): TemplateResult => html`
   ${notes.map(
     (note) =>
       html`<tr>
-        <td class="pc-note" colspan=${columns.length + 1}>${note}</td>
+        <td class="pc-note" colspan=${columns.length + 1}>${mark(note)}</td>
       </tr>`,
   )}
   <tr>
-    <th scope="row">${header}${markTemplate(source, words)}</th>
-    ${cells.map((cell, i) => cellTemplate(cell, columns[i], words))}
+    <th scope="row">${mark(header)}${markTemplate(source, words)}</th>
+    ${cells.map((cell, i) => cellTemplate(cell, columns[i], words, mark))}
   </tr>
 `;
 
-const cellTemplate = ({ text, source }: TableCell, column: Column | undefined, words: Words): TemplateResult => {
-  if (text !== '') return html`<td class=${kindOf(column)}>${text}${markTemplate(source, words)}</td>`;
+const cellTemplate = (
+  { text, source }: TableCell,
+  column: Column | undefined,
+  words: Words,
+  mark: Marker,
+): TemplateResult => {
+  if (text !== '') return html`<td class=${kindOf(column)}>${mark(text)}${markTemplate(source, words)}</td>`;
   // Words that are not there are missed by nobody; a figure is.
   if (column?.isWords) return html`<td></td>`;
   return html`<td>
@@ -245,15 +257,19 @@ const sourceTemplate = ({ number, source, quotes, notes }: CitedSource, locale: 
 };
 
 /** Its buttons do nothing by themselves: the element hears which one was pressed. */
-const menuTemplate = (words: Words): TemplateResult => html`
+const menuTemplate = ({ wording }: Shown, words: Words): TemplateResult => html`
   <details class="menu" part="menu">
     <summary part="toggle">${words.menu.label}</summary>
     <ul>
-      ${menuItems.map((name) => html`<li><button type="button" data-do=${name}>${words.menu[name]}</button></li>`)}
+      ${menuItems.map((name) => itemTemplate(name, words.menu[name]))}
+      ${wording ? itemTemplate('original', wording.isTranslated ? words.wording.show : words.wording.back) : nothing}
     </ul>
     <div class="answer" role="status"></div>
   </details>
 `;
+
+const itemTemplate = (name: MenuItem, text: string): TemplateResult =>
+  html`<li><button type="button" data-do=${name}>${text}</button></li>`;
 
 /**
  * The value of a figure that has a least and a greatest one, for assistive technology. Childless, because what is within a

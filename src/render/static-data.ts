@@ -43,7 +43,7 @@ export interface StaticData {
   readonly version: number;
   /** What the figure was asked by: the element has it drawn anew where it is asked for something else. */
   readonly asked: string;
-  readonly words: Omit<Shown, 'spec' | 'points' | 'open'>;
+  readonly words: Omit<Shown, 'spec' | 'points' | 'open' | 'wording'>;
   readonly said: readonly Said[];
   readonly pictures: readonly StaticPicture[];
 }
@@ -66,7 +66,14 @@ export const packed = (charts: readonly Chart[], asked: string): StaticData => {
     }),
     ...(open && { open }),
   }));
-  const words = { ...charts[0]!, notes: notesOf(charts), spec: undefined, points: undefined, open: undefined };
+  const words = {
+    ...charts[0]!,
+    notes: notesOf(charts),
+    spec: undefined,
+    points: undefined,
+    open: undefined,
+    wording: undefined,
+  };
   return { version: VERSION, asked, words, said: [...said.keys()].map((key) => JSON.parse(key) as Said), pictures };
 };
 

@@ -191,6 +191,18 @@ export interface Chart {
   readonly sourceLine: string;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Where the plan's own language is another. */
+  readonly wording?: Wording;
+}
+
+/** How the texts of a plan stand in a figure that is in another language. */
+export interface Wording {
+  /** BCP 47 tag of the plan's own language. */
+  readonly language: string;
+  /** Whether they are translated, as far as the plan has translations. */
+  readonly isTranslated: boolean;
+  /** Those that stand in the figure in the plan's own language. */
+  readonly texts: readonly string[];
 }
 
 /**

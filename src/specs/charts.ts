@@ -8,6 +8,7 @@ import type { Locale } from '../data/locale.ts';
 import type { Plan, PlanPackage } from '../data/schema.ts';
 import type { Chart } from './chart.ts';
 import type { Measure } from './text-width.ts';
+import { worded } from './wording.ts';
 
 /** How an option's text is read; `text` is a reader's own, a list holds the words to choose from, the default first. */
 export type OptionKind = 'id' | 'ids' | 'date' | 'text' | readonly string[];
@@ -17,6 +18,8 @@ export interface ChartOptions {
   readonly width: number;
   /** How wide its texts are, where the font is known; by default estimated from above. */
   readonly measure?: Measure | undefined;
+  /** Whatever it says: the plan's texts in the plan's own language. */
+  readonly original?: string | undefined;
   readonly [attribute: string]: string | number | Measure | undefined;
 }
 
@@ -28,11 +31,14 @@ export interface ChartModule {
 
 type Builder = (plan: Plan, options: ChartOptions, locale: Locale) => Chart;
 
-/** A builder reads a plan in one language: that of the words around it. */
+/** A builder reads a plan in one language: that of the words around it, or the plan's own, where its wording is asked for. */
 const told =
   (builder: Builder): ChartModule['build'] =>
-  (plan, options, locale) =>
-    builder(inLanguage(plan, locale.tag), options, locale);
+  (plan, { original, ...options }, locale) => {
+    const isOriginal = original !== undefined;
+    const chart = builder(inLanguage(plan, isOriginal ? plan.language : locale.tag), options, locale);
+    return worded(chart, plan, isOriginal, locale);
+  };
 
 export const charts = {
   'plan-tree': async (): Promise<ChartModule> => {

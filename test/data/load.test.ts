@@ -32,10 +32,6 @@ afterEach(() => {
 });
 
 describe('loadPlan(src, base, signal)', () => {
-  it('is the shipped plan without an address', async () => {
-    expect((await loadPlan(undefined, BASE, going())).id).toBe('industrial-internet-2023');
-  });
-
   it('fetches an address once, relative to its page and without credentials', async () => {
     const fetch = server(() => Promise.resolve(Response.json(planJson())));
     const [a, b] = await Promise.all([loadPlan('/once.json', BASE, going()), loadPlan('once.json', BASE, going())]);

@@ -14,13 +14,11 @@ const TAGS = Object.keys(charts) as Tag[];
 
 /** What is listened for at the page while these tests run: `keydown at document`. */
 const listened: string[] = [];
-for (const target of [window, document]) {
-  const { addEventListener } = target;
-  target.addEventListener = function (this: EventTarget, ...args: Parameters<EventTarget['addEventListener']>) {
-    if (/^key/.test(args[0])) listened.push(`${args[0]} at ${target === window ? 'window' : 'document'}`);
-    addEventListener.apply(this, args);
-  } as typeof target.addEventListener;
-}
+const listen = EventTarget.prototype.addEventListener;
+EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<typeof listen>) {
+  if (args[0].startsWith('key') && (this === window || this === document)) listened.push(`${args[0]} at the page`);
+  listen.apply(this, args);
+};
 
 /** Between two buttons, with nothing beside the picture that Tab would come to. */
 const page = async (tag: Tag, dir: 'ltr' | 'rtl'): Promise<ChartElement> => {

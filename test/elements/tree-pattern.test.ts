@@ -40,7 +40,7 @@ const treeOf = async (dir: 'ltr' | 'rtl', open: string) => {
   const nameOf = (item: Element | null) => item?.getAttribute('aria-label')?.split(' ')[0];
   return {
     element,
-    buttons: [...box.querySelectorAll('button')] as const,
+    buttons: [box.querySelector('button')!, box.querySelector<HTMLElement>('button:last-of-type')!] as const,
     names: () => items().map(nameOf),
     /** The node that has the focus. */
     at: () => nameOf(element.shadowRoot!.activeElement),

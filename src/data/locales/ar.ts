@@ -183,6 +183,12 @@ export const ar: Words = {
     spec: 'عرض مواصفات Vega-Lite',
     copied: 'نُسخ:',
   },
+  wording: {
+    translated: (language) => `نصوص الخطة نفسها مترجمة من ${iso(language)}.`,
+    original: (language) => `نصوص الخطة نفسها بلغتها الأصلية: ${iso(language)}.`,
+    show: 'عرض النص الأصلي',
+    back: 'عرض الترجمة',
+  },
   help: 'مفاتيح الأسهم للتنقل من نقطة إلى أخرى؛ ومفتاح Enter لاختيار إحداها.',
   position: (index, count) => `${RLM}${index} من ${count}`,
 

@@ -103,6 +103,12 @@ export const en: Words = {
     spec: 'Show the Vega-Lite specification',
     copied: 'Copied:',
   },
+  wording: {
+    translated: (language) => `The plan’s own texts are translated from ${language}.`,
+    original: (language) => `The plan’s own texts are in its language, ${language}.`,
+    show: 'Show the original wording',
+    back: 'Show the translation',
+  },
   help: 'Arrow keys move from point to point; Enter selects one.',
   position: (index, count) => `${index} of ${count}`,
 

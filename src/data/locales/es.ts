@@ -131,6 +131,12 @@ export const es: Words = {
     spec: 'Ver la especificación de Vega-Lite',
     copied: 'Copiado:',
   },
+  wording: {
+    translated: (language) => `Los textos del plan están traducidos. Idioma original: ${language}.`,
+    original: (language) => `Los textos del plan están en su idioma original: ${language}.`,
+    show: 'Mostrar los textos originales',
+    back: 'Mostrar la traducción',
+  },
   help: 'Las flechas del teclado llevan de un punto a otro; Enter selecciona uno.',
   position: (index, all) => `${index} de ${all}`,
 

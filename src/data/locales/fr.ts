@@ -132,6 +132,12 @@ export const fr: Words = {
     spec: 'Afficher la spécification Vega-Lite',
     copied: 'Copié\u202f:',
   },
+  wording: {
+    translated: (language) => `Les textes du plan sont traduits. Langue d’origine : ${language}.`,
+    original: (language) => `Les textes du plan sont dans leur langue d’origine : ${language}.`,
+    show: 'Afficher les textes d’origine',
+    back: 'Afficher la traduction',
+  },
   help: 'Les flèches vont d’un point à l’autre\u202f; Entrée en sélectionne un.',
   position: (index, all) => `${index} sur ${all}`,
 

@@ -129,6 +129,12 @@ export const hi: Words = {
     spec: 'चार्ट का Vega-Lite कोड दिखाएं',
     copied: 'कॉपी हुआ:',
   },
+  wording: {
+    translated: (language) => `योजना के अपने पाठ अनूदित हैं। मूल भाषा: ${language}।`,
+    original: (language) => `योजना के अपने पाठ मूल भाषा में हैं: ${language}।`,
+    show: 'मूल पाठ दिखाएँ',
+    back: 'अनुवाद दिखाएँ',
+  },
   help: 'तीर वाली कुंजियों से एक बिंदु से दूसरे पर जाएं; Enter से चुनें।',
   position: (index, all) => `कुल ${all} में क्रम ${index}`,
 

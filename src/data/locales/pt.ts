@@ -143,6 +143,12 @@ export const pt: Words = {
     spec: 'Mostrar a especificação Vega-Lite',
     copied: 'Copiado:',
   },
+  wording: {
+    translated: (language) => `Os textos do plano estão traduzidos. Idioma original: ${language}.`,
+    original: (language) => `Os textos do plano estão no idioma original: ${language}.`,
+    show: 'Mostrar os textos originais',
+    back: 'Mostrar a tradução',
+  },
   help: 'As setas do teclado levam de um ponto a outro; Enter seleciona.',
   position: (index, n) => `${index} de ${n}`,
 

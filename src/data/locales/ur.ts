@@ -139,6 +139,12 @@ export const ur: Words = {
     spec: 'چارٹ کا Vega-Lite کوڈ دکھائیں',
     copied: 'کاپی ہو گیا:',
   },
+  wording: {
+    translated: (language) => `منصوبے کی اپنی عبارتیں ${iso(language)} سے ترجمہ کی گئی ہیں۔`,
+    original: (language) => `منصوبے کی اپنی عبارتیں اصل زبان میں ہیں: ${iso(language)}۔`,
+    show: 'اصل عبارت دکھائیں',
+    back: 'ترجمہ دکھائیں',
+  },
   help: 'تیر والے بٹنوں سے ایک نقطے سے دوسرے پر جائیں؛ Enter سے منتخب کریں۔',
   position: (index, count) => `${count} میں سے ${index}`,
 

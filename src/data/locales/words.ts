@@ -169,6 +169,15 @@ export interface Words {
   readonly menu: Readonly<
     Record<'label' | 'svg' | 'png' | 'csv' | 'json' | 'citation' | 'embed' | 'spec' | 'copied', string>
   >;
+  /** In whose words the plan's own texts stand. */
+  readonly wording: {
+    /** @param language Of the plan, as this language calls it. */
+    readonly translated: (language: string) => string;
+    readonly original: (language: string) => string;
+    /** What shows them as the plan has them, and what shows the translation again. */
+    readonly show: string;
+    readonly back: string;
+  };
   readonly help: string;
   readonly position: (index: string, count: string) => string;
   /** What is said of a target, in whatever figure. */

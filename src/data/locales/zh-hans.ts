@@ -100,6 +100,12 @@ export const zhHans: Words = {
     spec: '显示 Vega-Lite 规范',
     copied: '已复制：',
   },
+  wording: {
+    translated: (language) => `计划中的文字译自${language}。`,
+    original: (language) => `计划中的文字为原文（${language}）。`,
+    show: '显示原文',
+    back: '显示译文',
+  },
   help: '用方向键逐点移动，按回车键选中。',
   position: (index, count) => `第${index}个，共${count}个`,
 

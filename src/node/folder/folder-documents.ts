@@ -44,7 +44,7 @@ const namedBy = (sources: unknown): ReadonlySet<unknown> =>
 /** A folder that is a link may lead anywhere, into itself too. */
 export const linkedFolders = (found: readonly Dirent[]): Finding[] =>
   found
-    .filter((one) => one.isSymbolicLink() && ['statistics', FOLDER].includes(one.name))
+    .filter((one) => one.isSymbolicLink() && ['statistics', 'translations', FOLDER].includes(one.name))
     .map(({ name }) => ({
       rule: 'file',
       severity: 'error',

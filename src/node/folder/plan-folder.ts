@@ -5,12 +5,13 @@
  * outside it is read.
  */
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { CannotDo } from '../cannot-do.ts';
 import type { Finding } from '../finding.ts';
 import { linkedFolders, NO_DOCUMENTS, readDocuments } from './folder-documents.ts';
 import { readFolder } from './folder-package.ts';
 import { HEAD } from './folder-parts.ts';
+import { withTranslations } from './folder-translations.ts';
 import { isObject, readPart } from './part-file.ts';
 import { placer, type Place } from './place.ts';
 
@@ -40,14 +41,18 @@ export const readPlanFiles = async (path: string): Promise<PlanFiles> => {
   const { piece, files } = head
     ? { piece: await readPart(root, head, []), files: [head] }
     : await readFolder(root, names, folders.includes('statistics'));
+  const translations =
+    !head && folders.includes('translations')
+      ? await withTranslations(root, piece.value, (await readdir(join(root, 'translations'))).sort())
+      : { json: piece.value, files: [], problems: [] };
   const sources = isObject(piece.value) ? piece.value.sources : undefined;
   const { documents, problems } = folders.includes('documents') ? await readDocuments(root, sources) : NO_DOCUMENTS;
-  const all = [...piece.problems, ...linkedFolders(found), ...problems];
-  const read = [...files, ...[...documents.keys()].map((name) => `documents/${name}`)];
+  const all = [...piece.problems, ...linkedFolders(found), ...translations.problems, ...problems];
+  const read = [...files, ...translations.files, ...[...documents.keys()].map((name) => `documents/${name}`)];
   const named = new Set([...read, ...all.map(({ at }) => at.replace(/:\d+(?::.*)?$/, ''))]);
   const fileOf = placer(piece.value, piece.origins, head ?? HEAD, named);
   const isPublished = head !== undefined && !folders.includes('documents');
-  return { json: piece.value, documents, problems: all, fileOf, files: read, root, isPublished };
+  return { json: translations.json, documents, problems: all, fileOf, files: read, root, isPublished };
 };
 
 /** The folder, and the one file if it was that which was asked for. */

@@ -51,7 +51,7 @@ export const planSource = (options: PlanSourceOptions): PlanSource => {
   };
 };
 
-const shipped = async (): Promise<PlanPackage> => (await import('../../data/plan.ts')).plan;
+const shipped = async (): Promise<PlanPackage> => (await import('../../data/shipped-in-all.ts')).shipped;
 
 const readPlanFile = async (path: string, size: number, address: string): Promise<Uint8Array> => {
   if (size > MAX_BYTES) throw new PlanChartsError('plan-too-large', { address, megabytes: MAX_BYTES / 1_000_000 });

@@ -22,7 +22,7 @@ const OWN = {
   'factory-directory': ['by', 'area', 'sector', 'batch', 'search', 'sort'],
 } as const satisfies Record<Tag, readonly string[]>;
 
-const FLAGS = ['no-heading', 'no-table', 'no-sources', 'no-menu'] as const;
+const FLAGS = ['no-heading', 'no-table', 'no-sources', 'no-menu', 'original'] as const;
 
 /** What all tags have. */
 const SHARED = ['src', 'lang', 'dir', 'heading', ...FLAGS, 'draw', 'group'] as const;

@@ -1,0 +1,81 @@
+import type * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { inLanguage } from '../../src/data/language.ts';
+import { PlanSchema } from '../../src/data/schema.ts';
+import { AS_NAMED, TEXT_KEYS, textsOf, translated } from '../../src/data/translation.ts';
+import { validatePlan } from '../../src/data/validate.ts';
+import { LocalText, Text } from '../../src/data/values.ts';
+import { planJson } from '../fixtures.ts';
+
+const ur = { 'Town plan': 'شہر کا منصوبہ', trees: 'درخت' };
+
+describe('translated(plan, language, translations)', () => {
+  it('puts each text that is translated beside its original, wherever it stands', () => {
+    const plan = validatePlan(translated(planJson(), 'en', { ur }));
+    expect(inLanguage(plan, 'ur').title).toBe('شہر کا منصوبہ');
+    expect(inLanguage(plan, 'en').title).toBe('Town plan');
+    expect(inLanguage(plan, 'fr').title).toBe('Town plan');
+  });
+
+  it('leaves ids, quotes, sources and what is not translated as they are', () => {
+    const json = {
+      id: 'trees',
+      quote: 'trees',
+      label: 'parks',
+      sources: [{ title: 'trees' }],
+      list: [{ unit: 'trees' }],
+    };
+    expect(translated(json, 'en', { ur })).toEqual({ ...json, list: [{ unit: { en: 'trees', ur: 'درخت' } }] });
+  });
+
+  it('is the same plan where nothing in it is translated', () => {
+    const json = planJson();
+    expect(translated(json, 'en', { ur: { elsewhere: 'x' } })).toBe(json);
+  });
+
+  it('takes no text that only an object has of itself', () => {
+    expect(translated({ label: 'constructor' }, 'en', { ur: {} })).toEqual({ label: 'constructor' });
+  });
+});
+
+describe('textsOf(plan)', () => {
+  it('are the texts that can be translated, each once, and no unit that formats know', () => {
+    const json = { title: 'A', list: [{ unit: 'B' }, { unit: 'B' }, { unit: 'percent' }], operators: ['C'], id: 'D' };
+    expect([...textsOf(json)]).toEqual(['A', 'B', 'C']);
+  });
+});
+
+/** Key → whether the schema takes a text in several languages there, in all places with that key. */
+const keysOf = (schema: unknown, keys = new Map<string, Set<boolean>>(), seen = new Set<unknown>()) => {
+  if (schema === null || typeof schema !== 'object' || seen.has(schema)) return keys;
+  seen.add(schema);
+  const { entries, item, wrapped, options, pipe } = schema as Record<string, unknown>;
+  for (const [key, entry] of Object.entries((entries ?? {}) as Record<string, v.GenericSchema>)) {
+    if (AS_NAMED.has(key)) continue;
+    const kinds = kindsIn(entry);
+    if (kinds.size > 0) keys.set(key, new Set([...(keys.get(key) ?? []), ...kinds]));
+    keysOf(entry, keys, seen);
+  }
+  for (const inner of [item, wrapped, ...((options as unknown[]) ?? []), ...((pipe as unknown[]) ?? [])])
+    if (inner !== schema) keysOf(inner, keys, seen);
+  return keys;
+};
+
+/** Whether an entry, or an item of its list, is a text in several languages, or one in one language only. */
+const kindsIn = (entry: unknown): ReadonlySet<boolean> => {
+  if (entry === LocalText) return new Set([true]);
+  if (entry === Text) return new Set([false]);
+  const { item, wrapped, options, type } = Object(entry) as Record<string, unknown>;
+  if (type === 'strict_object' || type === 'object') return new Set();
+  return new Set([item, wrapped, ...((options as unknown[]) ?? [])].flatMap((one) => (one ? [...kindsIn(one)] : [])));
+};
+
+describe('TEXT_KEYS', () => {
+  const keys = keysOf(PlanSchema);
+
+  it('are the keys that the schema takes texts in several languages under', () => {
+    const local = [...keys].filter(([, kinds]) => kinds.has(true)).map(([key]) => key);
+    expect(local.length).toBeGreaterThan(10);
+    expect([...TEXT_KEYS].toSorted()).toEqual(local.toSorted());
+  });
+});
