@@ -24,6 +24,6 @@ const marked = (text: string, language: string): TemplateResult => html`<bdi lan
 const patternOf = (texts: readonly string[]): RegExp => {
   const written = texts
     .toSorted((a, b) => b.length - a.length)
-    .map((text) => text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
+    .map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`(?<![\\p{L}\\p{N}])(${written.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 };

@@ -211,7 +211,7 @@ describe('the prerendered article', () => {
     await page.getByRole('treeitem', { name: /^Networks,/ }).click();
     await page.locator('plan-tree [part=error]').waitFor();
     expect(await page.locator('plan-tree svg:visible').count()).toBe(1);
-    expect(await page.getByRole('treeitem').count()).toBe(19);
+    expect(await page.locator('plan-tree').getByRole('treeitem').count()).toBe(19);
     await close();
   });
 
@@ -219,7 +219,7 @@ describe('the prerendered article', () => {
     const { page, faults, requests, close } = await open('/');
     await page.waitForFunction(isAlive);
     await page.getByRole('treeitem', { name: /^Networks,/ }).click();
-    await expect.poll(() => page.getByRole('treeitem').count()).toBe(15);
+    await expect.poll(() => page.locator('plan-tree').getByRole('treeitem').count()).toBe(15);
     expect(requests.filter((name) => HEAVY.test(`/chunks/${name}`)).length).toBeGreaterThan(1);
     expect(new Set(requests).size).toBe(requests.filter((name) => name !== 'plan-charts.css').length + 1);
     expect(faults).toEqual([]);

@@ -20,7 +20,7 @@ describe('markerOf(wording)', () => {
     ));
 
   it('takes signs of patterns for what they are', () =>
-    expect(marked(['a.b (c)'], 'aXb (c) a.b (c)')).to.equal('aXb (c) <bdi lang="en">a.b (c)</bdi>'));
+    expect(marked(['a.b-c (d)'], 'aXb-c (d) a.b-c (d)')).to.equal('aXb-c (d) <bdi lang="en">a.b-c (d)</bdi>'));
 
   it('leaves a text alone where nothing is in another language', () => {
     const text = 'Town plan';

@@ -524,7 +524,9 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     );
     expect(texts(chart, 'value-labels')).toEqual(['“no fewer than a hundred trees”']);
     expect(texts(chart, 'points_amount')).toEqual(['Baseline, 2020: 18 trees', 'Result, 2024: 25 trees']);
-    expect(chart.points.at(-1)!.label).toMatch(/^“no fewer than a hundred trees”, .*The source gives no number, 3 of 3$/);
+    expect(chart.points.at(-1)!.label).toMatch(
+      /^“no fewer than a hundred trees”, .*The source gives no number, 3 of 3$/,
+    );
     expect(chart.points).toHaveLength(3);
     expect(cellsOf(chart, 'target')).toEqual(['The source gives no number.', 'by the end of 2024']);
   },

@@ -22,7 +22,7 @@ describe('shownIn(parsed(packed(charts)), at)', () => {
       builder.build(example.plan, { ...example.options, width }, example.locale),
     );
     const data = parsed(JSON.stringify(packed([narrow!, wide!], 'asked')))!;
-    const { spec, ...words } = wide!;
+    const { spec, wording: _, ...words } = wide!;
     const notes = [...new Set([...narrow!.notes, ...wide!.notes])];
     expect(shownIn(data, 1)).toEqual({
       ...JSON.parse(JSON.stringify(words)),
