@@ -39,10 +39,11 @@ export const translated = <T>(
     if (typeof value === 'string') return key !== undefined && TEXT_KEYS.has(key) ? textIn(value) : value;
     if (value === null || typeof value !== 'object' || BareObservation.is(value)) return value;
     if (Array.isArray(value)) {
-      const items = value.map((item) => walk(item, key));
-      return items.every((item, i) => item === value[i]) ? value : items;
+      const list = value as readonly unknown[];
+      const items = list.map((item) => walk(item, key));
+      return items.every((item, i) => item === list[i]) ? list : items;
     }
-    const entries = Object.entries(value);
+    const entries = Object.entries(value) as readonly (readonly [string, unknown])[];
     const items = entries.map(([name, item]) => (AS_NAMED.has(name) ? item : walk(item, name)));
     if (entries.every(([, item], i) => item === items[i])) return value;
     return Object.fromEntries(entries.map(([name], i) => [name, items[i]]));

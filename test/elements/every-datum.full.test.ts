@@ -12,7 +12,8 @@ const drawnAt = async ({ tag, plan, options }: Example, width: number, dir: 'ltr
   const box = await fixture<HTMLElement>(html`<div dir=${dir} lang=${dir === 'rtl' ? 'ur' : 'en'}></div>`);
   box.style.width = `${width}px`;
   const element = document.createElement(tag) as ChartElement;
-  for (const [name, value] of Object.entries(options)) if (name !== 'width') element.setAttribute(name, `${value}`);
+  for (const [name, value] of Object.entries(options))
+    if (name !== 'width') element.setAttribute(name, String(value));
   Object.assign(element, { plan, draw: 'eager' });
   box.append(element);
   await waitUntil(() => element.picture, 'it is drawn', { timeout: 10_000 });

@@ -14,9 +14,11 @@ const TAGS = Object.keys(charts) as Tag[];
 
 /** What is listened for at the page while these tests run: `keydown at document`. */
 const listened: string[] = [];
-const listen = EventTarget.prototype.addEventListener;
-EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<typeof listen>) {
-  if (args[0].startsWith('key') && (this === window || this === document)) listened.push(`${args[0]} at the page`);
+const { prototype } = EventTarget;
+const listen = Reflect.get(prototype, 'addEventListener') as (...args: unknown[]) => void;
+prototype.addEventListener = function (this: EventTarget, ...args: unknown[]) {
+  if (String(args[0]).startsWith('key') && (this === window || this === document))
+    listened.push(`${String(args[0])} at the page`);
   listen.apply(this, args);
 };
 

@@ -7,7 +7,10 @@ describe('onDemand(load, report)', () => {
   it('asks for its code with the first use, once, and acts in the order in which it was asked', async () => {
     const told: string[] = [];
     const act = onDemand(
-      async () => (told.push('asked'), 'code'),
+      () => {
+        told.push('asked');
+        return Promise.resolve('code');
+      },
       () => undefined,
     );
     expect(told).to.deep.equal([]);

@@ -133,8 +133,8 @@ export const fr: Words = {
     copied: 'Copié\u202f:',
   },
   wording: {
-    translated: (language) => `Les textes du plan sont traduits. Langue d’origine : ${language}.`,
-    original: (language) => `Les textes du plan sont dans leur langue d’origine : ${language}.`,
+    translated: (language) => `Les textes du plan sont traduits. Langue d’origine\u202f: ${language}.`,
+    original: (language) => `Les textes du plan sont dans leur langue d’origine\u202f: ${language}.`,
     show: 'Afficher les textes d’origine',
     back: 'Afficher la traduction',
   },

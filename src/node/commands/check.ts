@@ -2,6 +2,7 @@
  * `plan-charts check`
  */
 import type { Command } from 'commander';
+import { checkPages } from '../page-check.ts';
 import { checkPlan, hasErrors, type CheckedPlan } from '../plan-check.ts';
 import { reportText } from '../report.ts';
 import { painter, type Terminal } from '../terminal.ts';
@@ -10,6 +11,7 @@ import { runOnChange } from '../watch.ts';
 interface CheckOptions {
   readonly json?: true;
   readonly watch?: true;
+  readonly pages?: readonly string[];
 }
 
 const EXAMPLES = `
@@ -17,6 +19,7 @@ Examples:
   $ plan-charts check                    the plan in this folder
   $ plan-charts check town-trees --watch again after every change; Ctrl+C ends it
   $ plan-charts check town-trees.json    a plan as one file; its quotes are looked up in documents/ beside it
+  $ plan-charts check town-trees --pages news   the summaries of figures in the pages of a folder too
   $ plan-charts check --json | jq .counts
 
 Exit status: 0 no errors (there may be warnings), 1 errors, 2 there is no plan to check.`;
@@ -28,12 +31,14 @@ export const addCheck = (program: Command, terminal: Terminal, done: (status: nu
     .description('Say what is wrong with a plan, and what each of its numbers rests on')
     .argument('[path]', 'folder of the plan, or a plan as one JSON file', '.')
     .option('--json', 'write {findings, counts, files} as JSON, one line a check')
+    .option('--pages <paths...>', 'check also the summaries that authors have put into figures of these pages')
     .option('--watch', 'check again whenever a file changes')
     .addHelpText('after', EXAMPLES)
-    .action(async (path: string, { json, watch }: CheckOptions) => {
+    .action(async (path: string, { json, watch, pages }: CheckOptions) => {
       const say = json ? jsonReport : (checked: CheckedPlan) => reportText(checked, painter(terminal.stdout));
       const run = async (): Promise<CheckedPlan> => {
-        const checked = await checkPlan(path);
+        const plan = await checkPlan(path);
+        const checked = pages ? { ...plan, findings: [...plan.findings, ...(await checkPages(pages))] } : plan;
         terminal.stdout.write(say(checked));
         return checked;
       };
