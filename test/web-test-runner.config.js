@@ -5,6 +5,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { manifestForTables, manifestId } from '../stories/.storybook/manifest.js';
 import { findBrowser } from './browser.js';
 import { bundledEngine } from './build/engine.js';
+import { measures } from './measures.js';
 import { prebundle } from './prebundle.js';
 
 const rootDir = fileURLToPath(new URL('../', import.meta.url));
@@ -45,7 +46,7 @@ export default {
   // From where npm starts it, the root: in an absolute pattern the folder's own name could hold pattern signs.
   files: ['test/{elements,render,entry,stories}/**/*.test.ts', '!test/**/*.full.test.ts'],
   concurrency: 2,
-  plugins: [modules, esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${rootDir}tsconfig.json` })],
+  plugins: [modules, measures(), esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${rootDir}tsconfig.json` })],
   browsers: [
     playwrightLauncher({
       product: 'chromium',

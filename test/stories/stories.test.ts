@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core';
 import { composeStories, composeStory, setProjectAnnotations, type Report } from 'storybook/preview-api';
 import files from 'virtual:stories';
 import preview from '../../stories/.storybook/preview.ts';
+import { measured } from '../measured.ts';
 
 setProjectAnnotations([renderer, a11y, preview]);
 
@@ -34,6 +35,7 @@ for (const theme of ['light', 'dark']) {
         it(name, async () => {
           await story.run();
           story.reporting.reports.forEach(assertPassed);
+          await measured('stories without an axe violation', 1, 1);
         });
     });
   }

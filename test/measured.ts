@@ -1,0 +1,9 @@
+/**
+ * What a test has counted, for the report that `npm run access` prints. The test fails by itself where a count is wrong; this
+ * only hands it on.
+ */
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** Adds to what was counted under a name; `of` is how many there were to count. */
+export const measured = (name: string, count: number, of: number): Promise<void> =>
+  executeServerCommand<{ name: string; count: number; of: number }, void>('plan-charts-measured', { name, count, of });
