@@ -5,5 +5,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
 /** Adds to what was counted under a name; `of` is how many there were to count. */
-export const measured = (name: string, count: number, of: number): Promise<void> =>
-  executeServerCommand<{ name: string; count: number; of: number }, void>('plan-charts-measured', { name, count, of });
+export const measured = async (name: string, count: number, of: number): Promise<void> => {
+  await executeServerCommand('plan-charts-measured', { name, count, of });
+};
