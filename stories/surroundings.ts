@@ -24,7 +24,7 @@ export const house = (story: Inner): TemplateResult =>
         --pc-ink: #33201a;
         --pc-muted: #6b5149;
         --pc-rule: #e3d5c5;
-        --pc-hatch: #d8c3ae;
+        --pc-hatch: #a38669;
         --pc-paper: #fff1e5;
         padding: 16px;
         background: #fff1e5;

@@ -51,7 +51,7 @@ import { StaticFigure } from './static-figure.ts';
  * @cssproperty [--pc-accent=light-dark(#006ba2, #62b6e4)] - What is said: lines, points, bars.
  * @cssproperty [--pc-signal=light-dark(#c8321f, #ff8a75)] - What is selected, and errors.
  * @cssproperty [--pc-paper=light-dark(#ffffff, #141413)] - The ground the figure stands on; hollow points are filled with it.
- * @cssproperty [--pc-hatch=light-dark(#c4c4bf, #565652)] - The hatching of what is not known.
+ * @cssproperty [--pc-hatch=light-dark(#92928e, #646460)] - The hatching of what is not known.
  */
 export abstract class ChartElement extends LitElement implements DrawHost, PointingHost, Sleeper {
   static override styles = [baseStyles, stageStyles];

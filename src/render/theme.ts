@@ -20,7 +20,7 @@ export const tokens = {
   /** The ground a picture stands on; hollow points are filled with it. */
   paper: { light: '#ffffff', dark: '#141413', forced: 'Canvas' },
   /** The lines of "not known". */
-  hatch: { light: '#c4c4bf', dark: '#565652', forced: 'GrayText' },
+  hatch: { light: '#92928e', dark: '#646460', forced: 'GrayText' },
 } as const satisfies Record<string, { light: string; dark: string; forced: string }>;
 
 export type Token = keyof typeof tokens;

@@ -18,7 +18,7 @@ export const vegaLiteConfig = {
   view: { stroke: null },
   style: {
     'not-known-area': { color: `url(#${HATCH})`, opacity: 1 },
-    'link-rule': { color: color('muted'), strokeWidth: 1, opacity: 0.6 },
+    'link-rule': { color: color('muted'), strokeWidth: 1, opacity: 0.75 },
     // Links that lie on each other for a while are no darker there.
     'link-corner': { color: color('muted'), strokeWidth: 0.75, opacity: 1 },
     'link-curve': { color: color('muted'), strokeWidth: 0.75, opacity: 1, interpolate: 'monotone' },
@@ -43,7 +43,7 @@ export const vegaLiteConfig = {
     },
     'node-branch': { filled: true, color: color('ink'), opacity: 1 },
     'node-leaf': { filled: true, color: color('muted'), opacity: 1 },
-    'node-target': { filled: true, color: color('accent'), opacity: 1 },
+    'node-target': { filled: true, shape: 'diamond', color: color('accent'), opacity: 1 },
     'branch-label': { color: color('ink'), font: FONT, fontSize: 13, fontWeight: 'bold' },
     'node-label': { color: color('ink'), font: FONT, fontSize: 13, ...HALO },
     'target-label': { color: color('accent'), font: FONT, fontSize: 13, fontWeight: 'bold' },
@@ -90,7 +90,13 @@ export const vegaLiteConfig = {
     },
     'event-due': { filled: true, shape: 'diamond', color: color('ink'), opacity: 1 },
     'event-done-bar': { color: color('accent') },
-    'event-under-way-bar': { filled: true, color: color('accent'), opacity: 0.5 },
+    'event-under-way-bar': {
+      filled: true,
+      color: color('accent'),
+      fillOpacity: 0.4,
+      stroke: color('accent'),
+      strokeWidth: 1.5,
+    },
     'event-planned-bar': { filled: true, color: color('paper'), stroke: color('accent'), strokeWidth: 1.5 },
     'event-intended-bar': {
       filled: true,
@@ -99,7 +105,7 @@ export const vegaLiteConfig = {
       strokeWidth: 1.5,
       strokeDash: [3, 2],
     },
-    'until-rule': { color: color('accent'), strokeWidth: 1.5, opacity: 0.6 },
+    'until-rule': { color: color('accent'), strokeWidth: 1.5, opacity: 0.75 },
     'panel-title': { color: color('ink'), font: FONT, fontSize: 13, fontWeight: 'bold' },
     'tick-label': { color: color('muted'), font: FONT, fontSize: 12 },
     'value-label': { color: color('ink'), font: FONT, fontSize: 13, fontWeight: 'bold', ...HALO },

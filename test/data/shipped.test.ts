@@ -34,13 +34,31 @@ describe('the translations of the shipped plan', () => {
   it.each([
     ['ur', ur],
     ['zh-Hans', zhHans],
-  ] as const)('keep each number of the original in %s', (_, texts) => {
-    const changed = Object.entries(texts).filter(([original, text]) =>
-      numbersIn(original).some((n) => !text.includes(n)),
-    );
+  ] as const)('say each number of the original in %s, in its own powers of ten', (_, texts) => {
+    const changed = Object.entries(texts).filter(([original, text]) => {
+      const said = numbersIn(text);
+      return numbersIn(original).some((number) => !said.includes(number));
+    });
     expect(changed).toEqual([]);
   });
 });
 
-/** Years, counts and shares as they are written; what a language writes in other units is exempt by being no whole number of them. */
-const numbersIn = (text: string): readonly string[] => text.match(/\d{2,}(?!,\d{3})(?<!\d,\d{1,3})/g) ?? [];
+/** Powers of ten that the languages have words for. */
+const POWERS: Readonly<Record<string, number>> = {
+  ...{ million: 1e6, billion: 1e9, trillion: 1e12, 万: 1e4, 亿: 1e8, 万亿: 1e12 },
+  ...{ لاکھ: 1e5, کروڑ: 1e7, ارب: 1e9, کھرب: 1e11 },
+};
+
+const NUMBER = new RegExp(
+  String.raw`(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s?(${Object.keys(POWERS)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')}))?`,
+  'g',
+);
+
+/** Numbers of two digits and more: small ones may be words in another language. */
+const numbersIn = (text: string): readonly number[] =>
+  [...text.matchAll(NUMBER)]
+    .map(([, digits = '', power]) => Number(digits.replaceAll(',', '')) * (power ? POWERS[power]! : 1))
+    .map((number) => Number(number.toPrecision(12)))
+    .filter((number) => number >= 10);
