@@ -38,7 +38,7 @@ const hatching = (id: string): SvgNode => ({
     {
       name: 'pattern',
       attributes: { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-      content: [{ name: 'path', attributes: { d: 'M0,0V6', stroke: color('hatch'), 'stroke-width': 1.5 } }],
+      content: [{ name: 'path', attributes: { d: 'M0,0V6', stroke: color('hatch'), 'stroke-width': 1 } }],
     },
   ],
 });
