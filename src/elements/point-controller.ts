@@ -32,7 +32,7 @@ export class PointController implements Pointing {
   readonly #selection: GroupSelection;
   /** What keys do arrives with the first focus: a picture that nobody touches needs none of it. */
   readonly #act = onDemand(
-    async () => new (await imported(() => import('./point-keys.ts'), 'PointKeys')).PointKeys(),
+    async () => new (await imported(() => import('./point-keys.ts'), 'PointKeys')).PointKeys(this.#host),
     (error) => this.#host.report(error),
   );
   /** The node that shows the point under the cursor. */

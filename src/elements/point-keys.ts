@@ -3,6 +3,8 @@
  * to its ends, letters to what they begin.
  */
 import type { PointNode } from '../render/marks.ts';
+import { showHelp } from './help.ts';
+import type { PointingHost } from './pointing.ts';
 import { TypeAhead } from './type-ahead.ts';
 
 /** Where a key leads from: the points that the picture shows, the one under the cursor, and how they stand. */
@@ -17,6 +19,10 @@ export interface PointsAt {
 
 export class PointKeys {
   readonly #typing = new TypeAhead();
+
+  constructor(host: PointingHost) {
+    showHelp(host);
+  }
 
   /** @returns The point to move to; `select` where the one under the cursor is chosen; undefined where nothing is meant. */
   meaning({ key, timeStamp }: KeyboardEvent, points: PointsAt): PointNode | 'select' | undefined {

@@ -3,6 +3,7 @@
  */
 import type { Point } from '../specs/chart.ts';
 import { emit } from './events.ts';
+import { showHelp } from './help.ts';
 import { directionOf } from './language.ts';
 import type { TreeHost } from './tree-controller.ts';
 import type { TreeItems } from './tree-items.ts';
@@ -18,6 +19,7 @@ export class TreeActs {
   constructor(host: TreeHost, items: TreeItems) {
     this.#host = host;
     this.#items = items;
+    showHelp(host);
   }
 
   /** @param activate What a press on the node that has the focus does. */

@@ -47,6 +47,22 @@ for (const tag of TAGS)
         expect(points.length).to.be.greaterThan(0);
       });
 
+    it('shows who comes by key how to move, until the first key', async () => {
+      const element = await page(tag, 'ltr');
+      await keysAreHere();
+      const help = element.shadowRoot!.querySelector('#help')!;
+      const isSeen = () => getComputedStyle(help).clipPath === 'none';
+      expect(isSeen()).to.equal(false);
+      element.parentElement!.querySelector('button')!.focus();
+      const isAtPicture = () => element.shadowRoot!.activeElement?.matches('.picture, [role=treeitem]');
+      while (!isAtPicture()) await sendKeys({ press: 'Tab' });
+      await waitUntil(isSeen);
+      expect(help.textContent).to.contain('Arrow keys');
+      expect(help.getBoundingClientRect().width).to.be.greaterThan(100);
+      await sendKeys({ press: 'End' });
+      expect(isSeen()).to.equal(false);
+    });
+
     it('is entered once by Tab and left once, and listens for no key of the page', async () => {
       const element = await page(tag, 'ltr');
       const [before, after] = element.parentElement!.querySelectorAll('button');

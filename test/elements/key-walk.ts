@@ -80,5 +80,7 @@ export const walked = async (element: ChartElement): Promise<ReadonlySet<string>
   const [forward, back] = isMirrored ? (['ArrowLeft', 'ArrowRight'] as const) : (['ArrowRight', 'ArrowLeft'] as const);
   const item = element.shadowRoot!.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]');
   (item ?? element.pictureBox!).focus();
+  // The first focus asks for what keys do.
+  await new Promise((resolve) => setTimeout(resolve, 100));
   return item ? throughTree(element, forward) : throughSeries(element, forward, back);
 };

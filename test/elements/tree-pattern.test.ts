@@ -49,6 +49,8 @@ const treeOf = async (dir: 'ltr' | 'rtl', open: string) => {
       items()
         .find((item) => nameOf(item) === name)!
         .focus();
+      // The first focus asks for what keys do.
+      await new Promise((resolve) => setTimeout(resolve, 50));
       await sendKeys(key.length === 1 ? { type: key } : { press: key });
       await element.updateComplete;
     },

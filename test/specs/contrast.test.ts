@@ -10,7 +10,9 @@ import {
   filterDeficiencyProt,
   filterDeficiencyTrit,
   interpolate,
+  parse,
   wcagContrast,
+  type Color,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { tokens, type Token } from '../../src/render/theme.ts';
@@ -58,9 +60,8 @@ const tokenIn = (color: string | undefined): Token | undefined =>
   /^var\(--pc-(\w+)/.exec(color ?? '')?.[1] as Token | undefined;
 
 /** What is seen of a colour over a ground. */
-const over = (ground: string, color: string, opacity: number) => interpolate([ground, color], 'rgb')(opacity);
-
-type Color = ReturnType<typeof over>;
+const over = (ground: Color | string, color: Color | string, opacity: number): Color =>
+  interpolate([ground, color] as [string, string], 'rgb')(opacity);
 
 /** The fill of a style and its edge, as they are painted; undefined for one that it does not have. */
 const painted = (name: string, palette: Palette): { readonly fill?: Color; readonly edge?: Color } => {
@@ -118,11 +119,11 @@ const touches = (a: Box, b: Box): boolean =>
 
 /** What a text without a rim of paper stands on. */
 const groundOf = (areas: readonly { readonly style: string }[], palette: Palette): Color => {
-  let ground = over(palette.paper, palette.paper, 1);
+  let ground: Color = over(palette.paper, palette.paper, 1);
   for (const { style } of areas) {
     const { color, opacity = 1, fillOpacity = 1 } = styles[style]!;
     const token = style === 'not-known-area' ? 'hatch' : tokenIn(color);
-    if (token) ground = interpolate([ground, palette[token]], 'rgb')(opacity * fillOpacity);
+    if (token) ground = over(ground, palette[token], opacity * fillOpacity);
   }
   return ground;
 };
@@ -199,6 +200,8 @@ describe('what means different things', () => {
   });
 });
 
+const colorOf = (hex: string): Color => parse(hex)!;
+
 const DEFICIENCIES = {
   protan: filterDeficiencyProt(1),
   deutan: filterDeficiencyDeuter(1),
@@ -209,7 +212,10 @@ describe.each(Object.entries(palettes))('in %s colours', (_, palette) => {
   it.each(Object.entries(DEFICIENCIES))('what is pointed out differs from the rest to a %s eye', (_name, seen) => {
     const away = differenceCiede2000();
     for (const token of ['accent', 'muted', 'ink'] as const)
-      expect(away(seen(palette.signal)!, seen(palette[token])!), token).toBeGreaterThanOrEqual(10);
-    expect(away(seen(palette.accent)!, seen(palette.muted)!), 'accent and muted').toBeGreaterThanOrEqual(10);
+      expect(away(seen(colorOf(palette.signal)), seen(colorOf(palette[token]))), token).toBeGreaterThanOrEqual(10);
+    expect(
+      away(seen(colorOf(palette.accent)), seen(colorOf(palette.muted))),
+      'accent and muted',
+    ).toBeGreaterThanOrEqual(10);
   });
 });
