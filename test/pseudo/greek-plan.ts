@@ -21,18 +21,24 @@ const NAMES = new Set(['percent', 'not-known']);
 const greek = (text: string): string =>
   NAMES.has(text) ? text : text.replaceAll(/\p{Script=Latin}/gu, (letter) => GREEK[LATIN.indexOf(letter)] ?? 'ω');
 
-const withoutLatin = (value: unknown, isShown = false): unknown => {
-  if (typeof value === 'string') return isShown ? greek(value) : value;
-  if (Array.isArray(value)) return value.map((item) => withoutLatin(item, isShown));
+type Rewrite = (text: string) => string;
+
+const rewritten = (value: unknown, rewrite: Rewrite, isShown = false): unknown => {
+  if (typeof value === 'string') return isShown ? rewrite(value) : value;
+  if (Array.isArray(value)) return value.map((item) => rewritten(item, rewrite, isShown));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, withoutLatin(item, SHOWN.has(key) || isShown)]),
+    Object.entries(value).map(([key, item]) => [key, rewritten(item, rewrite, SHOWN.has(key) || isShown)]),
   );
 };
 
-/** The same plan in other letters. */
-export const greekPlan = (plan: PlanPackage): PlanPackage =>
-  validatePlan(withoutLatin(JSON.parse(JSON.stringify(plan))));
+/**
+ * The same plan in other letters.
+ *
+ * @param also What else is changed in its texts.
+ */
+export const greekPlan = (plan: PlanPackage, also: Rewrite = (text) => text): PlanPackage =>
+  validatePlan(rewritten(JSON.parse(JSON.stringify(plan)), (text) => also(greek(text))));
 
 /** Options that are asked in words of the plan's. */
 const ASKED = new Set(['area', 'sector', 'batch', 'search']);
