@@ -70,10 +70,10 @@ const piecesOf = (template: ts.TemplateLiteral): readonly string[] =>
     ? [template.head.text, ...template.templateSpans.map(({ literal }) => literal.text)]
     : [template.text];
 
-/** Texts of markup: between tags, and of attributes that are read. A value stands for itself. */
+/** Texts of markup: between tags, and of attributes that are read. For a value stands a character that no text has. */
 const markupTexts = (template: ts.TemplateLiteral): readonly string[] => {
   const whole = piecesOf(template)
-    .join('\u0000')
+    .join('\ue000')
     .replace(/<!--[^]*?-->/g, '')
     .replace(/<(style|script)\b[^]*?<\/\1>/g, '');
   const spoken = [
@@ -81,8 +81,8 @@ const markupTexts = (template: ts.TemplateLiteral): readonly string[] => {
       /\s(?:aria-(?:label|description|roledescription|valuetext)|title|alt|placeholder|label)="([^"]*)"/g,
     ),
   ];
-  const between = whole.replace(/<\/?[a-z\u0000](?:"[^"]*"|'[^']*'|[^>"'])*>/gi, '\u0000');
-  return [...between.split('\u0000'), ...spoken.flatMap(([, text]) => (text ?? '').split('\u0000'))];
+  const between = whole.replace(/<\/?[a-z\ue000](?:"[^"]*"|'[^']*'|[^>"'])*>/gi, '\ue000');
+  return [...between.split('\ue000'), ...spoken.flatMap(([, text]) => (text ?? '').split('\ue000'))];
 };
 
 /** Each literal that a reader could see, with its line. */
