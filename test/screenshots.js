@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './browser.js';
 import { contactSheets } from './contact-sheets.js';
+import { readingFonts, withReadingFonts } from './reading-fonts.js';
 import { serve } from './serve.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -20,7 +21,10 @@ const themes = ['light', 'dark'];
 /** @param {string} id @param {number} width @param {string} theme */
 const picture = (id, width, theme) => `${id}.${width}.${theme}.png`;
 
-const { address, close } = await serve({ '/': site });
+const { address, close } = await serve(
+  { '/': site, ...readingFonts.folders },
+  { pages: { '/iframe.html': withReadingFonts(join(site, 'iframe.html')), ...readingFonts.pages } },
+);
 
 const wanted = process.argv.slice(2);
 /** @type {{ id: string, type: string }[]} */
@@ -67,6 +71,18 @@ const shoot = async (page, id, theme) => {
       await page.setViewportSize({ width, height });
       await page.waitForFunction(isDrawn, undefined, { timeout: 30_000 });
     }
+    // Letters are fetched once what is laid out needs them. Chromium then keeps some lines in the font that stood in, until
+    // something about their text changes: this is what it does anyway, said in another word.
+    await page.evaluate(async () => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      do {
+        await frame();
+        await document.fonts.ready;
+        await frame();
+      } while (document.fonts.status === 'loading');
+      document.documentElement.style.textRendering = 'optimizeLegibility';
+      await frame();
+    });
     await page.screenshot({ path: join(out, picture(id, width, theme)), fullPage: true, animations: 'disabled' });
   }
 };

@@ -12,6 +12,7 @@ const types = {
   '.css': 'text/css',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
 };
 
 /**
@@ -26,7 +27,9 @@ export const serve = async (folders, { pages = {}, headers = {}, latency = 0 } =
     const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname)).replaceAll('\\', '/');
     const page = pages[path];
     if (page !== undefined)
-      return void response.writeHead(200, { 'content-type': types['.html'], ...headers }).end(page);
+      return void response
+        .writeHead(200, { 'content-type': types[extname(path)] ?? types['.html'], ...headers })
+        .end(page);
     const [mount = '/', folder = ''] = mounts.find(([at]) => path.startsWith(at)) ?? [];
     const file = join(folder, path.slice(mount.length));
     if (!folder || !existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404, headers).end();

@@ -7,6 +7,7 @@ import { findBrowser } from './browser.js';
 import { bundledEngine } from './build/engine.js';
 import { measures } from './measures.js';
 import { prebundle } from './prebundle.js';
+import { asksForWords } from './pseudo/stand-in.js';
 
 const rootDir = fileURLToPath(new URL('../', import.meta.url));
 const packages = await prebundle();
@@ -28,7 +29,8 @@ const written = new Map([
 /** @type {import('@web/test-runner').TestRunnerPlugin} */
 const modules = {
   name: 'plan-charts-modules',
-  resolveImport({ source }) {
+  resolveImport({ source, context }) {
+    if (asksForWords(source, context.path)) return '/test/pseudo/load-locale.ts';
     if (written.has(source)) return `/__written/${encodeURIComponent(source)}.js`;
     return packages.get(source);
   },

@@ -3,6 +3,7 @@
  * is ever set page-wide, so that two languages can stand on one page.
  */
 import { middleOf, precisionOf, startOf, type DatePrecision } from './dates.ts';
+import { directionOfWords, isolated, isolatedIn, type Direction } from './directed-text.ts';
 import type { PlanChartsError, ErrorDetails } from './errors.ts';
 import { en } from './locales/en.ts';
 import type { Words } from './locales/words.ts';
@@ -24,7 +25,7 @@ export interface Locale {
   /** BCP 47 tag that words, numbers, dates and lists are in: that of the page, or `en` where it has no words here. */
   readonly tag: string;
   /** Direction of the text around the figure. */
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: Direction;
   readonly words: Words;
   /** A bare number; `percent` as a unit adds its sign. `digits` are the significant ones of a shortened number. */
   number(value: number, style: NumberStyle, unit?: string, digits?: number): string;
@@ -41,9 +42,6 @@ export interface Locale {
   error(error: PlanChartsError): string;
 }
 
-/** Languages written from right to left, for engines without `Intl.Locale.prototype.getTextInfo` (Firefox before 153). */
-const RTL = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
-
 /** Which words a tag asks for, by language and script: "zh-Hans" for zh-CN. One that cannot be read counts as English. */
 export const wordsAskedBy = (tag: string): string => writtenIn(readTag(tag) ?? new Intl.Locale('en'));
 
@@ -57,11 +55,12 @@ export const wordsAskedBy = (tag: string): string => writtenIn(readTag(tag) ?? n
  */
 export const localeIn = (tag: string, direction: 'ltr' | 'rtl' | undefined, words: Words | undefined): Locale => ({
   ...(words ? formats((readTag(tag) ?? new Intl.Locale('en')).toString(), words) : formats('en', en)),
-  direction: direction ?? (RTL.has(wordsAskedBy(tag).split('-')[0]!) ? 'rtl' : 'ltr'),
+  direction: direction ?? directionOfWords(tag),
 });
 
 const formatsOf = (tag: string, words: Words): Omit<Locale, 'direction'> => {
   const compactFrom = firstCompact(tag);
+  const apart = (item: string) => (directionOfWords(tag) === 'rtl' ? isolated(item) : isolatedIn(item, 'ltr'));
   const numberFormat = kept((shape: NumberShape) => numberFormatOf(tag, shape));
   const listFormat = kept((type: 'conjunction') => new Intl.ListFormat(tag, { type }));
   const dateFormat = kept((shape: string) => dateFormatOf(tag, shape));
@@ -95,7 +94,8 @@ const formatsOf = (tag: string, words: Words): Omit<Locale, 'direction'> => {
     date: (date, length, coarsest) =>
       dateFormat(`${length} ${coarser(precisionOf(date), coarsest)}`).format(middleOf(date)),
     tick: (time, period) => tickFormat(period).format(time),
-    list: (items) => listFormat('conjunction').format(items),
+    // Where most names run against the words, the words between two of them would take their order.
+    list: (items) => listFormat('conjunction').format(items.map(apart)),
     error: ({ code, details }) => (words.error[code] as (d: ErrorDetails[typeof code]) => string)(details),
   };
 };

@@ -16,8 +16,8 @@ export const overlayTemplate = (
   ${pointing.overTemplate(picture)}
   <div class="selection" hidden></div>
   <div class="cursor" hidden></div>
-  <div class="tooltip" part="tooltip" dir="auto" hidden aria-hidden="true">
-    ${pointing.cursor?.point.lines.map((line) => html`<div>${line}</div>`)}
+  <div class="tooltip" part="tooltip" dir=${picture?.chart.direction ?? 'auto'} hidden aria-hidden="true">
+    ${pointing.cursor?.point.lines.map((line) => html`<div><bdi>${line}</bdi></div>`)}
   </div>
   <div class="pc-hidden" id="help">${picture?.chart.help}</div>
   <div class="pc-hidden" role="status">${pointing.says}</div>

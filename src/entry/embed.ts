@@ -5,6 +5,7 @@
 import { figureOf, type FrameTheme } from '../render/embed/address.ts';
 import { embeddableTags, type Figure } from '../render/embed/figure-attributes.ts';
 import { heightMessage, heightQuestion } from '../render/embed/frame-message.ts';
+import { fontStack } from '../render/font-stack.ts';
 
 /** At most ten heights a second. In milliseconds. */
 const PAUSE = 100;
@@ -50,7 +51,7 @@ const show = (figure: Figure, theme: FrameTheme): void => {
   root.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
   const { style } = document.body;
   style.margin = '0';
-  style.fontFamily = "system-ui, 'Noto Sans', sans-serif";
+  style.fontFamily = fontStack(lang ?? 'en');
   const element = elementOf(figure);
   // Until there is a picture, or the reason why there is none, the frame keeps the height that was reserved for it.
   const settled = (event: Event): void => {
@@ -79,5 +80,5 @@ if (standing) {
   const { figure, theme = 'light', ignored } = figureOf(location.href);
   for (const reason of ignored) console.warn(`plan-charts: ${reason}`);
   if (figure) show(figure, theme);
-  else document.body.textContent = `There is no figure at this address: ${ignored.join('; ')}.`;
+  else void import('./no-figure.ts').then(({ sayThereIsNone }) => sayThereIsNone(new URL(location.href)));
 }

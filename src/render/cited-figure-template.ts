@@ -6,6 +6,7 @@ import type { Locale } from '../data/locale.ts';
 import type { CitedFigure } from '../specs/cited-figure.ts';
 import type { PageNumbers } from '../specs/page-sources.ts';
 import { renumberedSources } from '../specs/renumbered.ts';
+import { ownOrder } from './own-order.ts';
 import { sourcesItems } from './proof-template.ts';
 
 /** @param numbers Of the page; without them a single source needs none. */
@@ -18,7 +19,7 @@ export const citedFigureTemplate = (
   return html`<div lang=${locale.tag}>
     ${said.map(
       ({ label, lines }) =>
-        html`<p class="label">${label}</p>
+        html`<p class="label">${ownOrder(label, locale)}</p>
           ${lines.map((line) => html`<p>${line}</p>`)}`,
     )}
     <ol class=${numbers || sources.length > 1 ? nothing : 'single'}>

@@ -4,8 +4,8 @@
  *
  * From text to text, so that a page and a command make the same file.
  */
+import { directionOfWords, inOrder, isPlain } from '../data/directed-text.ts';
 import type { Shown } from '../specs/chart.ts';
-import { isolated } from '../specs/layers.ts';
 import type { Typesetter } from '../specs/typesetter.ts';
 import { attributesText, escaped, svgText, type SvgNode } from './svg-node.ts';
 import { mapAttributes } from './svg-tags.ts';
@@ -64,7 +64,7 @@ interface LineStyle {
 
 /** @returns What places lines at the side of a sheet where the language begins to read. */
 export const linesIn =
-  ({ direction }: Pick<Shown, 'direction'>, margin: number, width: number) =>
+  ({ direction, language }: Pick<Shown, 'direction' | 'language'>, margin: number, width: number) =>
   (texts: readonly string[], { size, line, y, token, isBold = false }: LineStyle): readonly SvgNode[] =>
     texts.map((text, i) => ({
       name: 'text',
@@ -77,7 +77,7 @@ export const linesIn =
         'font-family': 'inherit',
         fill: color(token),
       },
-      content: direction === 'rtl' ? isolated(text) : text,
+      content: direction === 'ltr' && isPlain(text) ? text : inOrder(text, directionOfWords(language)),
     }));
 
 /** What stands in a picture, moved and scaled to its place on a sheet. */

@@ -161,7 +161,7 @@ const slottedTemplates = (chart: Chart, locale: Locale, request: FigureRequest):
     table: noTable
       ? undefined
       : html`<table slot="table" data-plan-charts lang=${lang} class=${tableClass(chart.table) || nothing}>
-          ${tableTemplate(chart.table, locale.words, mark)}
+          ${tableTemplate(chart.table, locale, mark)}
         </table>`,
     sources:
       noSources || chart.sources.length === 0

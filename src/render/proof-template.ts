@@ -8,6 +8,7 @@ import type { Words } from '../data/locales/words.ts';
 import type { Column, Meter, Shown, Table, TableCell, TableRow } from '../specs/chart.ts';
 import { markerOf, type Marker } from './foreign.ts';
 import { menuItems, type MenuItem } from './menu-items.ts';
+import { ownOrder } from './own-order.ts';
 
 /** The words of a figure that may stand in its slots. */
 export type SlotName = 'heading' | 'summary' | 'notes' | 'table' | 'sources' | 'colophon';
@@ -83,7 +84,7 @@ const rowsTemplate = (table: Table, locale: Locale, view: ProofView, mark: Marke
     view.isSlotted
       ? nothing
       : html`<table class=${tableClass(table)}>
-          ${tableTemplate(table, words, mark, view.rows)}
+          ${tableTemplate(table, locale, mark, view.rows)}
         </table>`
   }
   ${
@@ -106,7 +107,7 @@ const listTemplate = (table: Table, locale: Locale, { from, size, turn }: ListPa
       ${text}
     </button>`;
   return html`<table class="listed ${tableClass(table)}">
-      ${tableTemplate(table, locale.words, mark, to, from)}
+      ${tableTemplate(table, locale, mark, to, from)}
     </table>
     <div class="pages">
       ${button(-1, directory.previous, from === 0)}
@@ -135,18 +136,24 @@ export const tableClass = ({ columns, rows }: Table): string =>
  *
  * @param mark Marks what is in another language. `to`: position after the last row that is shown. `from`: that of the first.
  */
-export const tableTemplate = (table: Table, words: Words, mark: Marker, to = Infinity, from?: number): TemplateResult =>
+export const tableTemplate = (
+  table: Table,
+  locale: Locale,
+  mark: Marker,
+  to = Infinity,
+  from?: number,
+): TemplateResult =>
   html`<caption>
       ${mark(table.caption)}
     </caption>
     <thead>
       <tr>
         ${table.header === '' ? html`<td></td>` : headTemplate(NAMES, table.header, table, from !== undefined)}
-        ${table.columns.map((column) => headTemplate(column, html`${mark(column.label)}${unitOf(column.unit, mark)}`, table, from !== undefined))}
+        ${table.columns.map((column) => headTemplate(column, html`${ownOrder(column.label, locale, mark(column.label))}${unitOf(column.unit, mark)}`, table, from !== undefined))}
       </tr>
     </thead>
     <tbody>
-      ${table.rows.slice(from, to).map((row) => rowTemplate(row, table.columns, words, mark))}
+      ${table.rows.slice(from, to).map((row) => rowTemplate(row, table.columns, locale, mark))}
     </tbody>`;
 
 /** What the first column of a list is called, which has the names. */
@@ -178,7 +185,7 @@ const unitOf = (unit: string, mark: Marker) =>
 const rowTemplate = (
   { header, source, cells, notes }: TableRow,
   columns: readonly Column[],
-  words: Words,
+  locale: Locale,
   mark: Marker,
 ): TemplateResult => html`
   ${notes.map(
@@ -188,18 +195,20 @@ const rowTemplate = (
       </tr>`,
   )}
   <tr>
-    <th scope="row">${mark(header)}${markTemplate(source, words)}</th>
-    ${cells.map((cell, i) => cellTemplate(cell, columns[i], words, mark))}
+    <th scope="row">${ownOrder(header, locale, mark(header))}${markTemplate(source, locale.words)}</th>
+    ${cells.map((cell, i) => cellTemplate(cell, columns[i], locale, mark))}
   </tr>
 `;
 
 const cellTemplate = (
   { text, source }: TableCell,
   column: Column | undefined,
-  words: Words,
+  locale: Locale,
   mark: Marker,
 ): TemplateResult => {
-  if (text !== '') return html`<td class=${kindOf(column)}>${mark(text)}${markTemplate(source, words)}</td>`;
+  const { words } = locale;
+  if (text !== '')
+    return html`<td class=${kindOf(column)}>${ownOrder(text, locale, mark(text))}${markTemplate(source, words)}</td>`;
   // Words that are not there are missed by nobody; a figure is.
   if (column?.isWords) return html`<td></td>`;
   return html`<td>
@@ -250,9 +259,10 @@ const sourceTemplate = ({ number, source, quotes, notes }: CitedSource, locale: 
   const { url, title, publisher, published } = source;
   const language = source.language ?? nothing;
   return html`<li value=${number}>
-    <a href=${url} rel="noopener noreferrer" lang=${language}>${title ?? publisher}</a
-    >${title ? `, ${publisher}` : nothing}${published ? `, ${locale.date(published, 'short')}` : nothing}.
-    ${quotes.map((quote) => html`<q lang=${language}>${quote}</q> `)} ${notes.join(' ')}
+    <a href=${url} rel="noopener noreferrer" lang=${language}>${ownOrder(title ?? publisher, locale)}</a
+    >${title ? html`, ${ownOrder(publisher, locale)}` : nothing}${published ? `, ${locale.date(published, 'short')}` : nothing}.
+    ${quotes.map((quote) => html`<q lang=${language}>${ownOrder(quote, locale)}</q> `)}
+    ${notes.length > 0 ? ownOrder(notes.join(' '), locale) : nothing}
   </li>`;
 };
 

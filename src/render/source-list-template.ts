@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../data/locale.ts';
 import type { CitedSource } from '../data/provenance.ts';
 import type { PageNumbers, PageSource } from '../specs/page-sources.ts';
+import { ownOrder } from './own-order.ts';
 
 /** The fragment of a source. @param list Which list of the page it stands in, from 1. */
 export const sourceAnchor = (list: number, number: number): string =>
@@ -24,23 +25,25 @@ export const pageSourcesItems = (
 const sourceTemplate = ({ number, source, supports }: PageSource, list: number, locale: Locale): TemplateResult => {
   const { url, title, publisher, published } = source;
   return html`<li value=${number} id=${sourceAnchor(list, number)}>
-    <a href=${url} rel="noopener noreferrer" lang=${source.language ?? nothing}>${title ?? publisher}</a
-    >${title ? `, ${publisher}` : nothing}${published ? `, ${locale.date(published, 'short')}` : nothing}.
+    <a href=${url} rel="noopener noreferrer" lang=${source.language ?? nothing}
+      >${ownOrder(title ?? publisher, locale)}</a
+    >${title ? html`, ${ownOrder(publisher, locale)}` : nothing}${published ? `, ${locale.date(published, 'short')}` : nothing}.
     ${supportsTemplate(supports, locale)}
   </li>`;
 };
 
-const supportsTemplate = (supports: PageSource['supports'], { words }: Locale): TemplateResult => {
-  const { between, supports: label } = words.sourceList;
+const supportsTemplate = (supports: PageSource['supports'], locale: Locale): TemplateResult => {
+  const { between, supports: label } = locale.words.sourceList;
   // A source that a figure cites twice supports it once.
   const distinct = [...new Map(supports.map((one) => [one.anchor ?? one.name, one])).values()];
   return html`<div>
     <small>
       ${label}:
-      ${distinct.map(
-        ({ name, anchor }, i) =>
-          html`${i > 0 ? between : nothing}${anchor === undefined ? name : html`<a href=${`#${anchor}`}>${name}</a>`}`,
-      )}
+      ${distinct.map(({ name, anchor }, i) => {
+        const named = ownOrder(name, locale);
+        const link = anchor === undefined ? named : html`<a href=${`#${anchor}`}>${named}</a>`;
+        return html`${i > 0 ? between : nothing}${link}`;
+      })}
     </small>
   </div>`;
 };

@@ -4,6 +4,7 @@
  */
 import { inLanguage } from '../data/language.ts';
 import { imported } from '../data/imported.ts';
+import { amidOthers } from '../data/isolating-words.ts';
 import type { Locale } from '../data/locale.ts';
 import type { Plan, PlanPackage } from '../data/schema.ts';
 import type { Chart } from './chart.ts';
@@ -36,7 +37,7 @@ const told =
   (builder: Builder): ChartModule['build'] =>
   (plan, { original, ...options }, locale) => {
     const isOriginal = original !== undefined;
-    const chart = builder(inLanguage(plan, isOriginal ? plan.language : locale.tag), options, locale);
+    const chart = builder(inLanguage(plan, isOriginal ? plan.language : locale.tag), options, amidOthers(locale));
     return worded(chart, plan, isOriginal, locale);
   };
 

@@ -3,6 +3,7 @@
  */
 import { PlanChartsError } from '../data/errors.ts';
 import { figureById } from '../data/figure-by-id.ts';
+import { amidOthers } from '../data/isolating-words.ts';
 import type { Locale } from '../data/locale.ts';
 import { citedSources, type CitedSource } from '../data/provenance.ts';
 import type { Citation, Plan } from '../data/schema.ts';
@@ -37,7 +38,8 @@ interface Found extends Said {
  * @param id Of a figure, an observation, a target, a part of a breakdown, a declared count or a batch of a directory.
  * @throws PlanChartsError `unknown-id`.
  */
-export const citedFigure = (plan: Plan, id: string | undefined, locale: Locale): CitedFigure => {
+export const citedFigure = (plan: Plan, id: string | undefined, told: Locale): CitedFigure => {
+  const locale = amidOthers(told);
   const found =
     id === undefined ? [] : [figureOf(plan, id, locale), ...targetsOf(plan, id, locale), batchOf(plan, id, locale)];
   const [first, ...others] = found.filter((one) => one !== undefined);

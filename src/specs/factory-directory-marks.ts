@@ -36,7 +36,7 @@ const layerOf = ({ bars: [bar] }: PlacedRow): string =>
 
 export const directoryPicture = (layout: DirectoryLayout, width: number, locale: Locale): DirectoryPicture => {
   const { panels, texts, unknown, height } = layout;
-  const at = placed(locale.direction, width);
+  const at = placed(locale, width);
   const rule = mirrored(locale, width);
   const rows = panels.flatMap((panel, series) => panel.rows.map((one) => ({ one, series })));
   const first = (look: BarLook) =>

@@ -39,7 +39,7 @@ const DENSE_BELOW = 7;
 const TICK = 4;
 
 export const marksOf = (panels: readonly Panel[], frame: Frame, locale: Locale): Marks => {
-  const at = placed(locale.direction, frame.width);
+  const at = placed(locale, frame.width);
   const rule = ({ x, y, x2, y2 }: RuleRow): RuleRow => ({ x: at.x(x), y, x2: at.x(x2), y2 });
   const rules = (style: string, rows: readonly RuleRow[]) => ruleLayer(style, rows.map(rule));
   const texts = (style: string, rows: readonly TextRow[]) => textLayer(style, rows.map(at.text));
@@ -87,13 +87,11 @@ export const timeLabels = (
   width: number,
   locale: Locale,
 ): readonly TextRow[] =>
-  (time?.labels ?? []).map(({ x, text }) =>
-    placed(locale.direction, width).text({ x, y: height - 7, text, align: 'center' }),
-  );
+  (time?.labels ?? []).map(({ x, text }) => placed(locale, width).text({ x, y: height - 7, text, align: 'center' }));
 
 /** Lines, dashed lines and points of all panels, at positions that the panels have computed. */
 const dataLayers = (panels: readonly Panel[], frame: Frame, locale: Locale) => {
-  const at = placed(locale.direction, frame.width);
+  const at = placed(locale, frame.width);
   const runs = panels.flatMap((panel) =>
     panel.drawn.runs.map(({ dashed, points }) => ({ dashed, points: points.map(spotIn(panel)) })),
   );

@@ -1,6 +1,8 @@
 /**
  * How a builder writes a specification: data sets and layers of texts, lines and areas at positions it has computed.
  */
+import { directionOfWords, inOrder, isPlain } from '../data/directed-text.ts';
+import type { Locale } from '../data/locale.ts';
 import type { Box, Cell, Layer, Row, Spec } from './chart.ts';
 
 /** A named data set whose columns are `c0, c1, …`, so that no text of a plan ever becomes a field name. */
@@ -37,26 +39,20 @@ export interface TextRow {
   readonly align: 'left' | 'center' | 'right';
 }
 
-/** Letters of scripts that run from right to left. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-
 const MIRRORED = { left: 'right', center: 'center', right: 'left' } as const;
 
-/** Mirrors what was laid out from left to right into the direction of the text. */
-export const placed = (direction: 'ltr' | 'rtl', width: number) => ({
+/**
+ * Mirrors what was laid out from left to right into the direction of the text around the figure. The picture's own direction
+ * is left to right, because Vega measures that way; each text keeps the order of its language.
+ */
+export const placed = ({ direction, tag }: Pick<Locale, 'direction' | 'tag'>, width: number) => ({
   x: (x: number): number => (direction === 'rtl' ? width - x : x),
   box: (box: Box): Box => (direction === 'rtl' ? { ...box, x: width - box.x - box.width } : box),
   text: (row: TextRow): TextRow =>
     direction === 'rtl'
-      ? { ...row, x: width - row.x, align: MIRRORED[row.align], text: isolated(row.text) }
-      : { ...row, text: RIGHT_TO_LEFT.test(row.text) ? isolated(row.text) : row.text },
+      ? { ...row, x: width - row.x, align: MIRRORED[row.align], text: inOrder(row.text, directionOfWords(tag)) }
+      : { ...row, text: isPlain(row.text) ? row.text : inOrder(row.text, directionOfWords(tag)) },
 });
-
-/**
- * The picture's own direction is left to right, because Vega measures that way; a text keeps the order of its own script
- * inside an isolate that takes it from the text (U+2068 … U+2069).
- */
-export const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** A layer of texts at computed positions. */
 export const textLayer = (style: string, rows: readonly TextRow[]): Drawn => {

@@ -23,9 +23,9 @@ const SIZE = { network: 40, end: 20, arrow: 80 } as const;
 export const mapMarks = (
   { nodes, links, texts, hatched, rules }: MapLayout,
   width: number,
-  { direction }: Locale,
+  locale: Locale,
 ): readonly Drawn[] => {
-  const at = placed(direction, width);
+  const at = placed(locale, width);
   const dots = (isNetwork: boolean) =>
     nodes
       .filter(({ node }) => (node.layer === 'network') === isNetwork)
@@ -39,7 +39,7 @@ export const mapMarks = (
     hatchLayer(hatched.map(at.box)),
     lineLayer('link-corner', ways(false), at.x),
     lineLayer('link-curve', ways(true), at.x),
-    arrowLayer(links, at.x, direction),
+    arrowLayer(links, at.x, locale.direction),
     pointLayer('points_network', 'node-target', dots(true)),
     pointLayer('points_end', 'node-leaf', dots(false)),
     ...textStyles.map((style) =>

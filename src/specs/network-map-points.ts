@@ -27,7 +27,7 @@ const REACH = 10;
 
 export const mapPoints = (layout: MapLayout, { plan, locale, width }: MapPage): readonly Point[] => {
   const touches = inOrder(layout);
-  const at = placed(locale.direction, width);
+  const at = placed(locale, width);
   const rows = rowsIn(layout);
   return touches.map(({ spot, of, series }, i): Point => {
     const box = at.box(boxOf(spot));

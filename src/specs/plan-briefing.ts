@@ -6,6 +6,7 @@ import { PlanChartsError } from '../data/errors.ts';
 import type { Locale } from '../data/locale.ts';
 import type { Plan } from '../data/schema.ts';
 import { countsOf, STATUSES, statusesOf } from '../data/target-status.ts';
+import { amidOthers } from '../data/isolating-words.ts';
 import type { Tag } from './charts.ts';
 import { planSummary } from './plan-summary.ts';
 import { countOf } from './plan-tree-labels.ts';
@@ -51,7 +52,8 @@ const USUAL: readonly PartName[] = ['board', 'statistics', 'tree', 'timeline', '
 const announcedIn = ({ declared }: Plan): number => Object.values(declared).filter(Boolean).length;
 
 /** @throws PlanChartsError `bad-option` for a part that there is not. */
-export const planBriefing = (plan: Plan, { parts }: BriefingOptions, locale: Locale): Briefing => {
+export const planBriefing = (plan: Plan, { parts }: BriefingOptions, told: Locale): Briefing => {
+  const locale = amidOthers(told);
   const { headings } = locale.words.briefing;
   return {
     heading: plan.title,

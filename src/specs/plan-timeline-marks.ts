@@ -38,7 +38,7 @@ export const timelineMarks = (
   width: number,
   locale: Locale,
 ): readonly Drawn[] => {
-  const at = placing(locale.direction, width);
+  const at = placing(locale, width);
   const rule = ({ x, y, x2, y2 }: RuleRow): RuleRow => ({ x: at.x(x), y, x2: at.x(x2), y2 });
   const of = (layer: string) => placed.filter((one) => markLayer(one) === layer);
   const boxes = (all: readonly (Box | undefined)[]) => all.flatMap((box) => (box ? [at.box(box)] : []));

@@ -88,7 +88,7 @@ const notesOf = (placed: readonly Placed[], isUneven: boolean, locale: Locale): 
 };
 
 const pointsOf = (plan: Plan, placed: readonly Placed[], width: number, locale: Locale): readonly Point[] => {
-  const at = placing(locale.direction, width);
+  const at = placing(locale, width);
   const rows = new Map<string, number>();
   return placed.map((one): Point => {
     const { entry, mark } = one;

@@ -48,7 +48,7 @@ export const treeMarks = (
   locale: Locale,
   { typical }: Typesetter,
 ): { readonly height: number; readonly drawn: readonly Drawn[] } => {
-  const at = placed(locale.direction, width);
+  const at = placed(locale, width);
   const { spots, isOutline } = layout;
   const rule = ({ x, y, x2, y2 }: RuleRow): RuleRow => ({ x: at.x(x), y: y + EDGE, x2: at.x(x2), y2: y2 + EDGE });
   const text = (row: TextRow): TextRow => at.text({ ...row, y: row.y + EDGE });

@@ -65,7 +65,7 @@ const notesOf = (spots: readonly NodeSpot[], locale: Locale): readonly string[] 
 };
 
 const pointsOf = (plan: Plan, spots: readonly NodeSpot[], width: number, locale: Locale): readonly Point[] => {
-  const at = placed(locale.direction, width);
+  const at = placed(locale, width);
   const rows = new Map<string, number>();
   return spots.map((spot): Point => {
     const layer = markLayer(spot);

@@ -24,7 +24,7 @@ export interface GridMarks {
 }
 
 export const gridMarks = (panels: readonly Panel[], width: number, locale: Locale): GridMarks => {
-  const at = placed(locale.direction, width);
+  const at = placed(locale, width);
   const runs = panels.flatMap((panel) => panel.placed);
   const single = runs.filter(isSingle);
   const boxes = (look: Look) =>

@@ -41,7 +41,7 @@ export const barStyle = (kind: Amount['kind'], isHollow: boolean): string =>
 export const mirrored =
   (locale: Locale, width: number) =>
   ({ x, y, x2, y2 }: RuleRow): RuleRow => {
-    const at = placed(locale.direction, width);
+    const at = placed(locale, width);
     return { x: at.x(x), y, x2: at.x(x2), y2 };
   };
 

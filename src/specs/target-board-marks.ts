@@ -24,7 +24,7 @@ const DIAMOND = 64;
 
 export const boardPicture = ({ head, rows, height }: BoardLayout, width: number, locale: Locale): BoardPicture => {
   const blocks: readonly Block[] = [head, ...rows.flatMap(({ attainment, body }) => [attainment, ...body])];
-  const at = placed(locale.direction, width);
+  const at = placed(locale, width);
   const rule = mirrored(locale, width);
   const rules = [
     ...blocks.flatMap((one) => one.rules),

@@ -63,7 +63,7 @@ export const gaugeArc = (facts: Facts, width: number, locale: Locale, setter: Ty
   const lowest = Math.max(...[...middle.names, ...middle.missing].map(({ y }) => y - BASELINE + LINE), 0);
   const size = { width, height: Math.max(ring.cy + UNDER_ARC, lowest + PAD) };
 
-  const at = placed(locale.direction, width);
+  const at = placed(locale, width);
   const rule = mirrored(locale, width);
   const amounts = [facts.baseline, facts.latest].flatMap((amount) =>
     amount?.isOnScale && amount.bounds ? [amount] : [],
@@ -138,11 +138,11 @@ const arcLayer = (
   style: string,
   stretches: readonly Stretch[],
   { cx, cy }: Ring,
-  { direction }: Locale,
+  locale: Locale,
   width: number,
 ): Drawn => {
-  const x = placed(direction, width).x(cx);
-  const turned = (from: number, to: number) => (direction === 'rtl' ? [-to, -from] : [from, to]).map(rounded);
+  const x = placed(locale, width).x(cx);
+  const turned = (from: number, to: number) => (locale.direction === 'rtl' ? [-to, -from] : [from, to]).map(rounded);
   const data = dataset(
     `${style}s`,
     ['x', 'y', 'from', 'to', 'outer', 'inner'],

@@ -45,7 +45,7 @@ export const gaugeBar = (facts: Facts, width: number, locale: Locale, setter: Ty
   const bottom = lanes.at(-1)!.bottom + UNDER_BAR;
   const size = { width, height: bottom + AXIS };
 
-  const at = placed(locale.direction, width);
+  const at = placed(locale, width);
   const rule = mirrored(locale, width);
   const values = [...header.values, ...lanes.flatMap((lane) => lane.values)];
   const names = [...header.details, ...lanes.flatMap((lane) => lane.names)];

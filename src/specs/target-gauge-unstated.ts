@@ -42,7 +42,7 @@ export const gaugeUnstated = (facts: Facts, width: number, locale: Locale, { wra
     (x: number, y: number) =>
     (text: string, i: number): TextRow => ({ x, y: y + i * LINE + BASELINE, text, align: 'left' });
   const first = top + (height - lines * LINE) / 2;
-  const at = placed(locale.direction, width);
+  const at = placed(locale, width);
   const drawn: readonly Drawn[] = [
     hatchLayer([at.box({ x: 0, y: top, width, height })]),
     pointTexts(starts.map((i) => at.text(row(0, 0)(above[i]!, i)))),

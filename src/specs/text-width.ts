@@ -6,7 +6,8 @@
 export type Measure = (text: string, fontSize: number, bold?: boolean) => number;
 
 const NARROW = /[ijlIft.,:;'’|!()[\]\s]/;
-const WIDE = /[mwMW@%—…]/;
+/** Greek and Cyrillic have more of them than Latin. */
+const WIDE = /[mwMW@%—…φψωΦΨΩжмфшщыюЖМФШЩЫЮ]/;
 const FULL =
   /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\uffe0-\uffe6]|\p{Script=Han}|\p{Extended_Pictographic}/u;
 /** Marks on another character, joiners, variation selectors. */

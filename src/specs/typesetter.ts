@@ -1,6 +1,7 @@
 /**
  * Sets texts in lines. What it knows of a font is how wide its texts are.
  */
+import { closedLines } from '../data/directed-text.ts';
 import { textWidth, type Measure } from './text-width.ts';
 
 export interface Typesetter {
@@ -41,17 +42,21 @@ export const typesetter = (measure?: Measure): Typesetter => {
     widthOf,
     typical: measure ? 1 : TYPICAL,
     wrap: (text, width, fontSize, bold) =>
-      fill(
-        partsOf(text, width, (piece) => widthOf(piece, fontSize, bold)),
-        width,
+      closedLines(
+        fill(
+          partsOf(text, width, (piece) => widthOf(piece, fontSize, bold)),
+          width,
+        ),
       ),
     balance: (text, width, fontSize, bold) =>
-      balanced(
-        partsOf(text, width, (piece) => widthOf(piece, fontSize, bold)),
-        width,
+      closedLines(
+        balanced(
+          partsOf(text, width, (piece) => widthOf(piece, fontSize, bold)),
+          width,
+        ),
       ),
     clamp: (lines, count, width, fontSize, bold) =>
-      clamped(lines, count, (line) => widthOf(line, fontSize, bold) <= width * CUT),
+      closedLines(clamped(lines, count, (line) => widthOf(line, fontSize, bold) <= width * CUT)),
   };
 };
 

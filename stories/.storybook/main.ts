@@ -2,6 +2,7 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 import remarkGfm from 'remark-gfm';
 import { builtCdn } from './built-cdn.ts';
 import { prebundledEngine } from '../../test/build/engine.js';
+import { pseudoLanguage } from '../../test/pseudo/stand-in.js';
 import { manifestModule } from './manifest.js';
 
 const lit = ['lit', 'lit/decorators.js', 'lit/directive-helpers.js', 'lit/directives/if-defined.js'];
@@ -28,7 +29,7 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), prebundledEngine, manifestModule()],
+    plugins: [...(vite.plugins ?? []), prebundledEngine, manifestModule(), pseudoLanguage],
     optimizeDeps: {
       ...vite.optimizeDeps,
       // Else the renderer and the stories each get a lit-html of their own, and templates of one are text to the other.

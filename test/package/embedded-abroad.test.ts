@@ -186,7 +186,9 @@ describe('a frame', () => {
     const { page } = await open(await frameCode({ ...gauge, attributes: { src, target: '5g-factories' } }, 660), 660);
     await page.frameLocator('iframe').locator('[part=error]').waitFor();
     await page.goto(`${base()}embed.html?tag=script&src=${src}`);
-    await page.getByText('There is no figure at this address: unknown tag: script.').waitFor();
+    await page.getByText(/^“tag” expects .*target-gauge.*, not “script”\.$/).waitFor();
+    await page.goto(`${base()}embed.html?tag=script&lang=ur`);
+    await page.locator('html[lang=ur][dir=rtl] body', { hasText: 'script' }).waitFor();
     expect(await page.locator('script:not([src]), [src*="plan.json"]').count()).toBe(0);
     await page.close();
     strange.close();

@@ -10,6 +10,10 @@ describe('textWidth(text, fontSize, bold)', () => {
     expect(textWidth('2.73M', 12, true)).toBeGreaterThan(textWidth('2.73M', 12));
     expect(textWidth('万', 12)).toBe(12);
   });
+
+  it('gives Greek and Cyrillic letters that are as wide as an m the room of one', () => {
+    for (const letter of 'ωψφжшщюы') expect(textWidth(letter, 12), letter).toBe(textWidth('m', 12));
+  });
 });
 
 describe('wrap(text, width, fontSize)', () => {

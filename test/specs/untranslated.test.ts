@@ -5,36 +5,18 @@
 import { describe, expect, it } from 'vitest';
 import { createLocale, languages } from '../../src/data/every-language.ts';
 import { plan as shipped } from '../../src/data/plan.ts';
-import { validatePlan } from '../../src/data/validate.ts';
 import type { Chart } from '../../src/specs/chart.ts';
 import { charts, type Tag } from '../../src/specs/charts.ts';
 import { heatingPlan } from '../fixtures/heating-plan.ts';
+import { greekPlan } from '../pseudo/greek-plan.ts';
 import { labelBoxes } from './label-boxes.ts';
-
-/** Keys of a plan whose texts a figure shows. */
-const SHOWN = new Set([
-  ...['title', 'label', 'unit', 'area', 'scope', 'statedAs', 'definition', 'reason', 'note', 'publisher', 'byline'],
-  ...['credit', 'method', 'assessor', 'locator', 'name', 'organisation', 'sector', 'operators', 'connects', 'quote'],
-]);
 
 /** Written on the key itself, in any language. */
 const KEYS = /\bEnter\b/g;
 
-/** `percent` is no text, but a unit that formats know. */
-const greek = (text: string): string => (text === 'percent' ? text : text.replaceAll(/\p{Script=Latin}/gu, 'ω'));
-
-const withoutLatin = (value: unknown, isShown = false): unknown => {
-  if (typeof value === 'string') return isShown ? greek(value) : value;
-  if (Array.isArray(value)) return value.map((item) => withoutLatin(item, isShown));
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, withoutLatin(item, SHOWN.has(key) || isShown)]),
-  );
-};
-
 const plans = {
-  shipped: validatePlan(withoutLatin(JSON.parse(JSON.stringify(shipped)))),
-  heating: validatePlan(withoutLatin(JSON.parse(JSON.stringify(heatingPlan())))),
+  shipped: greekPlan(shipped),
+  heating: greekPlan(heatingPlan()),
 };
 
 const textsOf = (chart: Chart): readonly string[] => {

@@ -1,6 +1,7 @@
 /**
  * The font and the colours of a file that a command makes, where no stylesheet reaches.
  */
+import { fontStack } from '../../render/font-stack.ts';
 import type { FileLook } from '../../render/frame.ts';
 import { literalColor } from '../../render/literal-color.ts';
 import type { Chart } from '../../specs/chart.ts';
@@ -14,8 +15,9 @@ export const measureOf = ({ font, isFontSure }: Pick<PictureRequest, 'font' | 'i
 
 export const fileLook = (request: PictureRequest): FileLook => ({
   resolve: (color) => literalColor(color, request.theme),
-  // In quotes: a name may hold a digit, "Source Sans 3". Where it is not installed, whatever is.
-  font: `'${request.font.name.replace(/['\\]/g, '')}', sans-serif`,
+  // In quotes: a name may hold a digit, "Source Sans 3". Where it is not installed, or has not all letters of the language,
+  // what the reader's machine has. An image is drawn with this font and no other.
+  font: `'${request.font.name.replace(/['\\]/g, '')}', ${request.isFontSure ? 'sans-serif' : fontStack(request.language)}`,
   setter: typesetter(measureOf(request)),
 });
 

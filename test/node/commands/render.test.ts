@@ -82,7 +82,7 @@ describe('plan-charts render', () => {
   it('draws with the font that it is given, and asks of a family that it is one', async () => {
     const [regular, bold] = ownFonts;
     const { stdout } = await render(['plan-tree', '--font', `${regular},${bold}`, '--heading', 'Our plan']);
-    expect(stdout).toContain(`font-family="'Source Sans 3', sans-serif"`);
+    expect(stdout).toContain(`font-family="'Source Sans 3', system-ui, 'Noto Sans', `);
     expect(stdout).toContain('>Our plan<');
   });
 

@@ -102,7 +102,9 @@ describe('toPng(file, font, scale)', () => {
 
   it('refuses what the font cannot write, and what would not fit into memory', async () => {
     const chinese = pictureFile(drawn({ heading: '网络' }));
-    await expect(toPng(await chinese, font, 1)).rejects.toThrow('has no 网 络; give one that has: --font');
+    await expect(toPng(await chinese, font, 1)).rejects.toThrow(
+      'has no 网 络, in “网络”; give one that has, such as Noto Sans SC: --font',
+    );
     await expect(toPng(await pictureFile(drawn()), font, 100)).rejects.toThrow('too large a picture');
   });
 });

@@ -1,0 +1,21 @@
+/**
+ * Families for words where no page gives any: in a frame, in a file. A reader's own machine has a font for each language; it
+ * must be named before those of others, because Chinese and Japanese, or Arabic and Urdu, share letters and write them
+ * differently.
+ */
+import { readTag, writtenIn } from '../data/tag.ts';
+
+/** Language and script → what writes it, where another language's font would write it otherwise. */
+const OWN: Readonly<Record<string, string>> = {
+  'zh-Hant': "'Noto Sans TC', ",
+  'ja-Jpan': "'Noto Sans JP', ",
+  'ko-Kore': "'Noto Sans KR', ",
+  'ur-Arab': "'Noto Nastaliq Urdu', ",
+};
+
+/** @param tag Of the words; one that cannot be read counts as English. */
+export const fontStack = (tag: string): string => {
+  const read = readTag(tag);
+  const own = (read && OWN[writtenIn(read)]) ?? '';
+  return `system-ui, 'Noto Sans', ${own}'Noto Sans SC', 'Noto Naskh Arabic', 'Noto Sans Devanagari', sans-serif`;
+};
