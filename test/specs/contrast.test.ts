@@ -61,7 +61,7 @@ const tokenIn = (color: string | undefined): Token | undefined =>
 
 /** What is seen of a colour over a ground. */
 const over = (ground: Color | string, color: Color | string, opacity: number): Color =>
-  interpolate([ground, color] as [string, string], 'rgb')(opacity);
+  interpolate([ground, color] as [string, string], 'rgb')(opacity) as Color;
 
 /** The fill of a style and its edge, as they are painted; undefined for one that it does not have. */
 const painted = (name: string, palette: Palette): { readonly fill?: Color; readonly edge?: Color } => {
