@@ -34,7 +34,7 @@ const house = (): Palette => {
   const css = readFileSync(new URL('../../stories/surroundings.ts', import.meta.url), 'utf8');
   const own = [...css.matchAll(/--pc-(\w+): (#\w+);/g)].map(([, token, color]) => [token, color] as const);
   expect(own.length).toBeGreaterThan(4);
-  return { ...ofScheme('light'), ...Object.fromEntries(own) };
+  return { ...ofScheme('light'), ...(Object.fromEntries(own) as Partial<Palette>) };
 };
 
 const palettes: Readonly<Record<string, Palette>> = {
@@ -61,7 +61,7 @@ const tokenIn = (color: string | undefined): Token | undefined =>
 
 /** What is seen of a colour over a ground. */
 const over = (ground: Color | string, color: Color | string, opacity: number): Color =>
-  interpolate([ground, color] as [string, string], 'rgb')(opacity) as Color;
+  interpolate([ground, color] as [string, string], 'rgb')(opacity);
 
 /** The fill of a style and its edge, as they are painted; undefined for one that it does not have. */
 const painted = (name: string, palette: Palette): { readonly fill?: Color; readonly edge?: Color } => {
