@@ -56,9 +56,15 @@ const NUMBER = new RegExp(
   'g',
 );
 
+/** Numbers that Chinese writes as words: "per 10,000 people", "the 14th plan". */
+const WORDS: Readonly<Record<string, string>> = { 每万人: '10,000', '／万人': '10,000', 十四五: '14' };
+
+const inDigits = (text: string): string =>
+  Object.entries(WORDS).reduce((all, [word, digits]) => all.replaceAll(word, ` ${digits} `), text);
+
 /** Numbers of two digits and more: small ones may be words in another language. */
 const numbersIn = (text: string): readonly number[] =>
-  [...text.matchAll(NUMBER)]
+  [...inDigits(text).matchAll(NUMBER)]
     .map(([, digits = '', power]) => Number(digits.replaceAll(',', '')) * (power ? POWERS[power]! : 1))
     .map((number) => Number(number.toPrecision(12)))
     .filter((number) => number >= 10);
