@@ -90,7 +90,7 @@ const DirectoryList = v.strictObject({
 const RelatedPlan = v.strictObject({
   id: Id,
   label: LocalText,
-  publisher: v.optional(Text),
+  publisher: v.optional(LocalText),
   published: v.optional(PlainDate),
   /** What a reader must know to tell it from this plan. */
   note: v.optional(LocalText),

@@ -65,7 +65,8 @@ const keysOf = (schema: unknown, keys = new Map<string, Set<boolean>>(), seen = 
 const kindsIn = (entry: unknown): ReadonlySet<boolean> => {
   if (entry === LocalText) return new Set([true]);
   if (entry === Text) return new Set([false]);
-  const { item, wrapped, options, type } = Object(entry) as Record<string, unknown>;
+  const { item, wrapped, options, type, pipe } = Object(entry) as Record<string, unknown>;
+  if (Array.isArray(pipe) && pipe[0] !== entry) return kindsIn(pipe[0]);
   if (type === 'strict_object' || type === 'object') return new Set();
   return new Set([item, wrapped, ...((options as unknown[]) ?? [])].flatMap((one) => (one ? [...kindsIn(one)] : [])));
 };
@@ -78,4 +79,7 @@ describe('TEXT_KEYS', () => {
     expect(local.length).toBeGreaterThan(10);
     expect([...TEXT_KEYS].toSorted()).toEqual(local.toSorted());
   });
+
+  it('are nowhere keys of texts that the schema takes in one language only', () =>
+    expect([...keys].filter(([key, kinds]) => TEXT_KEYS.has(key) && kinds.has(false)).map(([key]) => key)).toEqual([]));
 });
