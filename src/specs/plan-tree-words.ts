@@ -97,6 +97,7 @@ const wordsOf = ({ item, block }: NodeSpot, plan: Plan, locale: Locale): readonl
   const isOwn = kind === 'theme' && !item.citation;
   return [
     labelOf(item, plan, locale),
+    item.announced?.figure.asOf === undefined ? '' : locale.date(item.announced.figure.asOf, 'long'),
     ...item.targets.flatMap((target) => [
       ...(item.targets.length > 1 ? [target.label] : []),
       targetWords(target, plan, locale),

@@ -120,7 +120,9 @@ const meaningOf = (of: Touch['of'], { facts, runs }: Panel, plan: Plan, locale: 
     return { id: of.id, lines: [of.label, list.label, publisherOf(plan, of.citation), quoted(of.citation, locale)] };
   const dated = ({ asOf }: KnownFigure) => (asOf === undefined ? '' : locale.date(asOf, 'long'));
   const by = (one: KnownFigure) => publisherOf(plan, one.figure.citation);
-  const of97 = outOf && [valueWords(outOf.figure, outOf.unit, locale), by(outOf)].join(locale.words.comma);
+  const of97 =
+    outOf &&
+    [valueWords(outOf.figure, outOf.unit, locale), dated(outOf), by(outOf)].filter(Boolean).join(locale.words.comma);
   switch (of) {
     case 'counted':
       return {

@@ -117,7 +117,7 @@ describe('the summary of fivegStatsChart(plan, options, locale)', () => {
     const one = (id: string) => statistic(id, [['2021', 5]], { label: `Trees of ${id}` });
     const chart = fivegStatsChart(
       aPlan({ statistics: ['a', 'b', 'c', 'd'].map(one) }),
-      { width: 640 },
+      { width: 640, statistics: 'a b c d' },
       createLocale('es'),
     );
     expect(chart.summary).toBe('Trees of a: 5 en 2021. Trees of b: 5 en 2021. 2 series más en la imagen.');

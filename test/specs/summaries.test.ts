@@ -127,7 +127,7 @@ describe('a summary', () => {
             ),
           ),
         }),
-        { width: 640 },
+        { width: 640, statistics: many.map((i) => `trees-${i}`).join(' ') },
       ],
       ['factory-directory', batches(40), { width: 640 }],
       ...[
