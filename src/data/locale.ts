@@ -96,7 +96,10 @@ const formatsOf = (tag: string, words: Words): Omit<Locale, 'direction'> => {
     tick: (time, period) => tickFormat(period).format(time),
     // Where most names run against the words, the words between two of them would take their order.
     list: (items) => listFormat('conjunction').format(items.map(apart)),
-    error: ({ code, details }) => (words.error[code] as (d: ErrorDetails[typeof code]) => string)(details),
+    error: ({ code, details }) =>
+      (words.error[code] as (d: ErrorDetails[typeof code], write: (n: number) => string) => string)(details, (n) =>
+        number(n, 'full'),
+      ),
   };
 };
 

@@ -6,6 +6,8 @@ import type { Locale } from '../data/locale.ts';
 import { correctionsOf, type Correction } from '../data/revisions.ts';
 import type { Plan, Revision } from '../data/schema.ts';
 import type { Chart } from './chart.ts';
+import { dateWords } from './date-words.ts';
+import { quantityWords } from './quantity-words.ts';
 
 /** @param shown The figures, targets, statistics and steps that are shown, as they stand in the plan. */
 export const colophon = (
@@ -14,11 +16,10 @@ export const colophon = (
   locale: Locale,
 ): Pick<Chart, 'asOf' | 'corrections' | 'credit'> => {
   const { asOf, compiled } = locale.words;
-  const dated = (date: string) => locale.date(date, 'long');
   const next = plan.nextUpdateExpected;
   const credit = [plan.byline === undefined ? '' : compiled(plan.byline), plan.credit ?? ''].filter(Boolean).join(' ');
   return {
-    asOf: asOf(dated(plan.asOf), next === undefined ? undefined : dated(next)),
+    asOf: asOf(dateWords(plan.asOf, locale), next === undefined ? undefined : dateWords(next, locale)),
     // There may be 100,000 figures to look through, for nothing.
     corrections: (plan.revisions.length > 0 ? correctionsOf(plan, new Set(shown)) : []).map((correction) =>
       correctionWords(correction, locale),
@@ -34,7 +35,7 @@ const correctionWords = ({ revision, items }: Correction, locale: Locale): strin
   const say = (value: Revision['new']) =>
     typeof value === 'string' && isDate(value) ? locale.date(value, 'long') : valueWords(value, unit, locale);
   return locale.words.corrected({
-    date: locale.date(revision.date, 'long'),
+    date: dateWords(revision.date, locale),
     what: [label, asOf === undefined || key === 'asOf' ? '' : locale.date(asOf, 'long'), keyWords(key, locale)]
       .filter(Boolean)
       .join(locale.words.comma),
@@ -49,6 +50,5 @@ const keyWords = (key: string, { words }: Locale): string => (key === 'value' ? 
 
 const valueWords = (value: Revision['new'], unit: string | undefined, locale: Locale): string => {
   if (typeof value === 'string') return locale.words.quoted(value);
-  const figure = locale.figure(value, 'exactly', 'full', unit);
-  return value === null || unit === undefined || unit === 'percent' ? figure : locale.words.withUnit(figure, unit);
+  return quantityWords({ value, qualifier: 'exactly' }, unit, 'full', locale);
 };

@@ -10,6 +10,7 @@ import type { Point } from './chart.ts';
 import { FIELDS, found, groupsOf, NOT_KNOWN, type Asked, type Field, type Group } from './factory-directory-entries.ts';
 import { MOST_BARS } from './factory-directory-size.ts';
 import { citationsOfFigure, valueWords } from './figure-words.ts';
+import { quantityWords } from './quantity-words.ts';
 
 /** Something with a number, before it has a place. */
 export interface DirectoryRow extends Pick<Point, 'id' | 'also' | 'asks'> {
@@ -138,8 +139,7 @@ const figureRow = (plan: Plan, known: KnownFigure, value: string, locale: Locale
 /** A number without a bar, with its unit and its date. */
 const numberRow = (plan: Plan, known: KnownFigure, locale: Locale): DirectoryRow => {
   const { label, unit, asOf, figure } = known;
-  const number = locale.figure(figure.value, figure.qualifier, 'long', unit);
-  const value = figure.value === null || unit === 'percent' ? number : locale.words.withUnit(number, unit);
+  const value = quantityWords(figure, unit, 'long', locale);
   const detail = unlessSaid(label, asOf === undefined ? '' : locale.date(asOf, 'long'));
   return { ...figureRow(plan, known, value, locale), detail, form: 'number' };
 };

@@ -6,6 +6,7 @@ import { citedSources, numberOf, type CitedSource } from '../data/provenance.ts'
 import type { Directory, Plan, Qualifier } from '../data/schema.ts';
 import type { ChartWords, Point, Table } from './chart.ts';
 import { colophon } from './colophon.ts';
+import { dateWords } from './date-words.ts';
 import { FIELDS, found, groupsOf, inOrder, NOT_KNOWN, type Asked, type Entry } from './factory-directory-entries.ts';
 import { byChoice, listingOf, listTable } from './factory-directory-list.ts';
 import type { DirectoryPicture } from './factory-directory-marks.ts';
@@ -16,6 +17,9 @@ import { sourceLine } from './source-line.ts';
 
 /** What is no hedge, or has a note of its own. */
 const EXACT: ReadonlySet<Qualifier> = new Set(['exactly', 'all', 'range']);
+
+/** Of more batches a summary says the first and the last. */
+const SAID = 3;
 
 /** Of a directory whose list nobody knows. */
 export const announcedWords = (
@@ -32,12 +36,15 @@ export const announcedWords = (
   const batches = directory.batches.map(({ count, date }) =>
     words.batch(
       locale.figure(count, Array.isArray(count) ? 'range' : 'exactly', 'full'),
-      date === undefined ? undefined : locale.date(date, 'long', 'month'),
+      date === undefined ? undefined : dateWords(date, locale, 'month'),
     ),
   );
   return {
     title: directory.label,
-    summary: words.summary(batches, countOf(batches.length, locale)),
+    summary: words.summary(
+      batches.length > SAID ? [batches[0]!, batches.at(-1)!] : batches,
+      countOf(batches.length, locale),
+    ),
     ...colophon(plan, [directory, ...rows.map(({ part }) => part)], locale),
     help: locale.words.help,
     notes: notesOf(rows, picture, locale),
@@ -113,7 +120,7 @@ const fewerNotes = ({ batches, entries }: Directory, locale: Locale): readonly s
   return batches.flatMap(({ id, label, count }) => {
     const n = listed.get(id) ?? 0;
     if (typeof count !== 'number' || n >= count) return [];
-    return [locale.words.directory.fewer(label, locale.number(count, 'full'), locale.number(n, 'full'))];
+    return [locale.words.directory.fewer(label, countOf(count, locale), countOf(n, locale))];
   });
 };
 

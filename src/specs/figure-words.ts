@@ -4,18 +4,19 @@
 import type { Locale } from '../data/locale.ts';
 import { publisherOf } from '../data/provenance.ts';
 import type { Observation, Plan } from '../data/schema.ts';
+import { quantityWords } from './quantity-words.ts';
 
 /** @param unit Empty where the words around the figure say it, as the head of a table's column does. */
 export const valueWords = (
-  { value, qualifier, obsStatus, disputed }: Pick<Observation, 'value' | 'qualifier' | 'obsStatus' | 'disputed'>,
+  figure: Pick<Observation, 'value' | 'qualifier' | 'obsStatus' | 'disputed'>,
   unit: string,
   locale: Locale,
 ): string => {
-  const figure = locale.figure(value, qualifier, 'full', unit);
-  if (value === null) return figure;
-  const isBare = unit === 'percent' || unit === '';
+  const quantity = quantityWords(figure, unit, 'full', locale);
+  const { value, obsStatus, disputed } = figure;
+  if (value === null) return quantity;
   const remarks = [locale.words.obsStatus[obsStatus], disputed ? locale.words.disputed(disputed.reason) : ''];
-  return [isBare ? figure : locale.words.withUnit(figure, unit), ...remarks].filter(Boolean).join(locale.words.comma);
+  return [quantity, ...remarks].filter(Boolean).join(locale.words.comma);
 };
 
 /**
@@ -30,8 +31,8 @@ export const conversionWords = (
   digits?: number,
 ): readonly string[] => {
   if (!conversion) return [];
-  const { value, qualifier, unit, by } = conversion;
-  const figure = locale.words.withUnit(locale.figure(value, qualifier, 'long', unit, digits), unit);
+  const { unit, by } = conversion;
+  const figure = quantityWords(conversion, unit, 'long', locale, digits);
   return [locale.words.converted(figure, publisherOf(plan, { source: by }))];
 };
 

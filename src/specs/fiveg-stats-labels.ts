@@ -11,6 +11,7 @@ import type { TextRow } from './layers.ts';
 import { FONT, gapsOf, LINE, type Frame, type Panel } from './fiveg-stats-panels.ts';
 import { visibleBreaks } from './fiveg-stats-series.ts';
 import { around, placeLabels, STEPS, type Candidate, type LabelRequest, type Segment } from './place-labels.ts';
+import { quantityWords } from './quantity-words.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** A way to write a label: a bold first line, if any, and lighter lines under it. */
@@ -71,7 +72,7 @@ const figureLabel = (point: Measured, panel: Panel, { narrow, setter }: Frame, l
     .join(locale.words.comma);
   const named = unit === 'percent' ? [] : [unit];
   const wide: Form = {
-    value: named[0] === undefined ? figure('long') : locale.words.withUnit(figure('long'), named[0]),
+    value: quantityWords(observation, unit, 'long', locale),
     details: [when],
   };
   const stacked: Form = {

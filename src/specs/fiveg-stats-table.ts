@@ -6,6 +6,7 @@ import { middleOf, startOf } from '../data/dates.ts';
 import type { Locale } from '../data/locale.ts';
 import type { CitedSource } from '../data/provenance.ts';
 import type { Observation, Plan, SeriesBreak } from '../data/schema.ts';
+import { dateWords } from './date-words.ts';
 import type { Table, TableCell } from './chart.ts';
 import { conversionWords, valueWords } from './figure-words.ts';
 import { visibleBreaks, type Series } from './fiveg-stats-series.ts';
@@ -137,4 +138,4 @@ const breaksBetween = (
   breaks
     .filter((one) => startOf(one.date) <= middleOf(date))
     .filter((one) => before !== undefined && startOf(one.date) > middleOf(before))
-    .map((one) => locale.words.table.break(locale.date(one.date, 'long'), one.reason));
+    .map((one) => locale.words.table.break(dateWords(one.date, locale), one.reason));

@@ -2,10 +2,10 @@
  * What `fiveg-stats-chart` says: title, summary, notes, and what each point is called. All of it is computed from what is
  * shown.
  */
-import { extent, sum } from 'd3-array';
-import { middleOf, precisionOf, startOf } from '../data/dates.ts';
+import { extent, greatest, least, sum } from 'd3-array';
+import { middleOf, startOf } from '../data/dates.ts';
 import { years, type Locale } from '../data/locale.ts';
-import type { ChangeWords } from '../data/locales/words.ts';
+import type { ChangeWords, Count } from '../data/locales/words.ts';
 import { impliedBy, isBelow } from '../data/interval.ts';
 import { citedSources, publisherOf } from '../data/provenance.ts';
 import type { Citation, Observation, Plan } from '../data/schema.ts';
@@ -13,11 +13,13 @@ import { epochOf, type Measured } from '../data/select.ts';
 import { CERTAINTIES, certaintyOf, type Certainty } from './certainty.ts';
 import type { ChartWords, Point } from './chart.ts';
 import { colophon } from './colophon.ts';
+import { dateWords } from './date-words.ts';
 import type { Unplaced } from './fiveg-stats-labels.ts';
 import type { Panel } from './fiveg-stats-panels.ts';
 import { isForecast, pointLayerName, saysUnit, visibleBreaks, type Series } from './fiveg-stats-series.ts';
 import { statsTable } from './fiveg-stats-table.ts';
 import { citationsOfFigure, conversionWords, valueWords } from './figure-words.ts';
+import { quantityWords } from './quantity-words.ts';
 import { sourceLine } from './source-line.ts';
 import { hasZero } from './value-axis.ts';
 
@@ -33,7 +35,7 @@ export const fivegStatsWords = (plan: Plan, panels: readonly Panel[], remarks: R
   const sources = citedSources(plan, citationsOf(series));
   return {
     title,
-    summary: locale.words.stats.summary(series.map((one) => findingOf(one, locale))),
+    summary: summaryOf(series, locale),
     ...colophon(plan, shownIn(series), locale),
     help: locale.words.help,
     notes: notesOf(panels, remarks, locale),
@@ -63,12 +65,26 @@ const titleOf = (series: readonly Series[], locale: Locale): string => {
   );
 };
 
+/** A sentence a series: three at most, of which the last says how many more there are. */
+const SAID = 3;
+
+const summaryOf = (series: readonly Series[], locale: Locale): string => {
+  const said = series.length > SAID ? series.slice(0, SAID - 1) : series;
+  const more = series.length - said.length;
+  return locale.words.stats.summary(
+    said.map((one) => findingOf(one, locale)),
+    more > 0 ? countOf(more, locale) : undefined,
+  );
+};
+
+const countOf = (n: number, locale: Locale): Count => ({ n, text: locale.number(n, 'full') });
+
 const findingOf = (series: Series, locale: Locale): string => {
   const missing = series.observations.length - series.points.length;
   return locale.words.stats.series(
     series.statistic.label,
     changeOf(series, locale),
-    missing > 0 ? locale.number(missing, 'full') : undefined,
+    missing > 0 ? countOf(missing, locale) : undefined,
   );
 };
 
@@ -88,29 +104,50 @@ const changeOf = (series: Series, locale: Locale): ChangeWords | undefined => {
   const first = known.find(isComparable) ?? last;
   const begins = breaks.map(({ date }) => date).filter((date) => startOf(date) <= last.time);
   const since = known.every(isComparable) ? undefined : begins.toSorted().at(-1);
-  const digits = locale.digits([first.value, last.value], 'long', unit);
-  const value = ({ observation: { value, qualifier, obsStatus, disputed } }: Measured) => {
+  const { highest, lowest } = extremesOf(known.filter(isComparable), first, last);
+  const digits = locale.digits(
+    [first, last, highest, lowest].flatMap((point) => point?.value ?? []),
+    'long',
+    unit,
+  );
+  const isOneMonth = first.observation.asOf.slice(0, 7) === last.observation.asOf.slice(0, 7);
+  const said = ({ observation }: Measured, hasUnit: boolean) => {
+    const { obsStatus, disputed, asOf } = observation;
     // A forecast is told as one by the sentence around it.
     const status = [
       disputed ? locale.words.isDisputed : '',
       obsStatus === 'forecast' ? '' : locale.words.obsStatus[obsStatus],
     ];
     const remarks = status.filter(Boolean).join(locale.words.comma);
-    const figure = locale.figure(value, qualifier, 'long', unit, digits);
-    return remarks ? locale.words.withRemark(figure, remarks) : figure;
+    const isNamed = hasUnit && !saysUnit(series.statistic);
+    // A unit belongs to its number, before what is remarked of it.
+    const figure = isNamed
+      ? quantityWords(observation, unit, 'long', locale, digits)
+      : locale.figure(observation.value, observation.qualifier, 'long', unit, digits);
+    return {
+      value: remarks ? locale.words.withRemark(figure, remarks) : figure,
+      date: dateWords(asOf, locale, isOneMonth ? 'day' : 'month'),
+    };
   };
-  const isOneMonth = first.observation.asOf.slice(0, 7) === last.observation.asOf.slice(0, 7);
-  const date = ({ observation }: Measured) => locale.date(observation.asOf, 'long', isOneMonth ? 'day' : 'month');
   return {
     direction: known.length === 0 ? 'none' : first === last ? 'single' : directionOf(first, last),
-    firstValue: value(first),
-    firstDate: date(first),
-    lastValue: value(last),
-    lastDate: date(last),
-    areDays: isOneMonth && precisionOf(last.observation.asOf) === 'day',
-    unit: saysUnit(series.statistic) ? undefined : unit,
-    since: since === undefined ? undefined : locale.date(since, 'long', 'year'),
-    forecast: isForecast(latest) ? [value(latest), date(latest)] : undefined,
+    first: said(first, false),
+    last: said(last, true),
+    highest: highest && said(highest, false),
+    lowest: lowest && said(lowest, false),
+    since: since === undefined ? undefined : dateWords(since, locale, 'year'),
+    forecast: isForecast(latest) ? said(latest, known.length === 0) : undefined,
+  };
+};
+
+/** What lies above or below both ends for certain: a series that rose and fell again did more than its ends tell. */
+const extremesOf = (points: readonly Measured[], first: Measured, last: Measured) => {
+  const isAbove = (a: Measured, b: Measured) => directionOf(b, a) === 'rose';
+  const highest = greatest(points, ({ value }) => value);
+  const lowest = least(points, ({ value }) => value);
+  return {
+    highest: highest && isAbove(highest, first) && isAbove(highest, last) ? highest : undefined,
+    lowest: lowest && isAbove(first, lowest) && isAbove(last, lowest) ? lowest : undefined,
   };
 };
 
@@ -150,7 +187,7 @@ const notesOf = (panels: readonly Panel[], { highlight, unplaced }: Remarks, loc
     ...series.flatMap(({ statistic: { label, definition } }) =>
       definition === undefined ? [] : [locale.words.stats.definition(label, definition)],
     ),
-    ...(isMissed ? [stats.highlightMissing(locale.date(highlight, 'long'))] : []),
+    ...(isMissed ? [stats.highlightMissing(dateWords(highlight, locale))] : []),
   ];
 };
 
@@ -165,7 +202,7 @@ const hedgesOf = (panels: readonly Panel[]) => {
 
 /** What had no room in the picture. */
 const inWords = (what: Unplaced, locale: Locale): string => {
-  if ('break' in what) return locale.words.table.break(locale.date(what.break.date, 'long'), what.break.reason);
+  if ('break' in what) return locale.words.table.break(dateWords(what.break.date, locale), what.break.reason);
   const { statistic } = what.panel.series;
   const { observation } = what.point;
   const date = locale.date(observation.asOf, 'long');

@@ -2,26 +2,21 @@
  * Networks, their operators and their links as sentences, wherever they are said.
  */
 import type { Locale } from '../data/locale.ts';
-import type { Plan, Target } from '../data/schema.ts';
-import { unitOf } from '../data/target.ts';
+import type { Plan } from '../data/schema.ts';
 import { moreWords } from './network-map-blocks.ts';
 import type { NetworkFacts } from './network-map-facts.ts';
 import type { MapLink, MapNode } from './network-map-nodes.ts';
-import { deadlineWords, targetFigure } from './target-words.ts';
+import { targetWords } from './target-words.ts';
 
 /** In a sentence; more are counted. */
 const LISTED = 12;
 
 /** "enterprises and cloud platform resources"; undefined where nothing is named. */
-export const listed = (names: readonly string[], locale: Locale): string | undefined => {
+export const listed = (names: readonly string[], locale: Locale, most = LISTED): string | undefined => {
   if (names.length === 0) return undefined;
-  const more = names.length - LISTED;
-  return locale.list(more > 1 ? [...names.slice(0, LISTED), moreWords(more, locale)] : names);
+  const more = names.length - most;
+  return locale.list(more > 1 ? [...names.slice(0, most), moreWords(more, locale)] : names);
 };
-
-/** "more than 3,000 enterprises by the end of 2023", in full. */
-export const targetWords = (target: Target, plan: Plan, locale: Locale): string =>
-  [targetFigure(target, unitOf(plan, target), locale, 'full'), deadlineWords(target, locale)].filter(Boolean).join(' ');
 
 /** All targets of a network; undefined where it has none. */
 export const targetsWords = ({ targets }: NetworkFacts, plan: Plan, locale: Locale): string | undefined =>

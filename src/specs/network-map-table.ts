@@ -6,7 +6,7 @@ import { numberOf, type CitedSource } from '../data/provenance.ts';
 import type { Citation, Plan, Target } from '../data/schema.ts';
 import type { Table, TableCell, TableRow } from './chart.ts';
 import type { NetworkFacts } from './network-map-facts.ts';
-import { targetWords } from './network-map-sentences.ts';
+import { targetWords } from './target-words.ts';
 
 export const networkTable = (
   caption: string,

@@ -44,6 +44,9 @@ export const mapWords = (
 const shownIn = (networks: readonly NetworkFacts[]): readonly object[] =>
   networks.flatMap(({ network, step, targets }) => [network, ...(step ? [step] : []), ...targets]);
 
+/** Names of a kind in the summary; more are counted. */
+const SAID = 3;
+
 const summaryOf = (networks: readonly NetworkFacts[], plan: Plan, locale: Locale): string => {
   const first = networks.find(({ operators, connects }) => operators.length > 0 && connects.length > 0);
   const bare = networks.filter(isBare).length;
@@ -51,8 +54,8 @@ const summaryOf = (networks: readonly NetworkFacts[], plan: Plan, locale: Locale
   return locale.words.network.summary({
     first: first && {
       network: first.network.label,
-      operators: listed(first.operators, locale)!,
-      connects: listed(first.connects, locale)!,
+      operators: listed(first.operators, locale, SAID)!,
+      connects: listed(first.connects, locale, SAID)!,
       target: targetsWords(first, plan, locale),
     },
     others: count(networks.length - bare - (first ? 1 : 0)),

@@ -8,6 +8,7 @@ import type { Plan } from '../data/schema.ts';
 import { countsOf, STATUSES, statusesOf } from '../data/target-status.ts';
 import { amidOthers } from '../data/isolating-words.ts';
 import type { Tag } from './charts.ts';
+import { dateWords } from './date-words.ts';
 import { planSummary } from './plan-summary.ts';
 import { countOf } from './plan-tree-labels.ts';
 
@@ -75,7 +76,7 @@ const namesIn = (parts: string | undefined): readonly PartName[] => {
 const isPart = (name: string): name is PartName => name in PARTS;
 
 const leadOf = (plan: Plan, locale: Locale): string => {
-  const { briefing, target } = locale.words;
+  const { briefing } = locale.words;
   const publication = plan.events.find(({ publishes }) => publishes === plan.id);
   const date = publication?.date && locale.date(publication.date, 'long');
   const statuses = countsOf(
@@ -89,12 +90,10 @@ const leadOf = (plan: Plan, locale: Locale): string => {
       ? [
           briefing.targets(
             countOf(plan.targets.length, locale),
-            statuses.map(([status, n]) =>
-              locale.words.board.counted(target.attainment[status], locale.number(n, 'full')),
-            ),
+            statuses.map(([status, n]) => locale.words.board.counted(status, countOf(n, locale))),
           ),
         ]
       : []),
-    locale.words.asOf(locale.date(plan.asOf, 'long'), undefined),
+    locale.words.asOf(dateWords(plan.asOf, locale), undefined),
   ]);
 };

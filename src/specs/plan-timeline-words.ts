@@ -7,6 +7,7 @@ import { citedSources, publisherOf } from '../data/provenance.ts';
 import type { Citation, Plan } from '../data/schema.ts';
 import type { ChartWords, Point } from './chart.ts';
 import { colophon } from './colophon.ts';
+import { dateWords } from './date-words.ts';
 import { placed as placing } from './layers.ts';
 import { countOf, dueWords, labelOf, whenWords } from './plan-timeline-labels.ts';
 import type { Placed } from './plan-timeline-layout.ts';
@@ -55,13 +56,12 @@ const summaryOf = (nodes: readonly TimelineNode[], locale: Locale): string => {
   const dated = events.filter(({ date }) => date !== undefined);
   const due = nodes.filter(({ kind, date }) => kind === 'due' && date !== undefined);
   const last = due.at(-1);
-  const when = (node: TimelineNode | undefined) => (node?.date === undefined ? '' : locale.date(node.date, 'long'));
+  const [first, end] = [dated[0]?.date, dated.at(-1)?.date];
   return locale.words.timeline.summary({
     dated: countOf(dated.length, locale),
-    first: when(dated[0]),
-    last: when(dated.at(-1)),
+    dates: first === undefined || end === undefined ? undefined : [dateWords(first, locale), dateWords(end, locale)],
     kinds: [...group(dated, ({ kind }) => kind)].map(([kind, all]) => ({
-      kind: locale.words.timeline.kind[kind],
+      kind,
       count: countOf(all.length, locale),
     })),
     undated: countOf(events.length - dated.length, locale),

@@ -3,10 +3,9 @@
  */
 import type { Locale } from '../data/locale.ts';
 import type { Count } from '../data/locales/words.ts';
-import type { Plan, Target } from '../data/schema.ts';
-import { unitOf } from '../data/target.ts';
+import type { Plan } from '../data/schema.ts';
 import type { PlanNode } from './plan-tree-nodes.ts';
-import { deadlineWords, targetFigure } from './target-words.ts';
+import { quantityWords } from './quantity-words.ts';
 
 /** Its label; for what was announced in number only, what is known of it. */
 export const labelOf = (
@@ -23,14 +22,7 @@ export const labelOf = (
 };
 
 /** "11 key actions"; where the source gives no number, its own words. */
-export const figureWords = (
-  { value, qualifier, unit, statedAs }: NonNullable<PlanNode['announced']>['figure'],
-  locale: Locale,
-): string =>
-  (value === null ? statedAs : undefined) ?? locale.words.withUnit(locale.figure(value, qualifier, 'full'), unit);
-
-/** "at least 300 5G factories by the end of 2023", in full. */
-export const targetWords = (target: Target, plan: Plan, locale: Locale): string =>
-  [targetFigure(target, unitOf(plan, target), locale, 'full'), deadlineWords(target, locale)].filter(Boolean).join(' ');
+export const figureWords = (figure: NonNullable<PlanNode['announced']>['figure'], locale: Locale): string =>
+  (figure.value === null ? figure.statedAs : undefined) ?? quantityWords(figure, figure.unit, 'full', locale);
 
 export const countOf = (n: number, locale: Locale): Count => ({ n, text: locale.number(n, 'full') });

@@ -6,8 +6,9 @@ import type { Locale } from '../data/locale.ts';
 import { numberOf, type CitedSource } from '../data/provenance.ts';
 import type { Citation, Plan, Target } from '../data/schema.ts';
 import type { Table, TableCell, TableRow } from './chart.ts';
-import { labelOf, targetWords } from './plan-tree-labels.ts';
+import { labelOf } from './plan-tree-labels.ts';
 import type { PlanNode } from './plan-tree-nodes.ts';
+import { targetWords } from './target-words.ts';
 
 export const treeTable = (
   caption: string,

@@ -7,12 +7,13 @@ import type { Plan } from '../data/schema.ts';
 import type { ChartWords, Point } from './chart.ts';
 import { colophon } from './colophon.ts';
 import { placed } from './layers.ts';
-import { countOf, labelOf, targetWords } from './plan-tree-labels.ts';
+import { countOf, labelOf } from './plan-tree-labels.ts';
 import { boxOf, EDGE, markLayer, type NodeSpot } from './plan-tree-marks.ts';
 import type { PlanNode } from './plan-tree-nodes.ts';
 import { planSummary } from './plan-summary.ts';
 import { treeTable } from './plan-tree-table.ts';
 import { sourceLine } from './source-line.ts';
+import { targetWords } from './target-words.ts';
 
 /**
  * @param nodes All nodes of the plan.
@@ -96,6 +97,7 @@ const wordsOf = ({ item, block }: NodeSpot, plan: Plan, locale: Locale): readonl
   const isOwn = kind === 'theme' && !item.citation;
   return [
     labelOf(item, plan, locale),
+    item.announced?.figure.asOf === undefined ? '' : locale.date(item.announced.figure.asOf, 'long'),
     ...item.targets.flatMap((target) => [
       ...(item.targets.length > 1 ? [target.label] : []),
       targetWords(target, plan, locale),

@@ -8,6 +8,7 @@ import type { Locale } from '../data/locale.ts';
 import type { CitedSource } from '../data/provenance.ts';
 import type { Citation, Plan, Statistic } from '../data/schema.ts';
 import { observationsBetween } from '../data/select.ts';
+import { dateWords } from './date-words.ts';
 import type { Table, TableCell, TableRow } from './chart.ts';
 import { conversionWords, valueWords } from './figure-words.ts';
 import { rowsOnDemand } from './rows-on-demand.ts';
@@ -84,7 +85,7 @@ const history = <T>(
     const time = middleOf(figure.asOf);
     const notes = breaks
       .filter(({ date }) => startOf(date) <= time && startOf(date) > before)
-      .map(({ date, reason }) => locale.words.table.break(locale.date(date, 'long'), reason));
+      .map(({ date, reason }) => locale.words.table.break(dateWords(date, locale), reason));
     before = time;
     return row({ id: figure.id, label, unit, asOf: figure.asOf, figure, part: figure }, notes);
   });

@@ -6,6 +6,7 @@ import type { Locale, NumberStyle } from '../data/locale.ts';
 import type { Count } from '../data/locales/words.ts';
 import type { Plan } from '../data/schema.ts';
 import { conversionWords } from './figure-words.ts';
+import { quantityWords } from './quantity-words.ts';
 import type { NamedSector, SectorFacts } from './sector-grid-facts.ts';
 import type { Run, Runs } from './sector-grid-runs.ts';
 
@@ -31,8 +32,11 @@ export const unitOf = ({ counted, outOf, statistic }: SectorFacts): string | und
 
 /** "91 of 97 sectors". */
 export const countWithUnit = (facts: SectorFacts, style: NumberStyle, locale: Locale): string => {
-  const count = countWords(facts, style, locale);
+  const { counted, outOf } = facts;
   const unit = unitOf(facts);
+  // "91 of 97 sectors": both have the one unit.
+  if (counted && (outOf?.figure.value ?? null) === null) return quantityWords(counted.figure, unit, style, locale);
+  const count = countWords(facts, style, locale);
   return unit === undefined || count === locale.words.notKnown ? count : locale.words.withUnit(count, unit);
 };
 
@@ -63,10 +67,9 @@ export const openWords = ({ runs }: Runs, locale: Locale): string | undefined =>
 /** The scale of the industry: its value with the hedge, what and when it is, and somebody's conversion. */
 export const scaleWords = (scale: KnownFigure, plan: Plan, style: NumberStyle, locale: Locale) => {
   const { figure, unit, label, asOf } = scale;
-  const value = locale.figure(figure.value, figure.qualifier, style, unit);
   const date = asOf === undefined ? '' : locale.date(asOf, 'short');
   return {
-    value: unit === 'percent' || figure.value === null ? value : locale.words.withUnit(value, unit),
+    value: quantityWords(figure, unit, style, locale),
     about: [label, date, ...remarks(scale, locale)].filter(Boolean).join(locale.words.comma),
     converted: conversionWords(figure, plan, locale, AS_WRITTEN),
   };

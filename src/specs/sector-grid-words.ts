@@ -7,6 +7,7 @@ import { citedSources, publisherOf } from '../data/provenance.ts';
 import type { Citation, Plan } from '../data/schema.ts';
 import { colophon } from './colophon.ts';
 import type { ChartWords, Point } from './chart.ts';
+import { dateWords } from './date-words.ts';
 import { citationsOfFigure, conversionWords, valueWords } from './figure-words.ts';
 import type { SectorFacts } from './sector-grid-facts.ts';
 import type { Touch } from './sector-grid-marks.ts';
@@ -26,7 +27,7 @@ import {
 import { sectorNotes } from './sector-grid-notes.ts';
 import { sourceLine } from './source-line.ts';
 
-/** A sentence a list; more than these nobody reads. */
+/** A sentence a list: three at most, of which the last says how many more there are. */
 const SAID = 3;
 
 /** @param omitted Lists of the plan that have no grid. */
@@ -41,7 +42,7 @@ export const sectorGridWords = (
   const title = facts.length === 1 ? facts[0]!.list.label : locale.words.sectors.heading(plan.title);
   const citations = facts.flatMap(citationsOf);
   const sources = citedSources(plan, citations);
-  const said = facts.slice(0, SAID).map((one) => findingOf(one, locale));
+  const said = facts.slice(0, facts.length > SAID ? SAID - 1 : SAID).map((one) => findingOf(one, locale));
   const more = facts.length - said.length;
   return {
     title,
@@ -58,11 +59,10 @@ export const sectorGridWords = (
 
 const findingOf = (facts: SectorFacts, locale: Locale): string => {
   const { list, counted, scale, named, newCount } = facts;
-  const dated = (date: string) => locale.date(date, 'long', 'month');
   const about = [
-    counted?.asOf === undefined ? '' : dated(counted.asOf),
+    counted?.asOf === undefined ? '' : locale.date(counted.asOf, 'long', 'month'),
     ...(counted ? remarks(counted, locale) : []),
-    newCount ? locale.words.sectors.newCount(dated(newCount.date)) : '',
+    newCount ? locale.words.sectors.newCount(dateWords(newCount.date, locale, 'month')) : '',
   ]
     .filter(Boolean)
     .join(locale.words.comma);
@@ -120,7 +120,9 @@ const meaningOf = (of: Touch['of'], { facts, runs }: Panel, plan: Plan, locale: 
     return { id: of.id, lines: [of.label, list.label, publisherOf(plan, of.citation), quoted(of.citation, locale)] };
   const dated = ({ asOf }: KnownFigure) => (asOf === undefined ? '' : locale.date(asOf, 'long'));
   const by = (one: KnownFigure) => publisherOf(plan, one.figure.citation);
-  const of97 = outOf && [valueWords(outOf.figure, outOf.unit, locale), by(outOf)].join(locale.words.comma);
+  const of97 =
+    outOf &&
+    [valueWords(outOf.figure, outOf.unit, locale), dated(outOf), by(outOf)].filter(Boolean).join(locale.words.comma);
   switch (of) {
     case 'counted':
       return {

@@ -2,6 +2,7 @@
  * A figure beside the target in words: what it is called, and its value in the forms a picture has room for.
  */
 import type { Locale, NumberStyle } from '../data/locale.ts';
+import { quantityWords } from './quantity-words.ts';
 import type { Amount, Facts } from './target-facts.ts';
 
 /** "Latest, Dec 31, 2024, provisional". */
@@ -16,16 +17,8 @@ export const amountName = ({ role, asOf, figure: { obsStatus, disputed } }: Amou
     .join(locale.words.comma);
 
 /** "about 2.73 million", and with its unit where that is a noun. */
-export const amountValue = (
-  { figure: { value, qualifier }, unit }: Amount,
-  style: NumberStyle,
-  isNamed: boolean,
-  locale: Locale,
-): string => {
-  const figure = locale.figure(value, qualifier, style, unit);
-  const isBare = !isNamed || unit === undefined || unit === 'percent' || value === null;
-  return isBare ? figure : locale.words.withUnit(figure, unit);
-};
+export const amountValue = ({ figure, unit }: Amount, style: NumberStyle, isNamed: boolean, locale: Locale): string =>
+  isNamed ? quantityWords(figure, unit, style, locale) : locale.figure(figure.value, figure.qualifier, style, unit);
 
 /** The words on the hatching where there is no result to draw. */
 export const missingWords = (state: Exclude<Facts['state'], 'known'>, locale: Locale): string => {

@@ -4,6 +4,7 @@
 import type { Locale } from '../data/locale.ts';
 import { numberOf, type CitedSource } from '../data/provenance.ts';
 import type { Citation, Step } from '../data/schema.ts';
+import { dateWords } from './date-words.ts';
 import { assessmentWords } from './assessment-words.ts';
 import type { Table, TableCell, TableRow } from './chart.ts';
 import { valueWords } from './figure-words.ts';
@@ -50,7 +51,7 @@ const rowOf = (row: BoardRow, sources: readonly CitedSource[], locale: Locale): 
     header: locale.words.gauge.heading(target.label, target.scope),
     ...(source === undefined ? {} : { source }),
     cells: [...figureCells(row, sources, locale), ...statusCells(row, locale)],
-    notes: breaks.map(({ date, reason }) => locale.words.table.break(locale.date(date, 'long'), reason)),
+    notes: breaks.map(({ date, reason }) => locale.words.table.break(dateWords(date, locale), reason)),
   };
 };
 

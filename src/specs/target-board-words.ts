@@ -54,7 +54,7 @@ const counted = (n: number, locale: Locale): Count => ({ n, text: locale.number(
 
 /** Counts and never an average: what is half way and what nobody has reported are not a quarter. */
 const headingOf = (of: string, rows: readonly BoardRow[], locale: Locale): string => {
-  const { board, target } = locale.words;
+  const { board } = locale.words;
   const statuses = countsOf(
     rows.map((row) => row.statuses.attainment.status),
     STATUSES.attainment,
@@ -62,7 +62,7 @@ const headingOf = (of: string, rows: readonly BoardRow[], locale: Locale): strin
   return board.heading(
     of,
     counted(rows.length, locale),
-    statuses.map(([status, n]) => board.counted(target.attainment[status], locale.number(n, 'full'))),
+    statuses.map(([status, n]) => board.counted(status, counted(n, locale))),
   );
 };
 

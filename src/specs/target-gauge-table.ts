@@ -4,6 +4,7 @@
 import type { Locale } from '../data/locale.ts';
 import { numberOf, type CitedSource } from '../data/provenance.ts';
 import type { Citation } from '../data/schema.ts';
+import { dateWords } from './date-words.ts';
 import type { Table, TableCell, TableRow } from './chart.ts';
 import { valueWords } from './figure-words.ts';
 import { missingWords } from './target-amounts.ts';
@@ -62,7 +63,7 @@ export const gaugeTable = (caption: string, facts: Facts, sources: readonly Cite
       latest
         ? amountRow(
             latest,
-            facts.breaks.map(({ date, reason }) => table.break(locale.date(date, 'long'), reason)),
+            facts.breaks.map(({ date, reason }) => table.break(dateWords(date, locale), reason)),
           )
         : row('latest', [{ text: missing, value: null }, { text: '' }]),
     ],

@@ -3,6 +3,7 @@
  */
 import type { Locale } from '../data/locale.ts';
 import { citedSources, publisherOf } from '../data/provenance.ts';
+import { dateWords } from './date-words.ts';
 import type { ChartWords, Meter, Point } from './chart.ts';
 import { assessmentWords } from './assessment-words.ts';
 import { colophon } from './colophon.ts';
@@ -41,7 +42,7 @@ export const gaugeWords = (facts: Facts, { touches, ...drawn }: GaugePicture, lo
 const summaryOf = (facts: Facts, locale: Locale): string => {
   const { target, unit, baseline, latest, state, verdict, share } = facts;
   const { gauge } = locale.words;
-  const dated = (date: string) => locale.date(date, 'long', 'month');
+  const dated = (date: string) => dateWords(date, locale, 'month');
   return gauge.summary({
     goal: targetFigure(target, unit, locale, 'long'),
     hasNumber: target.value !== null,
@@ -83,7 +84,7 @@ const notesOf = (
     ...(target.value === null ? [] : statedWords(target, locale)),
     ...drawingNotes([facts], { hasRegion, isHatched }, locale),
     ...(otherArea === undefined || target.scope === undefined ? [] : [gauge.otherArea(otherArea, target.scope)]),
-    ...breaks.map(({ date, reason }) => locale.words.table.break(locale.date(date, 'long'), reason)),
+    ...breaks.map(({ date, reason }) => locale.words.table.break(dateWords(date, locale), reason)),
     ...(later ? [gauge.later(amountValue(later, 'long', true, locale), locale.date(later.asOf!, 'long'))] : []),
     ...target.assessments.map((assessment) => assessmentWords(assessment, locale)),
   ];

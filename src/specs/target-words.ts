@@ -2,8 +2,10 @@
  * A target in words: its hedge is part of it, wherever it is said.
  */
 import type { Locale, NumberStyle } from '../data/locale.ts';
-import type { Target } from '../data/schema.ts';
-import { deadlinePrecision } from '../data/target.ts';
+import type { Plan, Target } from '../data/schema.ts';
+import { deadlinePrecision, unitOf } from '../data/target.ts';
+import { dateWords } from './date-words.ts';
+import { quantityWords } from './quantity-words.ts';
 
 /**
  * "at least 300 5G factories"; where the source gives no number, the words in which it was stated, as a quote.
@@ -18,11 +20,10 @@ export const targetFigure = (
 ): string => {
   // A target without a number has words: the schema sees to it.
   if (value === null) return locale.words.quoted(statedAs ?? '');
+  if (operator !== 'between' || typeof value === 'number')
+    return quantityWords({ value, qualifier: operator === 'between' ? 'range' : operator }, unit, style, locale);
   const one = (n: number) => locale.number(n, style, unit);
-  const figure =
-    operator === 'between' && typeof value !== 'number'
-      ? locale.words.target.between(one(value[0]), one(value[1]))
-      : locale.figure(value, operator === 'between' ? 'range' : operator, style, unit);
+  const figure = locale.words.target.between(one(value[0]), one(value[1]));
   return unit === undefined || unit === 'percent' ? figure : locale.words.withUnit(figure, unit);
 };
 
@@ -34,9 +35,19 @@ export const deadlineWords = (target: Target, locale: Locale): string | undefine
   const { due, quarter } = locale.words.target;
   const month = deadline.split('-')[1];
   if (precision === 'quarter' && month !== undefined)
-    return due(quarter(Math.ceil(Number(month) / 3), locale.date(deadline, 'long', 'year')), false);
+    return due({
+      text: quarter(Math.ceil(Number(month) / 3), locale.date(deadline, 'long', 'year')),
+      names: 'quarter',
+    });
   // A quarter of which only the year is written cannot be named.
-  return due(locale.date(deadline, 'long', precision === 'quarter' ? 'year' : precision), precision === 'day');
+  return due(dateWords(deadline, locale, precision === 'quarter' ? 'year' : precision));
+};
+
+/** "at least 300 5G factories by the end of 2023", in full. */
+export const targetWords = (target: Target, plan: Plan, locale: Locale): string => {
+  const figure = targetFigure(target, unitOf(plan, target), locale, 'full');
+  const due = deadlineWords(target, locale);
+  return due === undefined ? figure : locale.words.target.until(figure, due);
 };
 
 /** "Stated as “no less than 300 5G factories”": the words of its source; nothing where the plan does not keep them. */

@@ -37,7 +37,7 @@ describe('<fiveg-stats-chart>', () => {
       expect(textsOf(element)).to.include.members(['trees', 'parks, trees', '40 trees', '5 trees']);
       expect(part(element, 'heading')!.textContent.trim()).to.equal('trees and parks, 2021–2023');
       expect(part(element, 'summary')!.textContent.trim()).to.equal(
-        'trees rose from 10 in December 2021 to 40 in December 2023; parks rose from 3 in December 2021 to 5 trees in December 2023.',
+        'Trees rose from 10 in December 2021 to 40 in December 2023. Parks rose from 3 in December 2021 to 5 trees in December 2023.',
       );
       const cells = [...element.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
         [...row.children].map((cell) => cell.textContent.replaceAll(/\s+/g, ' ').trim()),

@@ -74,7 +74,7 @@ describe('<plan-tree>', () => {
         'by the end of 2026',
       ]);
       expect(part(element, 'summary')!.textContent.trim()).to.equal(
-        '9 measures announced, none of them named in the sources; the sources describe 4 steps and 1 target.',
+        '9 measures announced, none of them named in the sources. The sources describe 4 steps and 1 target.',
       );
       expect(names(element)).to.include('9 measures announced; the sources describe 4 steps');
     });

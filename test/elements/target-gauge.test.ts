@@ -25,7 +25,7 @@ describe('<target-gauge>', () => {
         'No result reported in the sources',
       ]);
       expect(part(element, 'summary')!.textContent.trim()).to.equal(
-        'At least 3,000 enterprises by the end of 2023; no result reported in the sources.',
+        'At least 3,000 enterprises by the end of 2023. No result reported in the sources.',
       );
       const cells = [...element.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
         [...row.children].map((cell) => cell.textContent.replaceAll(/\s+/g, ' ').trim()),

@@ -55,7 +55,7 @@ describe('colophon(plan, shown, locale)', () => {
 
   it('shows a correction of the plan itself in every figure', () => {
     const title = { date: '2024', path: 'title', old: 'Tree plan', new: 'Town plan', reason: 'renamed by the council' };
-    const corrected = ['Corrected on 2024: title: “Town plan”, before “Tree plan”. Renamed by the council.'];
+    const corrected = ['Corrected in 2024: title: “Town plan”, before “Tree plan”. Renamed by the council.'];
     expect(stats({ revisions: [title] }).corrections).toEqual(corrected);
     expect(planTree(aPlan({ revisions: [title] }), { width: 640 }, en).corrections).toEqual(corrected);
   });
@@ -64,7 +64,7 @@ describe('colophon(plan, shown, locale)', () => {
     const plan = aTarget({}, [['2024', 60]]);
     const [was, is] = [null, 100];
     const revised = { date: '2025', path: 'targets.goal.value', old: was, new: is, reason: 'the town named a number' };
-    const corrected = ['Corrected on 2025: Trees planted: 100 trees, before not known. The town named a number.'];
+    const corrected = ['Corrected in 2025: Trees planted: 100 trees, before not known. The town named a number.'];
     const again = { ...plan, revisions: [revised] };
     expect(targetGauge(again, { width: 640 }, en).corrections).toEqual(corrected);
   });

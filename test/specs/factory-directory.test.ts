@@ -69,7 +69,7 @@ describe('factoryDirectory(plan, options, locale) of a directory without a list'
     expect(chart.spec.datasets['not-known-areas']).toHaveLength(1);
     expect(textsIn(chart).join(' ')).toContain('not known: no source here lists them.');
     expect(chart.summary).toBe(
-      '3 batches are known by number: 300 in November 2023, 400 in 2024, 560 in 2025; no source here names what is listed.',
+      '3 batches are known by number: 300 in November 2023, 400 in 2024, 560 in 2025. No source here names what is listed.',
     );
   });
 
@@ -126,7 +126,7 @@ describe('factoryDirectory(plan, options, locale) of a list', () => {
     expect(chart.points[0]!.lines).toEqual(['North', '2 entries', 'Made-up data, to show a state']);
     expect(chart.spec.datasets.points_full).toHaveLength(2);
     expect(chart.spec.datasets['unknown-bars']).toHaveLength(1);
-    expect(chart.summary).toBe('All 4 entries; most: North, 2.');
+    expect(chart.summary).toBe('All 4 entries. Most: North, 2.');
   });
 
   it('counts by what it is asked to, and offers what there is', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLocale } from '../../src/data/every-language.ts';
+import { createLocale, languages } from '../../src/data/every-language.ts';
 import { fivegStatsChart } from '../../src/specs/fiveg-stats-chart.ts';
 import { aPlan, statistic } from '../fixtures.ts';
 
@@ -23,7 +23,7 @@ describe('the summary of fivegStatsChart(plan, options, locale)', () => {
         ['2020', 100, { qualifier: 'less-than' }],
         ['2021', 90],
       ]),
-    ).toBe('trees stood at less than 100 in 2020 and at 90 in 2021.');
+    ).toBe('Trees stood at less than 100 in 2020 and at 90 in 2021.');
     expect(
       summary([
         ['2020', 100, { qualifier: 'at-least' }],
@@ -52,13 +52,13 @@ describe('the summary of fivegStatsChart(plan, options, locale)', () => {
         ['2021', 6],
         ['2030', 9, forecast],
       ]),
-    ).toBe('trees rose from 5 in 2020 to 6 in 2021 (forecast: 9 in 2030).');
+    ).toBe('Trees rose from 5 in 2020 to 6 in 2021 (forecast: 9 in 2030).');
     expect(
       summary([
         ['2026', 5, forecast],
         ['2030', 9, forecast],
       ]),
-    ).toBe('trees: forecast: 9 in 2030.');
+    ).toBe('Trees: forecast: 9 in 2030.');
   });
 
   it('compares since the break that bounds the last figure, in whatever order breaks are written', () => {
@@ -76,7 +76,7 @@ describe('the summary of fivegStatsChart(plan, options, locale)', () => {
         ],
         { breaks },
       ),
-    ).toBe('trees rose from 3 in 2022 to 4 in 2023 (a new count since 2022).');
+    ).toBe('Trees rose from 3 in 2022 to 4 in 2023 (a new count since 2022).');
   });
 
   it('says what is provisional or disputed', () => {
@@ -86,6 +86,48 @@ describe('the summary of fivegStatsChart(plan, options, locale)', () => {
         ['2021', 6, { obsStatus: 'provisional', disputed: { reason: 'r' } }],
       ]),
     ).toContain('to 6 (disputed, provisional) in 2021');
+  });
+
+  it('lets no remark stand between a number and its unit, in any language', () => {
+    for (const tag of languages)
+      expect(
+        summary([['2021', 6, { obsStatus: 'provisional' }]], { label: 'Old oaks', unit: 'trees' }, tag).replaceAll(
+          /[\u200f\u2066-\u2069]/g,
+          '',
+        ),
+      ).toMatch(/6 trees *[(（]/);
+  });
+
+  it('says what lay beyond both ends, and only then', () => {
+    const visits = (...values: readonly number[]) => summary(values.map((value, i) => [`${2015 + i}`, value] as const));
+    expect(visits(4, 9, 2, 5)).toBe('Trees rose from 4 in 2015 to 5 in 2018 (highest: 9 in 2016; lowest: 2 in 2017).');
+    expect(visits(4, 5, 9)).toBe('Trees rose from 4 in 2015 to 9 in 2017.');
+    // "More than 5" may be less than 6, and "at most 9" as well.
+    expect(
+      summary([
+        ['2015', 6],
+        ['2016', 9, { qualifier: 'at-most' }],
+        ['2017', 5, { qualifier: 'more-than' }],
+        ['2018', 7],
+      ]),
+    ).toBe('Trees rose from 6 in 2015 to 7 in 2018.');
+  });
+
+  it('counts what is not known, and the series it has no sentence for', () => {
+    const one = (id: string) => statistic(id, [['2021', 5]], { label: `Trees of ${id}` });
+    const chart = fivegStatsChart(
+      aPlan({ statistics: ['a', 'b', 'c', 'd'].map(one) }),
+      { width: 640, statistics: 'a b c d' },
+      createLocale('es'),
+    );
+    expect(chart.summary).toBe('Trees of a: 5 en 2021. Trees of b: 5 en 2021. 2 series más en la imagen.');
+    const gaps = [
+      ['2021', 5],
+      ['2022', null],
+      ['2023', null],
+    ] as const;
+    expect(summary(gaps, {}, 'ar')).toContain('قيمتان غير معروفتين');
+    expect(summary(gaps, {}, 'fr')).toContain('2 valeurs non connues');
   });
 
   it('never rounds a bound to its false side', () => {

@@ -50,7 +50,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
       '2025',
     ]);
     expect(chart.summary).toBe(
-      '5G base stations rose from 113,000 in November 2019 to 4.84 million in December 2025; 5G mobile phone users rose from 927 million in June 2024 to 1.2 billion in December 2025 (a new count since 2024).',
+      '5G base stations rose from 113,000 in November 2019 to 4.84 million in December 2025. 5G mobile phone users rose from 927 million in June 2024 to 1.2 billion in December 2025 (a new count since 2024).',
     );
     expect(cellsOf(chart, '2023-04-30')).toEqual(['about 2,730,000', '634,000,000']);
   },
@@ -86,7 +86,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     const [first, gap, last] = heights.slice(1).map((y, i) => heights[i]! - y);
     expect([gap! / first!, last! / first!]).toEqual([expect.closeTo(1, 2), expect.closeTo(200 / 300, 2)]);
     expect(new Set(rows(chart, 'series').map(({ c2 }) => c2)).size).toBe(2);
-    expect(chart.summary).toBe('Trees planted in the town rose from 900 in 2019 to 1,700 in 2023 (1 not known).');
+    expect(chart.summary).toBe('Trees planted in the town rose from 900 in 2019 to 1,700 in 2023 (1 value not known).');
   },
   'stats-forecast': (chart) => {
     expect(rows(chart, 'forecast').map(({ c0, c1 }) => [c0, c1])).toEqual(
@@ -94,7 +94,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
         .slice(-2)
         .map(({ c0, c1 }) => [c0, c1]),
     );
-    expect(chart.summary).toBe('trees rose from 40 in 2020 to 64–70 in 2023 (forecast: about 95 in 2025).');
+    expect(chart.summary).toBe('Trees rose from 40 in 2020 to 64–70 in 2023 (forecast: about 95 in 2025).');
     expect(rows(chart, 'range-rules')).toHaveLength(1);
     expect(cellsOf(chart, '2022')).toEqual(['60, disputed: the parks office counts 52']);
     expect(texts(chart, 'detail-labels')).toEqual(['2025, forecast', '2023']);
@@ -110,10 +110,10 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'stats-one-empty': (chart) => {
     expect(texts(chart, 'detail-labels')).toContain('No figure in the sources for this period');
-    expect(chart.summary).toBe('trees: no figure in the sources; parks stood at 4 trees in 2022.');
+    expect(chart.summary).toBe('Trees: no figure in the sources. Parks stood at 4 trees in 2022.');
   },
   'stats-yearly-break': (chart) => {
-    expect(chart.summary).toBe('trees rose from 60 in 2024 to 70 in 2025 (a new count since 2024).');
+    expect(chart.summary).toBe('Trees rose from 60 in 2024 to 70 in 2025 (a new count since 2024).');
     expect(new Set(rows(chart, 'series').map(({ c2 }) => c2)).size).toBe(2);
     expect(chart.table.rows.find(({ key }) => key === '2024')!.notes).toHaveLength(1);
   },
@@ -139,7 +139,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'stats-three-weeks': (chart) => {
     expect(texts(chart, 'tick-labels').slice(-10)).toContain('Apr 3');
-    expect(chart.summary).toBe('visits rose from 20 on April 1, 2023 to 400 trees on April 20, 2023.');
+    expect(chart.summary).toBe('Visits rose from 20 on April 1, 2023 to 400 trees on April 20, 2023.');
   },
   'stats-single-point': (chart) => {
     expect(texts(chart, 'tick-labels')).toContain('2022');
@@ -148,7 +148,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   'tree-article-wide': (chart) => {
     expect(chart.title).toBe('China’s industrial-internet work plan of 2023: its steps and targets');
     expect(chart.summary).toBe(
-      '11 key actions and 54 measures announced, none of them named in the sources; the sources describe 10 steps and 7 targets.',
+      '11 key actions and 54 measures announced, none of them named in the sources. The sources describe 10 steps and 7 targets.',
     );
     const labels = chart.table.rows.map(({ header }) => header);
     expect(chart.points).toHaveLength(19);
@@ -203,7 +203,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'tree-zh': (chart) => {
     expect(texts(chart, 'target-labels')).toContain('不少于300 5G factories');
-    expect(chart.summary).toBe('已公布11 key actions、54 measures，来源均未列出名称；来源描述了10个步骤、7个目标。');
+    expect(chart.summary).toBe('已公布11 key actions、54 measures，来源均未列出名称。来源描述了10个步骤、7个目标。');
   },
   'tree-actions-and-measures': (chart) => {
     expect(rows(chart, 'not-known-areas')).toEqual([]);
@@ -222,7 +222,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
       'third quarter of 2027',
     ]);
     expect(chart.summary).toBe(
-      '2 actions and 5 measures announced; the sources describe 2 actions, 5 measures and 3 targets.',
+      '2 actions and 5 measures announced. The sources describe 2 actions, 5 measures and 3 targets.',
     );
   },
   'tree-no-themes': (chart) => {
@@ -266,7 +266,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   'board-article-wide': (chart) => {
     expect(chart.title).toBe('China’s industrial-internet work plan of 2023: 7 targets, 1 met, 6 not assessable');
     expect(chart.summary).toBe(
-      'Figure reported: 1, no figure reported: 6; pace not assessable: 7; delivery not known: 4.',
+      'Figure reported: 1, no figure reported: 6. Pace not assessable: 7. Delivery not known: 4.',
     );
     expect(texts(chart, 'tick-labels').slice(0, 5)).toEqual([
       'In the plan’s order',
@@ -300,7 +300,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   'board-every-state-by-status': (chart) => {
     expect(chart.title).toBe('Town plan (made-up data): 9 targets, 1 met, 1 partly met, 4 pending, 3 not assessable');
     expect(chart.summary).toBe(
-      'Figure reported: 7, no figure reported: 1, not yet due, no figure: 1; ahead of the pace it needs: 2, behind the pace it needs: 1, moving away from the target: 1, pace not assessable: 5; step completed: 1, step in progress: 1, step delayed: 1, delivery not known: 1.',
+      'Figure reported: 7, no figure reported: 1, not yet due, no figure: 1. Ahead of the pace it needs: 2, behind the pace it needs: 1, moving away from the target: 1, pace not assessable: 5. Step completed: 1, step in progress: 1, step delayed: 1, delivery not known: 1.',
     );
     expect(chart.points.map(({ id }) => id)).toEqual([
       'trees',
@@ -366,7 +366,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   'gauge-article': (chart) => {
     expect(chart.title).toBe('5G factories constructed, China');
     expect(chart.summary).toBe(
-      '300 in November 2023, against a target of at least 300 5G factories by the end of 2023: met.',
+      '300 in November 2023, against a target of at least 300 5G factories by the end of 2023. The target was met.',
     );
     expect(texts(chart, 'row-labels')).toEqual(['by the end of 2023', 'Result, Nov 12, 2023']);
     expect(chart.notes.slice(0, 3)).toEqual([
@@ -384,7 +384,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     expect(rows(chart, 'not-known-areas')).toEqual([]);
   },
   'gauge-not-reported': (chart) => {
-    expect(chart.summary).toBe('At least 3,000 enterprises by the end of 2023; no result reported in the sources.');
+    expect(chart.summary).toBe('At least 3,000 enterprises by the end of 2023. No result reported in the sources.');
     expect(texts(chart, 'row-values')).toEqual(['at least 3,000 enterprises']);
     expect(texts(chart, 'row-labels')).toEqual(['by the end of 2023']);
     expect(texts(chart, 'detail-labels')).toEqual(['No result reported in the sources']);
@@ -417,7 +417,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'gauge-short': (chart) => {
     expect(chart.summary).toBe(
-      'From 40% in 2015 to 82% in 2024, against a target of at least 90% by the end of 2030: 84% of the way; not yet due, and not met by the latest figure.',
+      'From 40% in 2015 to 82% in 2024, against a target of at least 90% by the end of 2030: 84% of the way. Not yet due, and not met by the latest figure.',
     );
     expect(texts(chart, 'row-values')).toEqual(['at least 90%', '40%', '82%']);
     expect(texts(chart, 'row-labels')).toEqual(['by the end of 2030', 'Baseline, 2015', 'Latest, 2024']);
@@ -427,14 +427,14 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'gauge-short-arc-zh': (chart) => {
     expect(chart.summary).toBe(
-      '目标：2030年底前不低于90%；从2015年的40%到2024年的82%；已完成从基期到目标差距的84%；尚未到期，最新数据未达到目标。',
+      '目标：2030年底前不低于90%；从2015年的40%到2024年的82%。已完成从基期到目标差距的84%；尚未到期，最新数据未达到目标。',
     );
     expect(texts(chart, 'gauge-values')).toEqual(['82%']);
     expect(texts(chart, 'row-labels')).toEqual(['2030年底前', '最新，2024年', '基期，2015年：40%']);
   },
   'gauge-overshot': (chart) => {
     expect(chart.summary).toBe(
-      'From 20 in 2018 to 148 in December 2024, against a target of at least 100 trees by the end of 2024: 160% of the way; met.',
+      'From 20 in 2018 to 148 in December 2024, against a target of at least 100 trees by the end of 2024: 160% of the way. The target was met.',
     );
     const [bar] = rows(chart, 'bars');
     const [edge] = rows(chart, 'points_edge_closed');
@@ -454,13 +454,13 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'gauge-at-most': (chart) => {
     expect(chart.summary).toContain(
-      'against a target of at most 30 hours by the end of the second quarter of 2026: 45% of the way; not yet due',
+      'against a target of at most 30 hours by the end of the second quarter of 2026: 45% of the way. Not yet due',
     );
     expect(rows(chart, 'permitteds')[0]).toMatchObject({ c0: 1, c2: rows(chart, 'points_edge_closed')[0]!.c0 });
   },
   'gauge-between': (chart) => {
     expect(chart.summary).toBe(
-      'From 72 to 51 in 2024, against a target of between 40 and 55 decibels by the end of 2024: met.',
+      'From 72 to 51 in 2024, against a target of between 40 and 55 decibels by the end of 2024. The target was met.',
     );
     expect(rows(chart, 'points_edge_closed')).toHaveLength(2);
     expect(chart.points.map(({ id }) => id)).toEqual(['goal--baseline', 'trees-2024', 'goal', 'goal--upper']);
@@ -479,7 +479,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'gauge-zero-arc': (chart) => {
     expect(texts(chart, 'row-values')).toEqual(['at most 0 deaths']);
-    expect(chart.summary).toContain('79% of the way; not met.');
+    expect(chart.summary).toContain('79% of the way. The target was not met.');
   },
   'gauge-all': (chart) => {
     expect(texts(chart, 'row-values')).toEqual(['all 54 measures', '41 measures']);
@@ -492,7 +492,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     expect(rows(chart, 'bar-hollows')).toHaveLength(1);
     expect(rows(chart, 'baseline-bar-hollows')).toHaveLength(1);
     expect(chart.summary).toBe(
-      'From about 20 in 2018 to nearly 9 in 2024, against a target of less than 10 trees by the end of 2024: met.',
+      'From about 20 in 2018 to nearly 9 in 2024, against a target of less than 10 trees by the end of 2024. The target was met.',
     );
     expect(chart.notes).toContain('Hollow: the source hedges the number (about …, nearly …).');
   },
@@ -512,7 +512,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'gauge-not-yet-due': (chart) => {
     expect(chart.summary).toBe(
-      'At least 100 trees by March 31, 2027, from 40 in 2015; not yet due, and no result reported in the sources.',
+      'At least 100 trees by March 31, 2027, from 40 in 2015. Not yet due, and no result reported in the sources.',
     );
     expect(texts(chart, 'detail-labels')).toEqual(['Not yet due; no result reported in the sources']);
     expect(cellsOf(chart, 'latest')).toEqual(['Not yet due; no result reported in the sources', '']);
@@ -520,7 +520,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'gauge-without-value': (chart) => {
     expect(chart.summary).toBe(
-      'From 18 in 2020 to 25 trees in 2024, against a target of “no fewer than a hundred trees” by the end of 2024: the source gives no number.',
+      'From 18 in 2020 to 25 trees in 2024, against a target of “no fewer than a hundred trees” by the end of 2024. The source gives no number.',
     );
     expect(texts(chart, 'value-labels')).toEqual(['“no fewer than a hundred trees”']);
     expect(texts(chart, 'points_amount')).toEqual(['Baseline, 2020: 18 trees', 'Result, 2024: 25 trees']);
@@ -532,7 +532,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'gauge-other-unit': (chart) => {
     expect(chart.summary).toBe(
-      'From 20 in 2018; result more than 86 avenues in 2024, against a target of at least 100 trees by the end of 2024: the result is counted in another unit than the target.',
+      'From 20 in 2018; result more than 86 avenues in 2024, against a target of at least 100 trees by the end of 2024. The result is counted in another unit than the target.',
     );
     expect(rows(chart, 'bars')).toEqual([]);
     expect(texts(chart, 'row-values')).toContain('more than 86 avenues');
@@ -549,7 +549,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   'gauge-millions-arc': (chart) => {
     expect(texts(chart, 'gauge-values').join(' ')).toBe('about 2.73M');
     // Its hedge is within the digits that were written, and short of 3 million.
-    expect(chart.summary).toContain('the latest figure does not meet it.');
+    expect(chart.summary).toContain('The latest figure does not meet it.');
   },
   'grid-article-wide': (chart) => {
     // 45 of nobody knows how many; 91 of 97.
@@ -565,7 +565,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     expect(texts(chart, 'row-labels').join(' ')).toContain('about 166.9 billion US dollars, as converted by UrduPoint');
     expect(texts(chart, 'row-labels').join(' ')).toContain('From 2026 the count is of 5G and gigabit optical networks');
     expect(chart.summary).toBe(
-      'Sectors the industrial internet is integrated into: 45 major sectors (June 2023); none of them named in the sources. Scale of the industrial internet: more than 1.2 trillion yuan. Sectors of the national economy with 5G applications: 91 of 97 (January 2026, a new count since January 2026); none of them named in the sources.',
+      'Sectors the industrial internet is integrated into: 45 major sectors (June 2023); none of them named in the sources; Scale of the industrial internet: more than 1.2 trillion yuan. Sectors of the national economy with 5G applications: 91 of 97 (January 2026, a new count since January 2026); none of them named in the sources.',
     );
     expect(chart.points.map(({ id }) => id)).toEqual([
       'industrial-internet-sectors',
@@ -600,7 +600,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     expect(chart.title).toBe('Sectors of the national economy with 5G applications');
     expect(chart.notes.join(' ')).not.toContain('Each grid');
     expect(chart.table.rows.flatMap(({ notes }) => notes)).toEqual([
-      'Break in the series at January 1, 2026: From 2026 the count is of 5G and gigabit optical networks together.',
+      'Break in the series on January 1, 2026: From 2026 the count is of 5G and gigabit optical networks together.',
     ]);
   },
   'grid-some-named': (chart) => {
@@ -713,7 +713,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'map-article-some': (chart) => {
     expect(chart.table.rows.map(({ key }) => key)).toEqual(['chemical-zone-networks', 'external-networks']);
-    expect(chart.summary).toContain('of 1 other network the sources name neither');
+    expect(chart.summary).toContain('Of 1 other network the sources name neither');
   },
   'map-shared': (chart) => {
     // Four operators and seven places, each once.
@@ -774,7 +774,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     expect(rows(chart, 'not-known-areas')).toHaveLength(4);
     expect(rows(chart, 'highlight-rules')).toEqual([]);
     expect(chart.summary).toBe(
-      '18 events from November 22, 2019 to 2030: 17 done, 1 intended; 4 more without a stated date; 40 targets due, the last by the end of 2030.',
+      '18 events from November 22, 2019 to 2030: 17 done, 1 intended. Another 4 have no stated date. The last of 40 targets is due by the end of 2030.',
     );
     expect(chart.table.rows).toHaveLength(62);
   },
@@ -842,11 +842,11 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     expect(chart.points).toHaveLength(1);
   },
   'timeline-undated-only': (chart) => {
-    expect(chart.summary).toBe('No event has a date; 2 more without a stated date.');
+    expect(chart.summary).toBe('No event has a date. Another 2 have no stated date.');
     expect(rows(chart, 'axis-rules')).toEqual([]);
   },
   'timeline-deadlines-only': (chart) => {
-    expect(chart.summary).toBe('No event has a date; 2 targets due, the last by the end of 2030.');
+    expect(chart.summary).toBe('No event has a date. The last of 2 targets is due by the end of 2030.');
     expect(texts(chart, 'node-labels')).toEqual([
       'Trees planted: at least 900 trees',
       'Trees alive: at least 600 trees',
@@ -897,7 +897,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     expect(rows(chart, 'panel-titles')[0]).toMatchObject({ c0: 700, c3: 'right' });
   },
   'directory-article-zh-phone': (chart) =>
-    expect(chart.summary).toBe('已知3批的数量：2023年11月300，2024年400，2025年560；此处来源均未列出名单。'),
+    expect(chart.summary).toBe('已知3批的数量：2023年11月300，2024年400，2025年560。此处来源均未列出名单。'),
   'directory-listed': (chart) => {
     expect(chart.points.map(({ lines }) => lines[0])).toEqual([
       ...['Old town', 'Harbour', 'Hill', 'Meadows', 'Station quarter', 'Mill quarter', 'West gate', 'Bridge end'],

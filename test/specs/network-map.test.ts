@@ -117,15 +117,15 @@ describe('networkMap(plan, options, locale)', () => {
     expect(chart.spec.datasets['not-known-areas']).toHaveLength(2);
   });
 
-  it('says in one sentence who is to connect whom, to what target, and what is left open', () => {
+  it('says in short sentences who is to connect whom, to what target, and what is left open', () => {
     expect(article(768).summary).toBe(
-      'External networks of China Telecom, China Mobile, and China Unicom, to connect enterprises and cloud platform resources (target: more than 3,000 enterprises by the end of 2023); of 4 other networks the sources name neither operators nor what is connected.',
+      'External networks of China Telecom, China Mobile, and China Unicom, to connect enterprises and cloud platform resources (target: more than 3,000 enterprises by the end of 2023). Of 4 other networks the sources name neither operators nor what is connected.',
     );
     expect(networkMap(told(sample.bare), { width: 640 }, en).summary).toBe(
       'Of 2 networks the sources name neither operators nor what is connected.',
     );
     expect(networkMap(told(sample.shared), { width: 640 }, en).summary).toMatch(
-      /; of 4 other networks the sources name operators or what is connected; of 1 other network the sources name neither/,
+      /\. Of 4 other networks the sources name operators or what is connected\. Of 1 other network the sources name neither/,
     );
   });
 

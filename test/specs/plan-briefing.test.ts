@@ -13,7 +13,7 @@ describe('planBriefing(plan)', () => {
   it('leads with who published the plan, what was announced, what was reached, and as of when', () => {
     expect(planBriefing(article, {}, en)).toMatchObject({
       heading: 'China’s industrial-internet work plan of 2023',
-      lead: 'Ministry of Industry and Information Technology of China, June 2023. 11 key actions and 54 measures announced, none of them named in the sources; the sources describe 10 steps and 7 targets. Of 7 targets, 1 met, 6 not assessable. As of June 30, 2026.',
+      lead: 'Ministry of Industry and Information Technology of China, June 2023. 11 key actions and 54 measures announced, none of them named in the sources. The sources describe 10 steps and 7 targets. Of 7 targets, 1 met, 6 not assessable. As of June 30, 2026.',
     });
     const zh = createLocale('zh-Hans');
     expect(planBriefing(inLanguage(shipped, 'zh-Hans'), {}, zh).lead).toMatch(/7个目标中，1个/);

@@ -166,7 +166,7 @@ describe('sectorGrid(plan, options, locale)', () => {
     const chart = grid(sample.manyLists);
     expect(chart.spec.datasets['gauge-values']).toHaveLength(12);
     expect(chart.notes.at(-1)).toBe('3 more lists of sectors in this plan are not shown.');
-    expect(chart.summary).toMatch(/ 9 more lists\.$/);
+    expect(chart.summary).toMatch(/ 10 more lists\.$/);
     expect(grid(sample.manyLists, { sectors: 'list-14' }).title).toBe('List 15');
   });
 

@@ -64,7 +64,7 @@ describe('targetGauge(plan, options, locale)', () => {
     const plan = aTarget({ value: 100, baseline: baseline(20, '2018') }, [
       ['2024', 120, { disputed: { reason: 'another count says 60' } }],
     ]);
-    expect(targetGauge(plan, { width: 640 }, en).summary).toMatch(/: the result is disputed\.$/);
+    expect(targetGauge(plan, { width: 640 }, en).summary).toMatch(/\. The result is disputed\.$/);
   });
 
   it('names every change of definition that may lie between an undated baseline and the result', () => {
@@ -72,7 +72,7 @@ describe('targetGauge(plan, options, locale)', () => {
       breaks: [{ date: '2021-01-01', reason: 'Only living trees count.' }],
     });
     const { notes, summary } = targetGauge(plan, { width: 640 }, en);
-    expect(notes).toContain('Break in the series at January 1, 2021: Only living trees count.');
+    expect(notes).toContain('Break in the series on January 1, 2021: Only living trees count.');
     expect(summary).not.toContain('of the way');
   });
 });

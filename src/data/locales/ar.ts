@@ -4,7 +4,7 @@
  * A noun that follows a number takes a form and a case of its own, so sentences put a count where it stands alone: first,
  * after a colon, or after a verb that need not agree with it.
  */
-import { LISTED_IDS, type Count, type Words } from './words.ts';
+import { LISTED_IDS, type Count, type DatedValue, type DateWords, type Words } from './words.ts';
 
 const rules = new Intl.PluralRules('ar');
 
@@ -56,6 +56,15 @@ const nouns = {
   otherEvent: noun('حدث آخر', 'حدثان آخران', 'حدثين آخرين', 'أحداث أخرى', 'حدثًا آخر', 'حدث آخر'),
   figure: noun('رسم واحد', 'رسمان', 'رسمين', 'رسوم', 'رسمًا', 'رسم'),
   otherId: noun('معرّف آخر', 'معرّفان آخران', 'معرّفين آخرين', 'معرّفات أخرى', 'معرّفًا آخر', 'معرّف آخر'),
+  unknownValue: noun(
+    'قيمة واحدة غير معروفة',
+    'قيمتان غير معروفتين',
+    'قيمتين غير معروفتين',
+    'قيم غير معروفة',
+    'قيمة غير معروفة',
+    'قيمة غير معروفة',
+  ),
+  otherSeries: noun('سلسلة أخرى', 'سلسلتان أخريان', 'سلسلتين أخريين', 'سلاسل أخرى', 'سلسلة أخرى', 'سلسلة أخرى'),
   second: noun('ثانية واحدة', 'ثانيتان', 'ثانيتين', 'ثوانٍ', 'ثانية', 'ثانية'),
 } as const;
 
@@ -72,22 +81,27 @@ const count = ({ n, text }: Count, of: keyof typeof nouns, form: 'two' | 'ofTwo'
 /** After a preposition, or as what something is of. */
 const countOf = (n: Count, of: keyof typeof nouns): string => count(n, of, 'ofTwo');
 
-const plain = (n: number): Count => ({ n, text: `${n}` });
-
 const joined = (items: readonly string[]): string => items.join(' و');
 
-const listed = (ids: readonly string[]): string => {
+const listed = (ids: readonly string[], number: (n: number) => string): string => {
   const more = ids.length - LISTED_IDS;
   if (ids.length === 0) return 'لا شيء';
   const shown = ids.slice(0, LISTED_IDS).map(iso).join('، ');
-  return more > 0 ? `${shown} و${count(plain(more), 'otherId')}` : shown;
+  return more > 0 ? `${shown} و${count({ n: more, text: number(more) }, 'otherId')}` : shown;
 };
 
 /** A name or a clause of the plan's may end in a full stop of its own. */
 const ended = (text: string): string => `${text.replace(/\.(\u2069*)$/, '$1')}.`;
 
+/** Short sentences rather than halves of a long one. */
+const sentences = (parts: readonly (string | undefined)[]): string =>
+  parts.flatMap((part) => (part ? [ended(part)] : [])).join(' ');
+
 /** A year is named as one after a preposition. */
-const dated = (date: string): string => (/^\p{Nd}+$/u.test(date) ? `عام ${iso(date)}` : iso(date));
+const dated = ({ text, names }: DateWords): string => (names === 'year' ? `عام ${iso(text)}` : iso(text));
+
+const at = ({ value, date }: DatedValue<DateWords | undefined>): string =>
+  date === undefined ? iso(value) : `${iso(value)} في ${dated(date)}`;
 
 /** "From", which contracts with the first word of some hedges. */
 const from = (value: string): string => {
@@ -119,10 +133,13 @@ export const ar: Words = {
     'at-most': (n) => `ما لا يزيد على ${n}`,
     'less-than': (n) => `أقل من ${n}`,
     'up-to': (n) => `ما يصل إلى ${n}`,
-    nearly: (n) => `ما يقرب من ${n}`,
+    // "Nearly" falls short of it, as "about" need not.
+    nearly: (n) => `أقل بقليل من ${n}`,
     all: (n) => `جميع الـ${n}`,
     range: (n) => n,
   },
+  // The unit arrives without its article, which "all" would ask for.
+  allOf: ({ text }, unit) => `كامل العدد (${text} ${iso(unit)})`,
   // A dash would leave open from which side it is read, and would stand before a minus.
   range: (low, high) => `ما بين ${iso(low)} و${iso(high)}`,
   span: (first, last) => `${first}${RLM}–${last}`,
@@ -167,7 +184,7 @@ export const ar: Words = {
     more: ({ text }) => `صفوف أخرى: ${text}`,
     leftOut: ({ text }) => `الصفوف المحذوفة هنا: ${text}؛ وهي في ملف CSV.`,
     source: (number) => `المصدر ${number}`,
-    break: (date, reason) => `انقطاع في السلسلة عند ${dated(date)}: ${ended(iso(reason))}`,
+    break: (date, reason) => `انقطاع في السلسلة في ${dated(date)}: ${ended(iso(reason))}`,
   },
   sources: (count) => `المصادر (${count})`,
   sourceLine: (publishers, more) =>
@@ -194,8 +211,10 @@ export const ar: Words = {
 
   target: {
     between: (low, high) => `بين ${iso(low)} و${iso(high)}`,
-    due: (date, isDay) => (isDay ? `بحلول ${iso(date)}` : `بحلول نهاية ${dated(date)}`),
-    quarter: (quarter, year) => `الربع ${['الأول', 'الثاني', 'الثالث', 'الرابع'][quarter - 1]} من ${dated(year)}`,
+    due: (date) => (date.names === 'day' ? `بحلول ${iso(date.text)}` : `بحلول نهاية ${dated(date)}`),
+    until: (figure, due) => `${iso(figure)} ${due}`,
+    quarter: (quarter, year) =>
+      `الربع ${['الأول', 'الثاني', 'الثالث', 'الرابع'][quarter - 1]} من ${dated({ text: year, names: 'year' })}`,
     stated: (words) => `النص كما ورد: «${iso(words)}».`,
     noNumber: 'لا يذكر المصدر رقمًا.',
     dataStatus: {
@@ -271,26 +290,26 @@ export const ar: Words = {
       `${RLM}${[alone(labels), area ? iso(area) : '', years].filter(Boolean).join('، ')}`,
     series: (label, change, missing) => {
       if (!change) return `${iso(label)}: لا رقم في المصادر`;
-      const { direction, firstValue, unit, since, forecast } = change;
-      const [firstDate, lastDate] = [change.firstDate, change.lastDate].map(dated);
-      const lastValue = unit === undefined ? change.lastValue : ar.withUnit(change.lastValue, unit);
-      const course = `${from(firstValue)} في ${firstDate} إلى ${iso(lastValue)} في ${lastDate}`;
+      const { direction, first, last, highest, lowest, since, forecast } = change;
+      const course = `${from(first.value)} في ${dated(first.date)} إلى ${at(last)}`;
       const finding = {
         rose: `ارتفاع ${course}`,
         fell: `انخفاض ${course}`,
-        unclear: `${iso(firstValue)} في ${firstDate}، و${iso(lastValue)} في ${lastDate}`,
-        single: `${iso(lastValue)} في ${lastDate}`,
+        unclear: `${at(first)}، و${at(last)}`,
+        single: at(last),
         none: '',
       }[direction];
       const remarks = [
-        since === undefined ? '' : `عدّ جديد منذ ${dated(since)}`,
-        forecast === undefined ? '' : `المتوقع: ${iso(forecast[0])} في ${dated(forecast[1])}`,
-        missing === undefined ? '' : `قيم غير معروفة: ${missing}`,
+        highest && `الأعلى: ${at(highest)}`,
+        lowest && `الأدنى: ${at(lowest)}`,
+        since && `عدّ جديد منذ ${dated(since)}`,
+        forecast && `المتوقع: ${at(forecast)}`,
+        missing && count(missing, 'unknownValue'),
       ].filter(Boolean);
       if (finding === '') return `${iso(label)}: ${remarks.join('؛ ')}`;
       return `${iso(label)}: ${finding}${remarks.length > 0 ? ` (${remarks.join('؛ ')})` : ''}`;
     },
-    summary: (series) => `${series.join('؛ ')}.`,
+    summary: (series, more) => sentences([...series, more && `وفي الرسم ${count(more, 'otherSeries')}`]),
     figure: (label, figure, date) => `${RLM}${iso(label)}: ${iso(figure)}، ${iso(date)}.`,
     empty: 'لا رقم في المصادر عن هذه الفترة',
     thinned: (shown, all) =>
@@ -316,11 +335,10 @@ export const ar: Words = {
         ...(step.n > 0 ? [count(step, 'step')] : []),
         ...(target.n > 0 ? [count(target, 'target')] : []),
       ];
-      const halves = [
+      return sentences([
         counts && !isNamed ? `${counts}، من دون تسمية أي منها في المصادر` : counts,
         parts.length > 0 ? `الموصوف في المصادر: ${joined(parts)}` : 'لا تصف المصادر أي خطوة ولا أي هدف',
-      ];
-      return ended(halves.filter(Boolean).join('؛ '));
+      ]);
     },
     actions: (figure, named) =>
       named.n === 0
@@ -373,18 +391,17 @@ export const ar: Words = {
     summary: ({ goal, hasNumber, due, baseline, latest, state, verdict, isResult, isDue, share }) => {
       const figure = isResult ? 'النتيجة' : 'أحدث رقم';
       const target = `الهدف: ${iso(goal)}${due === undefined ? '' : ` ${due}`}`;
-      const on = (date: string | undefined) => (date === undefined ? '' : ` في ${dated(date)}`);
-      const base = baseline && `خط الأساس: ${iso(baseline.value)}${on(baseline.date)}`;
+      const base = baseline && `خط الأساس: ${at(baseline)}`;
       const noNumber = hasNumber ? [] : ['لا يذكر المصدر رقمًا'];
       if (latest === undefined) {
         const missing =
           state === 'not-yet-due' ? 'لم يحن الموعد، ولا نتيجة معلنة في المصادر' : 'لا نتيجة معلنة في المصادر';
-        return ended([target, ...(base ? [base] : []), ...noNumber, missing].join('؛ '));
+        return sentences([[target, ...(base ? [base] : [])].join('؛ '), [...noNumber, missing].join('؛ ')]);
       }
-      const now = `${iso(latest.value)}${on(latest.date)}`;
+      const now = at(latest);
       const way =
         baseline && state !== 'other-unit'
-          ? `${from(baseline.value)}${on(baseline.date)} إلى ${now}`
+          ? `${from(baseline.value)}${baseline.date ? ` في ${dated(baseline.date)}` : ''} إلى ${now}`
           : [...(base ? [base] : []), `${figure}: ${now}`].join('؛ ');
       const findings = [
         share && (share.isAway ? ar.board.farther : ar.board.way(share.text)),
@@ -402,7 +419,7 @@ export const ar: Words = {
         state === 'other-unit' ? `وحدة ${figure} غير وحدة الهدف` : undefined,
         ...noNumber,
       ].filter((part) => part !== undefined);
-      return ended([way, target, ...findings].join('؛ '));
+      return sentences([[way, target].join('؛ '), findings.join('؛ ')]);
     },
     permitted: 'المساحة الملوّنة: ما يسمح به الهدف.',
     openEdge: 'الحافة المتقطعة: الرقم نفسه لا يفي بالهدف.',
@@ -430,8 +447,8 @@ export const ar: Words = {
     newCount: (date) => `عدّ جديد منذ ${dated(date)}`,
     finding: ({ label, count: figure, named, scale }) => {
       const names = named.n === 0 ? ar.sectors.noneNamed : `المسمّى منها في المصادر: ${named.text}`;
-      const size = scale ? ` ${iso(scale.label)}: ${ended(iso(scale.value))}` : '';
-      return `${iso(label)}: ${iso(figure)}؛ ${names}.${size}`;
+      const size = scale ? `؛ ${iso(scale.label)}: ${iso(scale.value)}` : '';
+      return ended(`${iso(label)}: ${iso(figure)}؛ ${names}${size}`);
     },
     summary: (findings, more) => [...findings, ...(more ? [`وثمة ${count(more, 'otherList')}.`] : [])].join(' '),
     square: 'كل مربع قطاع واحد.',
@@ -470,7 +487,7 @@ export const ar: Words = {
           ? [`في ${some(bare, !first && others.n === 0)} لا تسمّي المصادر الجهات المشغّلة ولا ما سيُربط`]
           : []),
       ];
-      return ended(parts.join('؛ و'));
+      return sentences(parts.map((part, i) => (i === 0 ? part : `و${part}`)));
     },
     purpose: ({ kind, operators, connects, target }) => {
       const of = operators === undefined ? '' : ` (التشغيل: ${alone(operators)})`;
@@ -527,21 +544,20 @@ export const ar: Words = {
     summary: (batches, known) =>
       batches.length === 0
         ? 'لم يُدرج شيء بعد، بحسب المصادر المذكورة هنا.'
-        : ended(`لا يُعرف سوى العدد في ${countOf(known, 'batch')}: ${batches.join('، ')}؛ ولا مصدر هنا يسمّي ما أُدرج`),
+        : sentences([
+            `لا يُعرف سوى العدد في ${countOf(known, 'batch')}: ${known.n > batches.length ? `الأولى ${batches[0]}، والأخيرة ${batches[1]}` : batches.join('، ')}`,
+            'ولا مصدر هنا يسمّي ما أُدرج',
+          ]),
     batch: (count, date) => (date === undefined ? count : `${iso(count)} في ${dated(date)}`),
     found: (found, all) => {
       if (found.n !== all.n) return `${found.text} من أصل ${countOf(all, 'entry')}`;
       return isOne(all) ? count(all, 'entry') : `جميع السجلات: ${all.text}`;
     },
     finding: ({ found, asked, most }) =>
-      ended(
-        [
-          `${found}${asked.length > 0 ? `، بحسب: ${asked.map(iso).join('، ')}` : ''}`,
-          most === undefined ? '' : `الأكثر: ${iso(most.label)} (${most.count})`,
-        ]
-          .filter(Boolean)
-          .join('؛ '),
-      ),
+      sentences([
+        `${found}${asked.length > 0 ? `، بحسب: ${asked.map(iso).join('، ')}` : ''}`,
+        most && `الأكثر: ${iso(most.label)} (${most.count})`,
+      ]),
     entries: (n) => count(n, 'entry'),
     others: (n) => count(n, 'otherKind'),
     columns: { name: 'الاسم', organisation: 'الجهة', area: 'المنطقة', sector: 'القطاع', batch: 'الدفعة' },
@@ -553,7 +569,8 @@ export const ar: Words = {
     previous: 'السابق',
     next: 'التالي',
     none: 'لا شيء في القائمة يطابق البحث.',
-    fewer: (batch, announced, listed) => `${iso(batch)}: المعلن ${announced}، ومنها في هذه القائمة ${listed}.`,
+    fewer: (batch, announced, inList) =>
+      `${iso(batch)}: المعلن ${count(announced, 'entry')}، ${inList.n === 0 ? 'ولا شيء منها في هذه القائمة' : `ومنها في هذه القائمة ${inList.text}`}.`,
     rest: 'الأشرطة الرمادية: ما لم تُصفَّ القائمة بحسبه.',
     hollow: (hedges) => `الشريط المفرغ: لا يعطي المصدر إلا رقمًا تقريبيًا أو حدًّا (${hedges}).`,
     range: 'طرف الشريط المفرغ: ما بين طرفي النطاق.',
@@ -563,8 +580,8 @@ export const ar: Words = {
   board: {
     heading: (of, targets, counts) =>
       `${iso(of)}: ${count(targets, 'target')}${counts.length > 0 ? ` – ${counts.join('، ')}` : ''}`,
-    counted: (status, n) => `${status} (${n})`,
-    summary: (counts) => ended(counts.map((one) => one.join('، ')).join('؛ ')),
+    counted: (status, { text }) => `${ar.target.attainment[status]} (${text})`,
+    summary: (counts) => sentences(counts.map((one) => one.join('، '))),
     tally: (status, n) => `${status}: ${n}`,
     none: (theme) => `لا تذكر المصادر هدفًا للمحور «${iso(theme)}».`,
     columns: {
@@ -601,17 +618,17 @@ export const ar: Words = {
   },
   timeline: {
     heading: (plan) => `${iso(plan)}: ما سبق والمواعيد النهائية`,
-    summary: ({ dated: events, first, last, kinds: all, undated, targets, lastDue }) => {
-      const many = all.map(({ count: { text }, kind }) => `${kind}: ${text}`);
+    summary: ({ dated: events, dates, kinds: all, undated, targets, lastDue }) => {
+      const many = all.map(({ count: { text }, kind }) => `${ar.timeline.kind[kind]}: ${text}`).join('، ');
       const said =
-        events.n === 0
+        dates === undefined
           ? 'لا حدث له تاريخ'
           : isOne(events)
-            ? `${count(events, 'event')}، ${iso(first)} (${all[0]?.kind ?? ''})`
-            : `${count(events, 'event')} من ${dated(first)} إلى ${dated(last)} (${many.join('، ')})`;
+            ? `${count(events, 'event')} في ${dated(dates[0])} (${all.map(({ kind }) => ar.timeline.kind[kind]).join()})`
+            : `${count(events, 'event')} من ${dated(dates[0])} إلى ${dated(dates[1])} (${many})`;
       const apart = undated.n === 0 ? '' : `${count(undated, 'otherEvent')} من دون تاريخ مذكور`;
       const due = lastDue === undefined ? '' : `${count(targets, 'target')} بموعد نهائي، وآخر المواعيد ${lastDue}`;
-      return ended([said, apart, due].filter(Boolean).join('؛ '));
+      return sentences([said, apart, due]);
     },
     kind: {
       done: 'تم',
@@ -657,8 +674,8 @@ export const ar: Words = {
   },
 
   error: {
-    'unknown-id': ({ kind, id, known }) =>
-      `ليس في هذه الخطة ${kinds[kind][0]} بالمعرّف «${iso(id)}». المعرّفات الموجودة: ${listed(known)}.`,
+    'unknown-id': ({ kind, id, known }, number) =>
+      `ليس في هذه الخطة ${kinds[kind][0]} بالمعرّف «${iso(id)}». المعرّفات الموجودة: ${listed(known, number)}.`,
     'nothing-to-show': ({ kind }) => `ليس في هذه الخطة ${kinds[kind][1]}.`,
     'bad-option': (details) => {
       const { option, got } = details;
@@ -673,10 +690,10 @@ export const ar: Words = {
       `«${iso(address)}» ليس عنوانًا يمكن تحميل خطة منه (${iso('http')} أو ${iso('https')}).`,
     'plan-unreachable': ({ address, status }) =>
       `تعذر تحميل الخطة من العنوان ${iso(address)}${status === undefined ? '' : ` (${iso(`HTTP ${status}`)})`}.`,
-    'plan-timeout': ({ address, seconds }) =>
-      `لم تصل الخطة من العنوان ${iso(address)} خلال ${countOf(plain(seconds), 'second')}.`,
-    'plan-too-large': ({ address, megabytes }) =>
-      `الخطة في العنوان ${iso(address)} أكبر من ${iso(`${megabytes}`)} ميغابايت.`,
+    'plan-timeout': ({ address, seconds }, number) =>
+      `لم تصل الخطة من العنوان ${iso(address)} خلال ${countOf({ n: seconds, text: number(seconds) }, 'second')}.`,
+    'plan-too-large': ({ address, megabytes }, number) =>
+      `الخطة في العنوان ${iso(address)} أكبر من ${iso(number(megabytes))} ميغابايت.`,
     'plan-not-json': ({ address }) => `الملف في العنوان ${iso(address)} ليس بصيغة JSON.`,
     'plan-invalid': ({ address, problems }) =>
       `${address === undefined ? 'الخطة المقدَّمة غير صالحة' : `الملف في العنوان ${iso(address)} ليس خطة صالحة`}. ${problems.map(iso).join('؛ ')}`,

@@ -1,12 +1,12 @@
 /**
  * English, the reference: what a sentence of another language must say is said here.
  */
-import { LISTED_IDS, type Count, type Words } from './words.ts';
+import { LISTED_IDS, type Count, type DateWords, type Words } from './words.ts';
 
-const listed = (ids: readonly string[]): string => {
+const listed = (ids: readonly string[], number: (n: number) => string): string => {
   const more = ids.length - LISTED_IDS;
   if (ids.length === 0) return 'none';
-  return `${ids.slice(0, LISTED_IDS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return `${ids.slice(0, LISTED_IDS).join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`;
 };
 
 const count = ({ n, text }: Count, one: string, many = `${one}s`): string => `${text} ${n === 1 ? one : many}`;
@@ -16,6 +16,12 @@ const ended = (text: string): string => `${text.replace(/\.$/, '')}.`;
 
 /** A sentence may begin with a hedge, or with a noun of the plan's. */
 const sentence = (text: string): string => ended(`${text.charAt(0).toUpperCase()}${text.slice(1)}`);
+
+/** Short sentences rather than halves of a long one. */
+const sentences = (parts: readonly (string | undefined)[]): string =>
+  parts.flatMap((part) => (part ? [sentence(part)] : [])).join(' ');
+
+const on = ({ text, names }: DateWords): string => `${names === 'day' ? 'on' : 'in'} ${text}`;
 
 /** What is said of a network carries its target. */
 const aimed = (text: string, target: string | undefined): string =>
@@ -45,6 +51,7 @@ export const en: Words = {
     all: (n) => `all ${n}`,
     range: (n) => n,
   },
+  allOf: ({ text }, unit) => `all ${text} ${unit}`,
   // "from 40 to 64 to 70" trips the reader; a dash after a minus would too.
   range: (low, high) => (low.startsWith('−') ? `${low} to ${high}` : `${low}–${high}`),
   span: (first, last) => `${first}–${last}`,
@@ -65,7 +72,7 @@ export const en: Words = {
   },
   disputed: (reason) => `disputed: ${reason}`,
 
-  asOf: (date, next) => `As of ${date}.${next === undefined ? '' : ` Next update expected: ${next}.`}`,
+  asOf: (date, next) => `As of ${date.text}.${next === undefined ? '' : ` Next update expected: ${next.text}.`}`,
   compiled: (byline) => `Compiled by ${ended(byline)}`,
   correctedKey: {
     title: 'title',
@@ -78,7 +85,7 @@ export const en: Words = {
     statedAs: 'wording',
   },
   corrected: ({ date, what, was, is, reason }) =>
-    `Corrected on ${date}: ${what ? `${what}: ` : ''}${is}, before ${was}. ${sentence(reason)}`,
+    `Corrected ${on(date)}: ${what ? `${what}: ` : ''}${is}, before ${was}. ${sentence(reason)}`,
   converted: (figure, by) => `${figure}, as converted by ${by}`,
   table: {
     toggle: 'Table',
@@ -87,7 +94,7 @@ export const en: Words = {
     more: (rows) => count(rows, 'more row'),
     leftOut: (rows) => `${count(rows, 'row is', 'rows are')} left out here; the CSV file has all.`,
     source: (number) => `source ${number}`,
-    break: (date, reason) => `Break in the series at ${date}: ${reason.replace(/\.$/, '')}.`,
+    break: (date, reason) => `Break in the series ${on(date)}: ${ended(reason)}`,
   },
   sources: (count) => `Sources (${count})`,
   sourceLine: (publishers, more) =>
@@ -114,7 +121,8 @@ export const en: Words = {
 
   target: {
     between: (low, high) => `between ${low} and ${high}`,
-    due: (date, isDay) => (isDay ? `by ${date}` : `by the end of ${date}`),
+    due: ({ text, names }) => (names === 'day' ? `by ${text}` : `by the end of ${text}`),
+    until: (figure, due) => `${figure} ${due}`,
     quarter: (quarter, year) => `the ${['first', 'second', 'third', 'fourth'][quarter - 1]} quarter of ${year}`,
     stated: (words) => `Stated as “${words}”.`,
     noNumber: 'The source gives no number.',
@@ -190,25 +198,27 @@ export const en: Words = {
     heading: (labels, area, years) => [labels, area, years].filter(Boolean).join(', '),
     series: (label, change, missing) => {
       if (!change) return `${label}: no figure in the sources`;
-      const { direction, firstValue, unit, since, forecast, areDays } = change;
-      const [firstDate, lastDate] = [change.firstDate, change.lastDate].map((d) => (areDays ? `on ${d}` : `in ${d}`));
-      const lastValue = unit === undefined ? change.lastValue : `${change.lastValue} ${unit}`;
+      const { direction, highest, lowest, since, forecast } = change;
+      const [first, last] = [change.first, change.last].map(({ value, date }) => `${value} ${on(date)}`);
       const finding = {
-        rose: `rose from ${firstValue} ${firstDate} to ${lastValue} ${lastDate}`,
-        fell: `fell from ${firstValue} ${firstDate} to ${lastValue} ${lastDate}`,
-        unclear: `stood at ${firstValue} ${firstDate} and at ${lastValue} ${lastDate}`,
-        single: `stood at ${lastValue} ${lastDate}`,
+        rose: `rose from ${first} to ${last}`,
+        fell: `fell from ${first} to ${last}`,
+        unclear: `stood at ${first} and at ${last}`,
+        single: `stood at ${last}`,
         none: '',
       }[direction];
       const remarks = [
-        since === undefined ? '' : `a new count since ${since}`,
-        forecast === undefined ? '' : `forecast: ${forecast[0]} in ${forecast[1]}`,
-        missing === undefined ? '' : `${missing} not known`,
+        highest && `highest: ${highest.value} ${on(highest.date)}`,
+        lowest && `lowest: ${lowest.value} ${on(lowest.date)}`,
+        since && `a new count since ${since.text}`,
+        forecast && `forecast: ${forecast.value} ${on(forecast.date)}`,
+        missing && `${count(missing, 'value')} not known`,
       ].filter(Boolean);
       if (finding === '') return `${label}: ${remarks.join('; ')}`;
       return `${label} ${finding}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
     },
-    summary: (series) => `${series.join('; ')}.`,
+    summary: (series, more) =>
+      sentences([...series, more && `${count(more, 'more series', 'more series')} in the picture`]),
     figure: (label, figure, date) => `${label}: ${figure}, ${date}.`,
     empty: 'No figure in the sources for this period',
     thinned: (shown, all) =>
@@ -220,7 +230,7 @@ export const en: Words = {
     notFromZero: 'The scale does not begin at zero.',
     gap: 'Hatched: the value is not known.',
     definition: (label, definition) => `${label}: ${ended(definition)}`,
-    highlightMissing: (date) => `No figure is dated ${date}.`,
+    highlightMissing: ({ text }) => `No figure is dated ${text}.`,
   },
 
   tree: {
@@ -235,11 +245,10 @@ export const en: Words = {
         ...(target.n > 0 ? [count(target, 'target')] : []),
       ];
       const described = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts[0];
-      const halves = [
+      return sentences([
         counts && !isNamed ? `${counts}, none of them named in the sources` : counts,
         described ? `the sources describe ${described}` : 'the sources describe no step and no target',
-      ];
-      return sentence(halves.filter(Boolean).join('; '));
+      ]);
     },
     actions: (figure, named) =>
       named.n === 0
@@ -292,22 +301,21 @@ export const en: Words = {
     summary: ({ goal, hasNumber, due, baseline, latest, state, verdict, isResult, isDue, share }) => {
       const figure = isResult ? 'the result' : 'the latest figure';
       const target = due === undefined ? goal : `${goal} ${due}`;
-      const on = (date: string | undefined) => (date === undefined ? '' : ` in ${date}`);
-      const from = baseline && `from ${baseline.value}${on(baseline.date)}`;
-      const now = latest && `${latest.value}${on(latest.date)}`;
+      const from = baseline && `from ${baseline.value}${baseline.date ? ` ${on(baseline.date)}` : ''}`;
+      const now = latest && `${latest.value} ${on(latest.date)}`;
       const noNumber = hasNumber ? [] : ['the source gives no number'];
       if (now === undefined) {
         const missing = { 'not-yet-due': 'not yet due, and no result reported in the sources' }[state as string];
         const parts = [...noNumber, missing ?? 'no result reported in the sources'];
-        return sentence([[target, from].filter(Boolean).join(', '), ...parts].join('; '));
+        return sentences([[target, from].filter(Boolean).join(', '), parts.join('; ')]);
       }
+      const way = share && (share.isAway ? 'farther from it than the baseline' : `${share.text} of the way`);
       const findings = [
-        share && (share.isAway ? 'farther from it than the baseline' : `${share.text} of the way`),
         verdict &&
           {
-            met: isResult ? 'met' : 'the latest figure meets it',
+            met: isResult ? 'the target was met' : 'the latest figure meets it',
             'not-met': isResult
-              ? 'not met'
+              ? 'the target was not met'
               : isDue === false
                 ? 'not yet due, and not met by the latest figure'
                 : 'the latest figure does not meet it',
@@ -317,13 +325,16 @@ export const en: Words = {
         state === 'other-unit' ? `${figure} is counted in another unit than the target` : undefined,
         ...noNumber,
       ].filter((part) => part !== undefined);
-      const way =
+      const course =
         from === undefined
           ? now
           : state === 'other-unit'
             ? `${from}; ${isResult ? 'result' : 'latest'} ${now}`
             : `${from} to ${now}`;
-      return sentence(`${way}, against a target of ${target}${findings.length > 0 ? `: ${findings.join('; ')}` : ''}`);
+      return sentences([
+        `${course}, against a target of ${target}${way === undefined ? '' : `: ${way}`}`,
+        findings.join('; '),
+      ]);
     },
     permitted: 'Tinted: what the target permits.',
     openEdge: 'Dashed edge: the number itself does not fulfil the target.',
@@ -345,11 +356,11 @@ export const en: Words = {
       `${sectors.text} not counted among them (outlined)${names === undefined ? '' : `: ${names}`}`,
     open: (sectors) => `${sectors.text} left open by the sources (hatched)`,
     each: (sectors) => `One square stands for ${sectors}`,
-    newCount: (date) => `a new count since ${date}`,
+    newCount: ({ text }) => `a new count since ${text}`,
     finding: ({ label, count: figure, named, scale }) => {
       const names = named.n === 0 ? 'none of them named in the sources' : `${named.text} named in the sources`;
-      const size = scale ? ` ${ended(`${scale.label}: ${scale.value}`)}` : '';
-      return `${ended(`${label}: ${figure}; ${names}`)}${size}`;
+      const size = scale ? `; ${scale.label}: ${scale.value}` : '';
+      return ended(`${label}: ${figure}; ${names}${size}`);
     },
     summary: (findings, more) => [...findings, ...(more ? [`${count(more, 'more list')}.`] : [])].join(' '),
     square: 'One square is one sector.',
@@ -389,7 +400,7 @@ export const en: Words = {
           : []),
         ...(bare.n > 0 ? [`of ${some(bare)} the sources name neither operators nor what is connected`] : []),
       ];
-      return sentence(parts.join('; '));
+      return sentences(parts);
     },
     purpose: ({ kind, operators, connects, target }) => {
       const of = operators === undefined ? '' : ` of ${operators}`;
@@ -446,23 +457,20 @@ export const en: Words = {
     summary: (batches, known) =>
       batches.length === 0
         ? 'Nothing is listed yet, as far as the sources here say.'
-        : sentence(
-            `${known.n === 1 ? 'one batch is' : `${known.text} batches are`} known by number: ${batches.join(', ')}; no source here names what is listed`,
-          ),
-    batch: (count, date) => (date === undefined ? count : `${count} in ${date}`),
+        : sentences([
+            `${known.n === 1 ? 'one batch is' : `${known.text} batches are`} known by number: ${known.n > batches.length ? `first ${batches[0]}, last ${batches[1]}` : batches.join(', ')}`,
+            'no source here names what is listed',
+          ]),
+    batch: (count, date) => (date === undefined ? count : `${count} ${on(date)}`),
     found: (found, all) =>
       found.n === all.n
         ? `${all.n > 1 ? 'All ' : ''}${count(all, 'entry', 'entries')}`
         : `${found.text} of ${count(all, 'entry', 'entries')}`,
     finding: ({ found, asked, most }) =>
-      sentence(
-        [
-          `${found}${asked.length > 0 ? ` match ${asked.join(', ')}` : ''}`,
-          most === undefined ? '' : `most: ${most.label}, ${most.count}`,
-        ]
-          .filter(Boolean)
-          .join('; '),
-      ),
+      sentences([
+        `${found}${asked.length > 0 ? ` match ${asked.join(', ')}` : ''}`,
+        most && `most: ${most.label}, ${most.count}`,
+      ]),
     entries: (n) => count(n, 'entry', 'entries'),
     others: (n) => count(n, 'other'),
     columns: { name: 'Name', organisation: 'Organisation', area: 'Area', sector: 'Sector', batch: 'Batch' },
@@ -474,7 +482,8 @@ export const en: Words = {
     previous: 'Previous',
     next: 'Next',
     none: 'Nothing in the list matches.',
-    fewer: (batch, announced, listed) => `${batch}: ${announced} announced, ${listed} of them in this list.`,
+    fewer: (batch, announced, inList) =>
+      `${batch}: ${announced.text} announced, ${inList.n === 0 ? 'none' : inList.text} of them in this list.`,
     rest: 'Grey bars: what the list is not filtered by.',
     hollow: (hedges) => `Hollow bar: the source hedges the number (${hedges}).`,
     range: 'Hollow end of a bar: between both ends of a range.',
@@ -484,8 +493,8 @@ export const en: Words = {
   board: {
     heading: (of, targets, counts) =>
       `${of}: ${count(targets, 'target')}${counts.length > 0 ? `, ${counts.join(', ')}` : ''}`,
-    counted: (status, n) => `${n} ${status}`,
-    summary: (counts) => sentence(counts.map((one) => one.join(', ')).join('; ')),
+    counted: (status, { text }) => `${text} ${en.target.attainment[status]}`,
+    summary: (counts) => sentences(counts.map((one) => one.join(', '))),
     tally: (status, n) => `${status}: ${n}`,
     none: (theme) => `The sources state no target for “${theme}”.`,
     columns: {
@@ -522,17 +531,23 @@ export const en: Words = {
   },
   timeline: {
     heading: (plan) => `${plan}: what came before, and what is due`,
-    summary: ({ dated, first, last, kinds, undated, targets, lastDue }) => {
-      const many = kinds.map(({ count: { text }, kind }) => `${text} ${kind}`);
+    summary: ({ dated, dates, kinds: all, undated, targets, lastDue }) => {
+      const many = all.map(({ count: { text }, kind }) => `${text} ${en.timeline.kind[kind]}`);
       const events =
-        dated.n === 0
+        dates === undefined
           ? 'no event has a date'
           : dated.n === 1
-            ? `1 event, ${first} (${kinds[0]?.kind ?? ''})`
-            : `${dated.text} events from ${first} to ${last}: ${many.join(', ')}`;
-      const due = lastDue === undefined ? '' : `${count(targets, 'target')} due, the last ${lastDue}`;
-      const apart = undated.n === 0 ? '' : `${undated.text} more without a stated date`;
-      return sentence([events, apart, due].filter(Boolean).join('; '));
+            ? `1 event, ${dates[0].text} (${all.map(({ kind }) => en.timeline.kind[kind]).join()})`
+            : `${dated.text} events from ${dates[0].text} to ${dates[1].text}: ${many.join(', ')}`;
+      const one = targets.n === 1 ? 'the one target' : `the last of ${targets.text} targets`;
+      const due = lastDue === undefined ? '' : `${one} is due ${lastDue}`;
+      const apart =
+        undated.n === 0
+          ? ''
+          : undated.n === 1
+            ? 'one more has no stated date'
+            : `another ${undated.text} have no stated date`;
+      return sentences([events, apart, due]);
     },
     kind: {
       done: 'done',
@@ -578,8 +593,8 @@ export const en: Words = {
   },
 
   error: {
-    'unknown-id': ({ kind, id, known }) =>
-      `There is no ${kinds[kind][0]} “${id}” in this plan. It has: ${listed(known)}.`,
+    'unknown-id': ({ kind, id, known }, number) =>
+      `There is no ${kinds[kind][0]} “${id}” in this plan. It has: ${listed(known, number)}.`,
     'nothing-to-show': ({ kind }) => `This plan has no ${kinds[kind][1]}.`,
     'bad-option': (details) => {
       const { option, got } = details;
@@ -591,8 +606,10 @@ export const en: Words = {
     'plan-address': ({ address }) => `“${address}” is not an address that a plan can be loaded from (http or https).`,
     'plan-unreachable': ({ address, status }) =>
       `The plan at ${address} could not be loaded${status === undefined ? '' : ` (HTTP ${status})`}.`,
-    'plan-timeout': ({ address, seconds }) => `The plan at ${address} did not arrive within ${seconds} seconds.`,
-    'plan-too-large': ({ address, megabytes }) => `The plan at ${address} is larger than ${megabytes} MB.`,
+    'plan-timeout': ({ address, seconds }, number) =>
+      `The plan at ${address} did not arrive within ${count({ n: seconds, text: number(seconds) }, 'second')}.`,
+    'plan-too-large': ({ address, megabytes }, number) =>
+      `The plan at ${address} is larger than ${number(megabytes)} MB.`,
     'plan-not-json': ({ address }) => `The file at ${address} is not JSON.`,
     'plan-invalid': ({ address, problems }) =>
       `${address === undefined ? 'The plan that was given' : `The file at ${address}`} is not a valid plan. ${problems.join('; ')}`,

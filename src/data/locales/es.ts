@@ -1,14 +1,15 @@
 /**
  * Spanish, for readers in Spain and in Latin America.
  */
-import { LISTED_IDS, type Count, type Words } from './words.ts';
+import type { Attainment } from '../schema.ts';
+import { LISTED_IDS, type Count, type DatedValue, type DateWords, type TimelineKind, type Words } from './words.ts';
 
 const plurals = new Intl.PluralRules('es');
 
-const listed = (ids: readonly string[]): string => {
+const listed = (ids: readonly string[], number: (n: number) => string): string => {
   const more = ids.length - LISTED_IDS;
   if (ids.length === 0) return 'ninguno';
-  return `${ids.slice(0, LISTED_IDS).join(', ')}${more > 0 ? ` y ${more} más` : ''}`;
+  return `${ids.slice(0, LISTED_IDS).join(', ')}${more > 0 ? ` y ${number(more)} más` : ''}`;
 };
 
 /** "2,73 millones de usuarios", but "2.730.000 usuarios": a noun after whole millions takes "de". */
@@ -20,9 +21,6 @@ const isOne = ({ n }: Count): boolean => plurals.select(n) === 'one';
 const count = (counted: Count, one: string, many = `${one}s`): string =>
   isOne(counted) ? `${counted.text} ${one}` : withNoun(counted.text, many);
 
-/** A whole number that arrives as text only. */
-const countIn = (text: string): Count => ({ n: Number(text.replace(/\D/g, '')), text });
-
 /** A percentage has an article in a sentence: "más del 80 %". */
 const articled = (text: string): string => (/^−?[\d.,\s]*\d\s?%/.test(text) ? `el ${text}` : text);
 
@@ -30,9 +28,12 @@ const de = (text: string): string => `de ${articled(text)}`.replace(/^de el /, '
 const a = (text: string): string => `a ${articled(text)}`.replace(/^a el /, 'al ');
 
 /** "el 22 de noviembre de 2019", "noviembre de 2019", "2019": only a day has an article. */
-const dated = (date: string): string => (/^\d{1,2}\s/.test(date) ? `el ${date}` : date);
+const dated = ({ text, names }: DateWords): string => (names === 'day' ? `el ${text}` : text);
 
-const on = (date: string): string => (dated(date) === date ? `en ${date}` : dated(date));
+const on = (date: DateWords): string => (date.names === 'day' ? dated(date) : `en ${date.text}`);
+
+const at = ({ value, date }: DatedValue<DateWords | undefined>): string =>
+  date === undefined ? value : `${value} ${on(date)}`;
 
 /** A name or a clause of the plan's may end in a full stop of its own. */
 const ended = (text: string): string => `${text.replace(/\.$/, '')}.`;
@@ -40,12 +41,31 @@ const ended = (text: string): string => `${text.replace(/\.$/, '')}.`;
 /** A sentence may begin with a hedge, or with a noun of the plan's. */
 const sentence = (text: string): string => ended(`${text.charAt(0).toUpperCase()}${text.slice(1)}`);
 
+/** Short sentences rather than halves of a long one. */
+const sentences = (parts: readonly (string | undefined)[]): string =>
+  parts.flatMap((part) => (part ? [sentence(part)] : [])).join(' ');
+
 /** What is said of a network carries its target. */
 const aimed = (text: string, target: string | undefined): string =>
   target === undefined ? text : `${text}; objetivo: ${target}`;
 
-/** How many targets have a status: "1 cumplido", "2 cumplidos en parte", "6 no evaluables". */
-const inPlural = (status: string): string => status.replace(/cumplido|pendiente|evaluable/, '$&s');
+/** Of one target and of several: "1 cumplido", "6 no evaluables". */
+const attained: Readonly<Record<Attainment, readonly [one: string, many: string]>> = {
+  met: ['cumplido', 'cumplidos'],
+  'not-met': ['no cumplido', 'no cumplidos'],
+  'partly-met': ['cumplido en parte', 'cumplidos en parte'],
+  pending: ['pendiente', 'pendientes'],
+  'not-assessable': ['no evaluable', 'no evaluables'],
+};
+
+/** Of one event and of several. */
+const ofKind: Readonly<Record<TimelineKind, readonly [one: string, many: string]>> = {
+  done: ['realizado', 'realizados'],
+  'under-way': ['en curso', 'en curso'],
+  planned: ['previsto', 'previstos'],
+  intended: ['en intención', 'en intención'],
+  due: ['plazo', 'plazos'],
+};
 
 /** None of a kind: one that was asked for, and any at all. */
 const kinds = {
@@ -69,10 +89,11 @@ export const es: Words = {
     'less-than': (n) => `menos ${de(n)}`,
     'up-to': (n) => `hasta ${articled(n)}`,
     nearly: (n) => `casi ${articled(n)}`,
-    // "Todos los" would have to know the gender of the unit.
-    all: (n) => `la totalidad ${de(n)}`,
+    all: (n) => `el total ${de(n)}`,
     range: (n) => n,
   },
+  // "Todos los" and "todas las" would have to know the gender of the unit.
+  allOf: ({ text }, unit) => `el total de ${withNoun(text, unit)}`,
   // "de 40-64 a 70" trips the reader; a hyphen before a minus would too.
   range: (low, high) => `entre ${articled(low)} y ${articled(high)}`,
   span: (first, last) => (/\s/.test(`${first}${last}`) ? `${first} a ${last}` : `${first}-${last}`),
@@ -93,7 +114,8 @@ export const es: Words = {
   },
   disputed: (reason) => `en disputa: ${reason}`,
 
-  asOf: (date, next) => `Datos a ${date}.${next === undefined ? '' : ` Próxima actualización prevista: ${next}.`}`,
+  asOf: (date, next) =>
+    `Datos a ${date.text}.${next === undefined ? '' : ` Próxima actualización prevista: ${next.text}.`}`,
   compiled: (byline) => `Elaboración: ${ended(byline)}`,
   correctedKey: {
     title: 'título',
@@ -115,7 +137,7 @@ export const es: Words = {
     more: (rows) => count(rows, 'fila más', 'filas más'),
     leftOut: (rows) => `Omitido aquí: ${count(rows, 'fila')}; el archivo CSV lo incluye todo.`,
     source: (number) => `fuente ${number}`,
-    break: (date, reason) => `Ruptura de la serie (${date}): ${ended(reason)}`,
+    break: (date, reason) => `Ruptura de serie ${on(date)}: ${ended(reason)}`,
   },
   sources: (number) => `Fuentes (${number})`,
   sourceLine: (publishers, more) =>
@@ -142,8 +164,12 @@ export const es: Words = {
 
   target: {
     between: (low, high) => `entre ${articled(low)} y ${articled(high)}`,
-    due: (date, isDay) => (isDay ? `para ${dated(date)}` : `para finales ${de(date)}`),
-    quarter: (quarter, year) => `el ${['primer', 'segundo', 'tercer', 'cuarto'][quarter - 1]} trimestre de ${year}`,
+    due: (date) => {
+      if (date.names === 'day') return `para ${dated(date)}`;
+      return `para finales ${date.names === 'quarter' ? 'del' : 'de'} ${date.text}`;
+    },
+    until: (figure, due) => `${figure} ${due}`,
+    quarter: (quarter, year) => `${['primer', 'segundo', 'tercer', 'cuarto'][quarter - 1]} trimestre de ${year}`,
     stated: (words) => `Formulación: “${words}”.`,
     noNumber: 'La fuente no da ninguna cifra.',
     dataStatus: {
@@ -155,11 +181,11 @@ export const es: Words = {
       disputed: 'en disputa',
     },
     attainment: {
-      met: 'cumplido',
-      'not-met': 'no cumplido',
-      'partly-met': 'cumplido en parte',
-      pending: 'pendiente',
-      'not-assessable': 'no evaluable',
+      met: attained.met[0],
+      'not-met': attained['not-met'][0],
+      'partly-met': attained['partly-met'][0],
+      pending: attained.pending[0],
+      'not-assessable': attained['not-assessable'][0],
     },
     trajectory: {
       ahead: 'por delante del ritmo necesario',
@@ -185,7 +211,7 @@ export const es: Words = {
     dataStatus: {
       reported: 'dato comunicado',
       'not-reported': 'dato no comunicado',
-      'not-yet-due': 'plazo no vencido, sin dato',
+      'not-yet-due': 'plazo no vencido y sin dato',
       'not-applicable': 'dato no aplicable',
       discontinued: 'medición interrumpida',
       disputed: 'dato en disputa',
@@ -218,30 +244,26 @@ export const es: Words = {
     heading: (labels, area, years) => [labels, area, years].filter(Boolean).join(', '),
     series: (label, change, missing) => {
       if (!change) return `${label}: sin datos en las fuentes`;
-      const { direction, firstValue, unit, since, forecast } = change;
-      const [firstDate, lastDate] = [on(change.firstDate), on(change.lastDate)];
-      // The unit belongs to the number, before what is remarked of it in brackets.
-      const lastValue =
-        unit === undefined
-          ? change.lastValue
-          : change.lastValue.replace(/^[^(]*[^\s(]/, (figure) => withNoun(figure, unit));
-      const way = `${de(firstValue)} ${firstDate} ${a(lastValue)} ${lastDate}`;
+      const { direction, first, last, highest, lowest, since, forecast } = change;
+      const way = `${de(at(first))} ${a(at(last))}`;
       const finding = {
         rose: `al alza, ${way}`,
         fell: `a la baja, ${way}`,
-        unclear: `${firstValue} ${firstDate} y ${lastValue} ${lastDate}`,
-        single: `${lastValue} ${lastDate}`,
+        unclear: `${at(first)} y ${at(last)}`,
+        single: at(last),
         none: '',
       }[direction];
       const remarks = [
-        since === undefined ? '' : `nuevo cómputo desde ${since}`,
-        forecast === undefined ? '' : `previsión para ${dated(forecast[1])}: ${forecast[0]}`,
-        missing === undefined ? '' : `valores que se desconocen: ${missing}`,
+        highest && `máximo: ${at(highest)}`,
+        lowest && `mínimo: ${at(lowest)}`,
+        since && `nuevo cómputo desde ${dated(since)}`,
+        forecast && `previsión para ${dated(forecast.date)}: ${forecast.value}`,
+        missing && count(missing, 'valor desconocido', 'valores desconocidos'),
       ].filter(Boolean);
       if (finding === '') return `${label}: ${remarks.join('; ')}`;
       return `${label}: ${finding}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
     },
-    summary: (series) => ended(series.join('; ')),
+    summary: (series, more) => sentences([...series, more && `${count(more, 'serie más', 'series más')} en la imagen`]),
     figure: (label, figure, date) => `${label}: ${figure}, ${date}.`,
     empty: 'Sin datos en las fuentes para este periodo',
     thinned: (shown, all) =>
@@ -253,7 +275,7 @@ export const es: Words = {
     notFromZero: 'La escala no empieza en cero.',
     gap: 'Rayado: se desconoce el valor.',
     definition: (label, definition) => `${label}: ${ended(definition)}`,
-    highlightMissing: (date) => `No hay ningún dato con fecha de ${date}.`,
+    highlightMissing: ({ text }) => `No hay ningún dato con fecha de ${text}.`,
   },
 
   tree: {
@@ -268,11 +290,10 @@ export const es: Words = {
         ...(target.n > 0 ? [count(target, 'objetivo')] : []),
       ];
       const described = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} y ${parts.at(-1)}` : parts[0];
-      const halves = [
+      return sentences([
         counts && !isNamed ? `${counts}, sin nombres en las fuentes` : counts,
         described ? `las fuentes describen ${described}` : 'las fuentes no describen ningún paso ni objetivo',
-      ];
-      return sentence(halves.filter(Boolean).join('; '));
+      ]);
     },
     actions: (figure, named) =>
       named.n === 0
@@ -325,8 +346,6 @@ export const es: Words = {
     summary: ({ goal, hasNumber, due, baseline, latest, state, verdict, isResult, isDue, share }) => {
       const figure = isResult ? 'el resultado' : 'el último dato';
       const target = due === undefined ? goal : `${goal} ${due}`;
-      const at = ({ value, date }: { value: string; date: string | undefined }) =>
-        date === undefined ? value : `${value} ${on(date)}`;
       const noNumber = hasNumber ? [] : ['la fuente no da ninguna cifra'];
       if (latest === undefined) {
         const from = baseline && `desde una línea de base ${de(at(baseline))}`;
@@ -334,16 +353,20 @@ export const es: Words = {
           state === 'not-yet-due'
             ? 'el plazo no ha vencido y las fuentes no recogen ningún resultado'
             : 'las fuentes no recogen ningún resultado';
-        return sentence([[target, from].filter(Boolean).join(', '), ...noNumber, missing].join('; '));
+        return sentences([[target, from].filter(Boolean).join(', '), [...noNumber, missing].join('; ')]);
       }
-      const findings = [
+      const short = [
         share &&
           (share.isAway ? 'más lejos del objetivo que la línea de base' : `recorrido el ${share.text} del camino`),
+        isResult && verdict === 'met' ? 'cumplido' : undefined,
+        isResult && verdict === 'not-met' ? 'no cumplido' : undefined,
+      ].filter((part) => part !== undefined);
+      const findings = [
         verdict &&
           {
-            met: isResult ? 'cumplido' : 'el último dato lo cumple',
+            met: isResult ? undefined : 'el último dato lo cumple',
             'not-met': isResult
-              ? 'no cumplido'
+              ? undefined
               : isDue === false
                 ? 'el plazo no ha vencido y el último dato no lo cumple'
                 : 'el último dato no lo cumple',
@@ -359,9 +382,10 @@ export const es: Words = {
           : state === 'other-unit'
             ? `línea de base: ${at(baseline)}; ${isResult ? 'resultado' : 'último dato'}: ${at(latest)}`
             : `${de(at(baseline))} ${a(at(latest))}`;
-      return sentence(
-        `${way}, frente a un objetivo ${de(target)}${findings.length > 0 ? `: ${findings.join('; ')}` : ''}`,
-      );
+      return sentences([
+        `${way}, frente a un objetivo ${de(target)}${short.length > 0 ? `: ${short.join('; ')}` : ''}`,
+        findings.join('; '),
+      ]);
     },
     permitted: 'Zona coloreada: lo que admite el objetivo.',
     openEdge: 'Borde discontinuo: la cifra en sí no cumple el objetivo.',
@@ -386,8 +410,8 @@ export const es: Words = {
     newCount: (date) => `nuevo cómputo desde ${dated(date)}`,
     finding: ({ label, count: figure, named, scale }) => {
       const names = named.n === 0 ? 'sin nombres en las fuentes' : `las fuentes nombran ${named.text}`;
-      const size = scale ? ` ${ended(`${scale.label}: ${scale.value}`)}` : '';
-      return `${ended(`${label}: ${figure}; ${names}`)}${size}`;
+      const size = scale ? `; ${scale.label}: ${scale.value}` : '';
+      return ended(`${label}: ${figure}; ${names}${size}`);
     },
     summary: (findings, more) =>
       [...findings, ...(more ? [`${count(more, 'lista más', 'listas más')}.`] : [])].join(' '),
@@ -429,7 +453,7 @@ export const es: Words = {
             ]
           : []),
       ];
-      return sentence(parts.join('; '));
+      return sentences(parts);
     },
     purpose: ({ kind, operators, connects, target }) => {
       const of = operators === undefined ? '' : ` ${de(operators)}`;
@@ -485,23 +509,20 @@ export const es: Words = {
     summary: (batches, known) =>
       batches.length === 0
         ? 'Según estas fuentes, en la lista aún no figura nada.'
-        : sentence(
-            `se conoce el número de ${count(known, 'tanda')}: ${batches.join(', ')}; ninguna de estas fuentes nombra lo que figura en la lista`,
-          ),
+        : sentences([
+            `se conoce el número de ${count(known, 'tanda')}: ${known.n > batches.length ? `la primera, ${batches[0]}; la última, ${batches[1]}` : batches.join(', ')}`,
+            'ninguna de estas fuentes nombra lo que figura en la lista',
+          ]),
     batch: (figure, date) => (date === undefined ? figure : `${figure} ${on(date)}`),
     found: (found, all) =>
       found.n === all.n
         ? `${all.n > 1 ? 'Las ' : ''}${count(all, 'entrada')}`
         : `${found.text} de ${count(all, 'entrada')}`,
     finding: ({ found, asked, most }) =>
-      sentence(
-        [
-          `${found}${asked.length > 0 ? ` (filtro: ${asked.join(', ')})` : ''}`,
-          most === undefined ? '' : `el grupo mayor: ${most.label}, ${most.count}`,
-        ]
-          .filter(Boolean)
-          .join('; '),
-      ),
+      sentences([
+        `${found}${asked.length > 0 ? ` (filtro: ${asked.join(', ')})` : ''}`,
+        most && `el grupo mayor: ${most.label}, ${most.count}`,
+      ]),
     entries: (n) => count(n, 'entrada'),
     others: (n) => `${n.text} más`,
     columns: { name: 'Nombre', organisation: 'Organización', area: 'Zona', sector: 'Sector', batch: 'Tanda' },
@@ -513,7 +534,11 @@ export const es: Words = {
     previous: 'Anterior',
     next: 'Siguiente',
     none: 'Nada en la lista coincide.',
-    fewer: (batch, announced, inList) => `${batch}: ${announced} según el anuncio, ${inList} en esta lista.`,
+    fewer: (batch, announced, inList) => {
+      if (isOne(announced)) return `${batch}: 1 entrada anunciada, que no figura en esta lista.`;
+      const some = inList.n === 0 ? 'ninguna figura' : isOne(inList) ? 'una figura' : `${inList.text} figuran`;
+      return `${batch}: ${count(announced, 'entrada anunciada', 'entradas anunciadas')}, de las que ${some} en esta lista.`;
+    },
     rest: 'Barras grises: lo que el filtro deja fuera.',
     hollow: (hedges) => `Barra sin relleno: la fuente matiza la cifra (${hedges}).`,
     range: 'Extremo de barra sin relleno: entre los dos extremos de un intervalo.',
@@ -523,8 +548,8 @@ export const es: Words = {
   board: {
     heading: (of, targets, counts) =>
       `${of}: ${count(targets, 'objetivo')}${counts.length > 0 ? `, ${counts.join(', ')}` : ''}`,
-    counted: (status, n) => count(countIn(n), status, inPlural(status)),
-    summary: (counts) => sentence(counts.map((one) => one.join(', ')).join('; ')),
+    counted: (status, n) => count(n, ...attained[status]),
+    summary: (counts) => sentences(counts.map((one) => one.join(', '))),
     tally: (status, n) => `${status}: ${n}`,
     none: (theme) => `Las fuentes no fijan ningún objetivo para “${theme}”.`,
     columns: {
@@ -561,17 +586,17 @@ export const es: Words = {
   },
   timeline: {
     heading: (plan) => `${plan}: antecedentes y plazos`,
-    summary: ({ dated: events, first, last, kinds: all, undated, targets, lastDue }) => {
-      const many = all.map(({ count: { text }, kind }) => `${kind}: ${text}`);
+    summary: ({ dated: events, dates, kinds: all, undated, targets, lastDue }) => {
+      const many = all.map(({ count: n, kind }) => count(n, ...ofKind[kind])).join(', ');
       const told =
-        events.n === 0
+        dates === undefined
           ? 'ningún hito tiene fecha'
           : isOne(events)
-            ? `1 hito, ${first} (${all[0]?.kind ?? ''})`
-            : `${count(events, 'hito')} desde ${dated(first)} hasta ${dated(last)} (${many.join(', ')})`;
+            ? `1 hito, ${dates[0].text} (${all.map(({ kind }) => ofKind[kind][0]).join()})`
+            : `${count(events, 'hito')} desde ${dated(dates[0])} hasta ${dated(dates[1])}: ${many}`;
       const apart = undated.n === 0 ? '' : `${undated.text} más sin fecha indicada`;
       const due = lastDue === undefined ? '' : `${count(targets, 'objetivo')} con plazo, el último ${lastDue}`;
-      return sentence([told, apart, due].filter(Boolean).join('; '));
+      return sentences([told, apart, due]);
     },
     kind: {
       done: 'realizado',
@@ -619,8 +644,8 @@ export const es: Words = {
   },
 
   error: {
-    'unknown-id': ({ kind, id, known }) =>
-      `En este plan no hay ${kinds[kind][0]} con el identificador “${id}”. Disponibles: ${listed(known)}.`,
+    'unknown-id': ({ kind, id, known }, number) =>
+      `En este plan no hay ${kinds[kind][0]} con el identificador “${id}”. Disponibles: ${listed(known, number)}.`,
     'nothing-to-show': ({ kind }) => `En este plan no hay ${kinds[kind][1]}.`,
     'bad-option': (details) => {
       const { option, got } = details;
@@ -633,9 +658,9 @@ export const es: Words = {
       `“${address}” no es una dirección desde la que se pueda cargar un plan (http o https).`,
     'plan-unreachable': ({ address, status }) =>
       `No se pudo cargar el plan de ${address}${status === undefined ? '' : ` (HTTP ${status})`}.`,
-    'plan-timeout': ({ address, seconds }) =>
-      `El plan de ${address} no llegó en ${count({ n: seconds, text: `${seconds}` }, 'segundo')}.`,
-    'plan-too-large': ({ address, megabytes }) => `El plan de ${address} ocupa más de ${megabytes} MB.`,
+    'plan-timeout': ({ address, seconds }, number) =>
+      `El plan de ${address} no llegó en ${count({ n: seconds, text: number(seconds) }, 'segundo')}.`,
+    'plan-too-large': ({ address, megabytes }, number) => `El plan de ${address} ocupa más de ${number(megabytes)} MB.`,
     'plan-not-json': ({ address }) => `El archivo de ${address} no es JSON.`,
     'plan-invalid': ({ address, problems }) =>
       `${address === undefined ? 'El plan proporcionado' : `El archivo de ${address}`} no es un plan válido. ${problems.join('; ')}`,

@@ -2,7 +2,8 @@
  * French. Inserted labels keep the form that the plan gives them: they stand after a colon, or in brackets. Before a colon, a
  * semicolon and within guillemets stands a narrow space that no line breaks at.
  */
-import { LISTED_IDS, type Count, type Words } from './words.ts';
+import type { Attainment } from '../schema.ts';
+import { LISTED_IDS, type Count, type DatedValue, type DateWords, type TimelineKind, type Words } from './words.ts';
 
 const rules = new Intl.PluralRules('fr');
 
@@ -12,10 +13,10 @@ const count = (of: Count, one: string, many = `${one}s`): string => `${of.text} 
 
 const quote = (text: string): string => `«\u202f${text}\u202f»`;
 
-const listed = (ids: readonly string[]): string => {
+const listed = (ids: readonly string[], number: (n: number) => string): string => {
   const more = ids.length - LISTED_IDS;
   if (ids.length === 0) return 'aucun';
-  return `${ids.slice(0, LISTED_IDS).join(', ')}${more > 0 ? ` et ${more} de plus` : ''}`;
+  return `${ids.slice(0, LISTED_IDS).join(', ')}${more > 0 ? ` et ${number(more)} de plus` : ''}`;
 };
 
 /** A name or a clause of the plan's may end in a full stop of its own. */
@@ -23,6 +24,28 @@ const ended = (text: string): string => `${text.replace(/\.$/, '')}.`;
 
 /** A sentence may begin with a hedge, or with a noun of the plan's. */
 const sentence = (text: string): string => ended(`${text.charAt(0).toUpperCase()}${text.slice(1)}`);
+
+/** Short sentences rather than halves of a long one. */
+const sentences = (parts: readonly (string | undefined)[]): string =>
+  parts.flatMap((part) => (part ? [sentence(part)] : [])).join(' ');
+
+/** The first of a month is said as such: "1er mai 2024". */
+const ordinal = ({ text }: DateWords): string => text.replace(/^1 /, '1er ');
+
+/** "le 12 novembre 2023", "novembre 2023", "2023": only a day has an article. */
+const dated = (date: DateWords): string => (date.names === 'day' ? `le ${ordinal(date)}` : date.text);
+
+const on = (date: DateWords): string => (date.names === 'day' ? dated(date) : `en ${date.text}`);
+
+const at = ({ value, date }: DatedValue<DateWords | undefined>): string =>
+  date === undefined ? value : `${value} ${on(date)}`;
+
+/** "du 12 novembre 2023 à 2030", "de novembre 2023 au 1er mai 2024". */
+const between = ([first, last]: readonly [DateWords, DateWords]): string =>
+  `${first.names === 'day' ? `du ${ordinal(first)}` : `de ${first.text}`} ${last.names === 'day' ? `au ${ordinal(last)}` : `à ${last.text}`}`;
+
+/** "de 113 000", "d’environ 130 000", "d’au moins 300": before a vowel it is cut short. */
+const de = (value: string): string => (/^(?:environ|au )/.test(value) ? `d’${value}` : `de ${value}`);
 
 /** "A, B et C". */
 const joined = (parts: readonly string[]): string =>
@@ -60,6 +83,24 @@ const trajectory = {
   'not-assessable': 'rythme non évaluable',
 } as const;
 
+/** Of one target and of several: "1 atteint", "6 non évaluables". */
+const attained: Readonly<Record<Attainment, readonly [one: string, many: string]>> = {
+  met: ['atteint', 'atteints'],
+  'not-met': ['non atteint', 'non atteints'],
+  'partly-met': ['atteint en partie', 'atteints en partie'],
+  pending: ['en attente', 'en attente'],
+  'not-assessable': ['non évaluable', 'non évaluables'],
+};
+
+/** Of one event and of several. */
+const ofKind: Readonly<Record<TimelineKind, readonly [one: string, many: string]>> = {
+  done: ['réalisé', 'réalisés'],
+  'under-way': ['en cours', 'en cours'],
+  planned: ['prévu', 'prévus'],
+  intended: ['envisagé', 'envisagés'],
+  due: ['échéance', 'échéances'],
+};
+
 export const fr: Words = {
   qualifier: {
     exactly: (n) => n,
@@ -73,6 +114,8 @@ export const fr: Words = {
     all: (n) => `la totalité (${n})`,
     range: (n) => n,
   },
+  // "Tous les" and "toutes les" would have to know the gender of the unit.
+  allOf: (n, unit) => (isOne(n) ? `la totalité (${n.text} ${unit})` : `la totalité des ${n.text} ${unit}`),
   range: (low, high) => (low.startsWith('−') ? `${low} à ${high}` : `${low}–${high}`),
   span: (first, last) => `${first}–${last}`,
   withUnit: (figure, unit) => `${figure} ${unit}`,
@@ -93,7 +136,7 @@ export const fr: Words = {
   disputed: (reason) => `contesté\u202f: ${reason}`,
 
   asOf: (date, next) =>
-    `Données au ${date}.${next === undefined ? '' : ` Prochaine mise à jour attendue\u202f: ${next}.`}`,
+    `Données ${date.names === 'day' ? `au ${ordinal(date)}` : `de ${date.text}`}.${next === undefined ? '' : ` Prochaine mise à jour attendue\u202f: ${next.text}.`}`,
   compiled: (byline) => `Établi par ${ended(byline)}`,
   correctedKey: {
     title: 'titre',
@@ -106,7 +149,7 @@ export const fr: Words = {
     statedAs: 'formulation',
   },
   corrected: ({ date, what, was, is, reason }) =>
-    `Corrigé le ${date}\u202f: ${what ? `${what}\u202f: ` : ''}${is}, au lieu de ${was}. ${sentence(reason)}`,
+    `Corrigé ${on(date)}\u202f: ${what ? `${what}\u202f: ` : ''}${is}, au lieu de ${was}. ${sentence(reason)}`,
   converted: (figure, by) => `${figure}, selon la conversion de ${by}`,
   table: {
     toggle: 'Tableau',
@@ -116,7 +159,7 @@ export const fr: Words = {
     leftOut: (rows) =>
       `${count(rows, 'ligne n’est pas reprise', 'lignes ne sont pas reprises')} ici\u202f; le fichier CSV les contient toutes.`,
     source: (number) => `source ${number}`,
-    break: (date, reason) => `Rupture de série (${date})\u202f: ${ended(reason)}`,
+    break: (date, reason) => `Rupture de série ${on(date)}\u202f: ${ended(reason)}`,
   },
   sources: (n) => `Sources (${n})`,
   sourceLine: (publishers, more) =>
@@ -143,7 +186,11 @@ export const fr: Words = {
 
   target: {
     between: (low, high) => `entre ${low} et ${high}`,
-    due: (date, isDay) => (isDay ? `au plus tard le ${date}` : `d’ici fin ${date}`),
+    due: (date) => {
+      if (date.names === 'day') return `au plus tard ${dated(date)}`;
+      return date.names === 'quarter' ? `d’ici la fin du ${date.text}` : `d’ici fin ${date.text}`;
+    },
+    until: (figure, due) => `${figure}, ${due}`,
     quarter: (quarter, year) => `${['premier', 'deuxième', 'troisième', 'quatrième'][quarter - 1]} trimestre ${year}`,
     stated: (words) => `Dans les termes de la source\u202f: ${quote(words)}.`,
     noNumber: 'La source ne donne pas de chiffre.',
@@ -156,11 +203,11 @@ export const fr: Words = {
       disputed: 'contesté',
     },
     attainment: {
-      met: 'atteint',
-      'not-met': 'non atteint',
-      'partly-met': 'atteint en partie',
-      pending: 'en attente',
-      'not-assessable': 'non évaluable',
+      met: attained.met[0],
+      'not-met': attained['not-met'][0],
+      'partly-met': attained['partly-met'][0],
+      pending: attained.pending[0],
+      'not-assessable': attained['not-assessable'][0],
     },
     trajectory,
     judge,
@@ -175,7 +222,7 @@ export const fr: Words = {
     dataStatus: {
       reported: 'chiffre publié',
       'not-reported': 'aucun chiffre publié',
-      'not-yet-due': 'échéance non atteinte, aucun chiffre',
+      'not-yet-due': 'échéance non atteinte et aucun chiffre',
       'not-applicable': 'chiffre sans objet',
       discontinued: 'série interrompue',
       disputed: 'chiffre contesté',
@@ -202,25 +249,27 @@ export const fr: Words = {
     heading: (labels, area, years) => [labels, area, years].filter(Boolean).join(', '),
     series: (label, change, missing) => {
       if (!change) return `${label}\u202f: aucun chiffre dans les sources`;
-      const { direction, firstValue, firstDate, unit, since, forecast } = change;
-      const lastValue = unit === undefined ? change.lastValue : `${change.lastValue} ${unit}`;
-      const [first, last] = [`${firstValue} (${firstDate})`, `${lastValue} (${change.lastDate})`];
+      const { direction, highest, lowest, since, forecast } = change;
+      const [first, last] = [at(change.first), at(change.last)];
       const finding = {
-        rose: `en hausse, de ${first} à ${last}`,
-        fell: `en baisse, de ${first} à ${last}`,
+        rose: `en hausse, ${de(first)} à ${last}`,
+        fell: `en baisse, ${de(first)} à ${last}`,
         unclear: `${first}, puis ${last}`,
         single: last,
         none: '',
       }[direction];
       const remarks = [
-        since === undefined ? '' : `nouvelle méthode de comptage depuis ${since}`,
-        forecast === undefined ? '' : `prévision\u202f: ${forecast[0]} (${forecast[1]})`,
-        missing === undefined ? '' : `${missing} non connu`,
+        highest && `maximum\u202f: ${at(highest)}`,
+        lowest && `minimum\u202f: ${at(lowest)}`,
+        since && `nouvelle méthode de comptage depuis ${dated(since)}`,
+        forecast && `prévision\u202f: ${at(forecast)}`,
+        missing && count(missing, 'valeur non connue', 'valeurs non connues'),
       ].filter(Boolean);
       if (finding === '') return `${label}\u202f: ${remarks.join(SEMI)}`;
-      return `${label}\u202f: ${finding}${remarks.length > 0 ? ` [${remarks.join(SEMI)}]` : ''}`;
+      return `${label}\u202f: ${finding}${remarks.length > 0 ? ` (${remarks.join(SEMI)})` : ''}`;
     },
-    summary: (series) => `${series.join(SEMI)}.`,
+    summary: (series, more) =>
+      sentences([...series, more && `${count(more, 'autre série', 'autres séries')} dans l’image`]),
     figure: (label, figure, date) => `${label}\u202f: ${figure}, ${date}.`,
     empty: 'Aucun chiffre dans les sources pour cette période',
     thinned: (shown, all) =>
@@ -232,7 +281,7 @@ export const fr: Words = {
     notFromZero: 'L’échelle ne commence pas à zéro.',
     gap: 'Hachures\u202f: valeur non connue.',
     definition: (label, definition) => `${label}\u202f: ${ended(definition)}`,
-    highlightMissing: (date) => `Aucun chiffre ne porte cette date\u202f: ${date}.`,
+    highlightMissing: ({ text }) => `Aucun chiffre ne porte cette date\u202f: ${text}.`,
   },
 
   tree: {
@@ -246,11 +295,10 @@ export const fr: Words = {
         ...(step.n > 0 ? [count(step, 'étape')] : []),
         ...(target.n > 0 ? [count(target, 'objectif')] : []),
       ];
-      const halves = [
+      return sentences([
         counts && !isNamed ? `${counts}, sans qu’aucune source en nomme un seul élément` : counts,
         parts.length > 0 ? `les sources décrivent ${joined(parts)}` : 'les sources ne décrivent ni étape ni objectif',
-      ];
-      return sentence(halves.filter(Boolean).join(SEMI));
+      ]);
     },
     actions: (figure, named) =>
       named.n === 0
@@ -303,20 +351,19 @@ export const fr: Words = {
     summary: ({ goal, hasNumber, due, baseline, latest, state, verdict, isResult, isDue, share }) => {
       const figure = isResult ? 'le résultat' : 'le dernier chiffre';
       const target = due === undefined ? goal : `${goal}, ${due}`;
-      const on = (date: string | undefined) => (date === undefined ? '' : ` (${date})`);
-      const from = baseline && `${baseline.value}${on(baseline.date)}`;
-      const now = latest && `${latest.value}${on(latest.date)}`;
+      const from = baseline && at(baseline);
+      const now = latest && at(latest);
       const noNumber = hasNumber ? [] : ['la source ne donne pas de chiffre'];
       if (now === undefined) {
         const missing =
           state === 'not-yet-due'
             ? 'échéance non atteinte, aucun résultat dans les sources'
             : 'aucun résultat dans les sources';
-        const parts = [from === undefined ? target : `${target}, à partir de ${from}`, ...noNumber, missing];
-        return sentence(parts.join(SEMI));
+        const start = from === undefined ? target : `${target}, à partir ${de(from)}`;
+        return sentences([start, [...noNumber, missing].join(SEMI)]);
       }
       const findings = [
-        share && (share.isAway ? 'plus loin de l’objectif qu’au départ' : `${share.text} du chemin`),
+        share && (share.isAway ? 'plus loin de l’objectif qu’au départ' : `${share.text} du chemin parcouru`),
         verdict &&
           {
             met: isResult ? 'objectif atteint' : 'le dernier chiffre l’atteint',
@@ -332,7 +379,7 @@ export const fr: Words = {
         ...noNumber,
       ].filter((part) => part !== undefined);
       const way = from === undefined ? now : `${from}, puis ${now}`;
-      return sentence([way, `objectif\u202f: ${target}`, ...findings].join(SEMI));
+      return sentences([`${way}${SEMI}objectif\u202f: ${target}`, findings.join(SEMI)]);
     },
     permitted: 'Zone teintée\u202f: ce que l’objectif admet.',
     openEdge: 'Bord en tirets\u202f: la valeur elle-même ne remplit pas l’objectif.',
@@ -354,11 +401,11 @@ export const fr: Words = {
       `${count(sectors, 'non compté', 'non comptés')} (contour fin)${names === undefined ? '' : `\u202f: ${names}`}`,
     open: (sectors) => `${sectors.text} sans réponse dans les sources (hachures)`,
     each: (sectors) => `Un carré représente ${sectors}`,
-    newCount: (date) => `nouvelle méthode de comptage depuis ${date}`,
+    newCount: (date) => `nouvelle méthode de comptage depuis ${dated(date)}`,
     finding: ({ label, count: figure, named, scale }) => {
       const names = named.n === 0 ? 'aucun n’est nommé dans les sources' : `${count(named, 'nommé')} dans les sources`;
-      const size = scale ? ` ${ended(`${scale.label}\u202f: ${scale.value}`)}` : '';
-      return `${ended(`${label}\u202f: ${figure}${SEMI}${names}`)}${size}`;
+      const size = scale ? `${SEMI}${scale.label}\u202f: ${scale.value}` : '';
+      return ended(`${label}\u202f: ${figure}${SEMI}${names}${size}`);
     },
     summary: (findings, more) =>
       [...findings, ...(more ? [`${count(more, 'autre liste', 'autres listes')}.`] : [])].join(' '),
@@ -397,7 +444,7 @@ export const fr: Words = {
         bare.n > 0 &&
           `pour ${networks(bare, first !== undefined || others.n > 0)}, les sources ne nomment ni les opérateurs ni ce qui est relié`,
       ];
-      return sentence(parts.filter((part) => typeof part === 'string').join(SEMI));
+      return sentences(parts.filter((part) => typeof part === 'string'));
     },
     purpose: ({ kind, operators, connects, target }) => {
       const of = operators === undefined ? '' : ` (${operators})`;
@@ -453,23 +500,20 @@ export const fr: Words = {
     summary: (batches, known) =>
       batches.length === 0
         ? 'Rien n’est encore répertorié, d’après les sources citées ici.'
-        : sentence(
-            `${count(known, 'liste connue', 'listes connues')} par leur nombre\u202f: ${batches.join(', ')}${SEMI}aucune source citée ici ne nomme ce qui est répertorié`,
-          ),
-    batch: (n, date) => (date === undefined ? n : `${n} (${date})`),
+        : sentences([
+            `nombre connu pour ${count(known, 'liste')}\u202f: ${known.n > batches.length ? `la première, ${batches[0]}${SEMI}la dernière, ${batches[1]}` : batches.join(', ')}`,
+            'aucune source citée ici ne nomme ce qui est répertorié',
+          ]),
+    batch: (n, date) => (date === undefined ? n : `${n} ${on(date)}`),
     found: (found, all) =>
       found.n === all.n
         ? count(all, 'entrée au total', 'entrées au total')
         : `${found.text} sur ${count(all, 'entrée')}`,
     finding: ({ found, asked, most }) =>
-      sentence(
-        [
-          `${found}${asked.length > 0 ? ` pour ${asked.join(', ')}` : ''}`,
-          most === undefined ? '' : `en tête\u202f: ${most.label}, ${most.count}`,
-        ]
-          .filter(Boolean)
-          .join(SEMI),
-      ),
+      sentences([
+        `${found}${asked.length > 0 ? ` pour ${asked.join(', ')}` : ''}`,
+        most && `en tête\u202f: ${most.label}, ${most.count}`,
+      ]),
     entries: (n) => count(n, 'entrée'),
     others: (n) => count(n, 'autre'),
     columns: { name: 'Nom', organisation: 'Organisation', area: 'Région', sector: 'Secteur', batch: 'Liste' },
@@ -481,7 +525,8 @@ export const fr: Words = {
     previous: 'Précédent',
     next: 'Suivant',
     none: 'Rien ne correspond dans la liste.',
-    fewer: (batch, announced, given) => `${batch}\u202f: ${announced} annoncés, dont ${given} dans cette liste.`,
+    fewer: (batch, announced, given) =>
+      `${batch}\u202f: ${count(announced, 'entrée annoncée', 'entrées annoncées')}, dont ${given.n === 0 ? 'aucune' : given.text} dans cette liste.`,
     rest: 'Barres grises\u202f: ce sur quoi la liste n’est pas filtrée.',
     hollow: (hedges) => `Barre creuse\u202f: la source nuance le chiffre (${hedges}).`,
     range: 'Extrémité creuse d’une barre\u202f: entre les deux bornes d’une fourchette.',
@@ -491,8 +536,8 @@ export const fr: Words = {
   board: {
     heading: (of, targets, counts) =>
       `${of}\u202f: ${count(targets, 'objectif')}${counts.length > 0 ? `, ${counts.join(', ')}` : ''}`,
-    counted: (status, n) => `${status} (${n})`,
-    summary: (counts) => sentence(counts.map((one) => one.join(', ')).join(SEMI)),
+    counted: (status, n) => count(n, ...attained[status]),
+    summary: (counts) => sentences(counts.map((one) => one.join(', '))),
     tally: (status, n) => `${status}\u202f: ${n}`,
     none: (theme) => `Les sources n’indiquent aucun objectif pour ${quote(theme)}.`,
     columns: {
@@ -529,17 +574,17 @@ export const fr: Words = {
   },
   timeline: {
     heading: (plan) => `${plan}\u202f: ce qui a précédé, et ce qui arrive à échéance`,
-    summary: ({ dated, first, last, kinds: ofKind, undated, targets, lastDue }) => {
-      const many = ofKind.map(({ count: { text }, kind }) => `${kind}\u202f: ${text}`);
-      const events =
-        dated.n === 0
+    summary: ({ dated: events, dates, kinds: all, undated, targets, lastDue }) => {
+      const many = all.map(({ count: n, kind }) => count(n, ...ofKind[kind])).join(', ');
+      const told =
+        dates === undefined
           ? 'aucun événement n’est daté'
-          : dated.n === 1
-            ? `1 événement (${first})\u202f: ${ofKind[0]?.kind ?? ''}`
-            : `${count(dated, 'événement')}, ${first} – ${last} (${many.join(', ')})`;
+          : isOne(events)
+            ? `1 événement ${on(dates[0])} (${all.map(({ kind }) => ofKind[kind][0]).join()})`
+            : `${count(events, 'événement')}, ${between(dates)}\u202f: ${many}`;
       const apart = undated.n === 0 ? '' : `${count(undated, 'autre')} sans date indiquée`;
       const due = lastDue === undefined ? '' : `${count(targets, 'objectif')} à échéance, le dernier ${lastDue}`;
-      return sentence([events, apart, due].filter(Boolean).join(SEMI));
+      return sentences([told, apart, due]);
     },
     kind: {
       done: 'réalisé',
@@ -587,8 +632,8 @@ export const fr: Words = {
   },
 
   error: {
-    'unknown-id': ({ kind, id, known }) =>
-      `Ce plan n’a pas ${kinds[kind][0]} ${quote(id)}. Il a\u202f: ${listed(known)}.`,
+    'unknown-id': ({ kind, id, known }, number) =>
+      `Ce plan n’a pas ${kinds[kind][0]} ${quote(id)}. Il a\u202f: ${listed(known, number)}.`,
     'nothing-to-show': ({ kind }) => `Ce plan n’a pas ${kinds[kind][1]}.`,
     'bad-option': (details) => {
       const { option, got } = details;
@@ -602,8 +647,10 @@ export const fr: Words = {
       `${quote(address)} n’est pas une adresse d’où un plan peut être chargé (http ou https).`,
     'plan-unreachable': ({ address, status }) =>
       `Le plan à l’adresse ${address} n’a pas pu être chargé${status === undefined ? '' : ` (HTTP ${status})`}.`,
-    'plan-timeout': ({ address, seconds }) => `Le plan à l’adresse ${address} n’est pas arrivé en ${seconds} secondes.`,
-    'plan-too-large': ({ address, megabytes }) => `Le plan à l’adresse ${address} dépasse ${megabytes} Mo.`,
+    'plan-timeout': ({ address, seconds }, number) =>
+      `Le plan à l’adresse ${address} n’est pas arrivé en ${count({ n: seconds, text: number(seconds) }, 'seconde')}.`,
+    'plan-too-large': ({ address, megabytes }, number) =>
+      `Le plan à l’adresse ${address} dépasse ${number(megabytes)} Mo.`,
     'plan-not-json': ({ address }) => `Le fichier à l’adresse ${address} n’est pas du JSON.`,
     'plan-invalid': ({ address, problems }) =>
       `${address === undefined ? 'Le plan fourni' : `Le fichier à l’adresse ${address}`} n’est pas un plan valide. ${problems.join(SEMI)}`,

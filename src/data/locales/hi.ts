@@ -4,7 +4,7 @@
  * A postposition bends the noun before it, and adjectives and verbs agree with nouns of the plan's whose gender nobody
  * knows here; so values stand after a colon or before a number, and are said of by words that do not change.
  */
-import { LISTED_IDS, type Count, type Words } from './words.ts';
+import { LISTED_IDS, type Count, type DatedValue, type DateWords, type Words } from './words.ts';
 
 const rules = new Intl.PluralRules('hi');
 
@@ -31,17 +31,24 @@ const count = (of: Count, noun: keyof typeof nouns): string => `${of.text} ${nou
 const joined = (items: readonly string[]): string =>
   items.length > 1 ? `${items.slice(0, -1).join(', ')} और ${items.at(-1)}` : items.join('');
 
-const listed = (ids: readonly string[]): string => {
+const listed = (ids: readonly string[], number: (n: number) => string): string => {
   const more = ids.length - LISTED_IDS;
   if (ids.length === 0) return 'कोई नहीं';
-  return `${ids.slice(0, LISTED_IDS).join(', ')}${more > 0 ? ` और ${more} अन्य` : ''}`;
+  return `${ids.slice(0, LISTED_IDS).join(', ')}${more > 0 ? ` और ${number(more)} अन्य` : ''}`;
 };
 
 /** A name or a clause of the plan's may end in a full stop of its own. */
 const ended = (text: string): string => `${text.replace(/[.।]$/, '')}।`;
 
+/** Short sentences rather than halves of a long one. */
+const sentences = (parts: readonly (string | undefined)[]): string =>
+  parts.flatMap((part) => (part ? [ended(part)] : [])).join(' ');
+
 /** A day takes another postposition than a month, a quarter or a year. */
-const on = (date: string): string => `${date} ${/^\p{Nd}{1,2} /u.test(date) ? 'को' : 'में'}`;
+const on = ({ text, names }: DateWords): string => `${text} ${names === 'day' ? 'को' : 'में'}`;
+
+const at = ({ value, date }: DatedValue<DateWords | undefined>): string =>
+  date === undefined ? value : `${on(date)} ${value}`;
 
 /** What is said of a network carries its target. */
 const aimed = (text: string, target: string | undefined): string =>
@@ -71,6 +78,7 @@ export const hi: Words = {
     all: (n) => `सभी ${n}`,
     range: (n) => n,
   },
+  allOf: ({ text }, unit) => `सभी ${text} ${unit}`,
   // A dash after a minus, or between numbers in words ("27 लाख"), would trip the reader.
   range: (low, high) => (low.startsWith('−') || /\s/.test(`${low}${high}`) ? `${low} से ${high}` : `${low}–${high}`),
   span: (first, last) => (/\s/.test(`${first}${last}`) ? `${first} से ${last}` : `${first}–${last}`),
@@ -91,7 +99,7 @@ export const hi: Words = {
   },
   disputed: (reason) => `विवादित: ${reason}`,
 
-  asOf: (date, next) => `${date} तक की स्थिति।${next === undefined ? '' : ` अगला अपडेट अपेक्षित: ${next}।`}`,
+  asOf: (date, next) => `${date.text} तक की स्थिति।${next === undefined ? '' : ` अगला अपडेट अपेक्षित: ${next.text}।`}`,
   compiled: (byline) => `संकलन: ${ended(byline)}`,
   correctedKey: {
     title: 'शीर्षक',
@@ -104,7 +112,7 @@ export const hi: Words = {
     statedAs: 'मूल शब्द',
   },
   corrected: ({ date, what, was, is, reason }) =>
-    `सुधार (${date}): ${what ? `${what}: ` : ''}${is}; पहले: ${ended(was)} ${ended(reason)}`,
+    `सुधार (${date.text}): ${what ? `${what}: ` : ''}${is}; पहले: ${ended(was)} ${ended(reason)}`,
   converted: (figure, by) => `${figure}, रूपांतरण: ${by}`,
   table: {
     toggle: 'तालिका',
@@ -113,7 +121,7 @@ export const hi: Words = {
     more: ({ text }) => `अन्य पंक्तियां: ${text}`,
     leftOut: ({ text }) => `यहां छोड़ी गई पंक्तियां: ${text}; ये CSV फाइल में हैं।`,
     source: (number) => `स्रोत ${number}`,
-    break: (date, reason) => `${date} से आंकड़ों की शृंखला टूटी: ${ended(reason)}`,
+    break: ({ text }, reason) => `${text} से आंकड़ों की शृंखला टूटी: ${ended(reason)}`,
   },
   sources: (n) => `स्रोत (${n})`,
   sourceLine: (publishers, more) =>
@@ -141,7 +149,8 @@ export const hi: Words = {
   target: {
     // A unit may follow.
     between: (low, high) => `${low} से ${high} के बीच`,
-    due: (date, isDay) => (isDay ? `${date} तक` : `${date} के अंत तक`),
+    due: ({ text, names }) => (names === 'day' ? `${text} तक` : `${text} के अंत तक`),
+    until: (figure, due) => `${due} ${figure}`,
     quarter: (quarter, year) => `${year} की ${['पहली', 'दूसरी', 'तीसरी', 'चौथी'][quarter - 1]} तिमाही`,
     stated: (words) => `मूल शब्द: “${words}”।`,
     noNumber: 'स्रोत ने कोई संख्या नहीं दी।',
@@ -184,7 +193,7 @@ export const hi: Words = {
     dataStatus: {
       reported: 'आंकड़ा दर्ज',
       'not-reported': 'कोई आंकड़ा दर्ज नहीं',
-      'not-yet-due': 'समय-सीमा अभी नहीं आई, कोई आंकड़ा नहीं',
+      'not-yet-due': 'समय-सीमा अभी नहीं आई और कोई आंकड़ा नहीं',
       'not-applicable': 'आंकड़ा लागू नहीं',
       discontinued: 'आंकड़ों का प्रकाशन बंद',
       disputed: 'आंकड़ा विवादित',
@@ -217,9 +226,8 @@ export const hi: Words = {
     heading: (labels, area, years) => [labels, area, years].filter(Boolean).join(', '),
     series: (label, change, missing) => {
       if (!change) return `${label}: स्रोतों में कोई आंकड़ा नहीं`;
-      const { direction, firstValue, firstDate, lastDate, unit, since, forecast } = change;
-      const lastValue = unit === undefined ? change.lastValue : hi.withUnit(change.lastValue, unit);
-      const [first, last] = [`${on(firstDate)} ${firstValue}`, `${on(lastDate)} ${lastValue}`];
+      const { direction, highest, lowest, since, forecast } = change;
+      const [first, last] = [at(change.first), at(change.last)];
       const finding = {
         rose: `${first}, बढ़कर ${last}`,
         fell: `${first}, घटकर ${last}`,
@@ -228,14 +236,16 @@ export const hi: Words = {
         none: '',
       }[direction];
       const remarks = [
-        since === undefined ? '' : `${since} से नई गिनती`,
-        forecast === undefined ? '' : `पूर्वानुमान: ${on(forecast[1])} ${forecast[0]}`,
-        missing === undefined ? '' : `अज्ञात आंकड़े: ${missing}`,
+        highest && `सबसे अधिक: ${at(highest)}`,
+        lowest && `सबसे कम: ${at(lowest)}`,
+        since && `${since.text} से नई गिनती`,
+        forecast && `पूर्वानुमान: ${at(forecast)}`,
+        missing && `अज्ञात आंकड़े: ${missing.text}`,
       ].filter(Boolean);
       if (finding === '') return `${label}: ${remarks.join('; ')}`;
       return `${label}: ${finding}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
     },
-    summary: (series) => ended(series.join('; ')),
+    summary: (series, more) => sentences([...series, more && `चित्र में अन्य शृंखलाएं: ${more.text}`]),
     figure: (label, figure, date) => `${label}: ${figure}, ${date}।`,
     empty: 'इस अवधि के लिए स्रोतों में कोई आंकड़ा नहीं',
     thinned: (shown, all) =>
@@ -247,7 +257,7 @@ export const hi: Words = {
     notFromZero: 'पैमाना शून्य से शुरू नहीं होता।',
     gap: 'धारीदार हिस्सा: आंकड़ा ज्ञात नहीं।',
     definition: (label, definition) => `${label}: ${ended(definition)}`,
-    highlightMissing: (date) => `${date} का कोई आंकड़ा नहीं।`,
+    highlightMissing: ({ text }) => `${text} का कोई आंकड़ा नहीं।`,
   },
 
   tree: {
@@ -261,11 +271,10 @@ export const hi: Words = {
         ...(step.n > 0 ? [count(step, 'step')] : []),
         ...(target.n > 0 ? [count(target, 'target')] : []),
       ];
-      const halves = [
+      return sentences([
         counts && !isNamed ? `${counts}, स्रोतों में इनमें से किसी का नाम नहीं` : counts,
         parts.length > 0 ? `स्रोतों में वर्णित: ${joined(parts)}` : 'स्रोतों में न किसी कदम का विवरण है, न लक्ष्य का',
-      ];
-      return ended(halves.filter(Boolean).join('; '));
+      ]);
     },
     actions: (figure, named) =>
       named.n === 0 ? `घोषित: ${figure}, स्रोतों में किसी का नाम नहीं` : `घोषित: ${figure}; स्रोतों में नाम दर्ज: ${named.text}`,
@@ -316,15 +325,13 @@ export const hi: Words = {
     summary: ({ goal, hasNumber, due, baseline, latest, state, verdict, isResult, isDue, share }) => {
       const figure = isResult ? 'परिणाम' : 'नवीनतम आंकड़ा';
       const ofFigure = isResult ? 'परिणाम' : 'नवीनतम आंकड़े';
-      const dated = ({ value, date }: { readonly value: string; readonly date: string | undefined }) =>
-        date === undefined ? value : `${on(date)} ${value}`;
       const target = `लक्ष्य: ${due === undefined ? '' : `${due} `}${goal}`;
-      const before = [target, ...(baseline ? [`आधार स्तर: ${dated(baseline)}`] : [])];
+      const before = [target, ...(baseline ? [`आधार स्तर: ${at(baseline)}`] : [])];
       const noNumber = hasNumber ? [] : ['स्रोत ने कोई संख्या नहीं दी'];
       if (latest === undefined) {
         const missing =
           state === 'not-yet-due' ? 'समय-सीमा अभी नहीं आई, और स्रोतों में कोई परिणाम दर्ज नहीं' : 'स्रोतों में कोई परिणाम दर्ज नहीं';
-        return ended([...before, ...noNumber, missing].join('; '));
+        return sentences([before.join('; '), [...noNumber, missing].join('; ')]);
       }
       const findings = [
         share && (share.isAway ? hi.board.farther : hi.board.way(share.text)),
@@ -342,7 +349,7 @@ export const hi: Words = {
         state === 'other-unit' ? `${ofFigure} की इकाई लक्ष्य की इकाई से अलग है` : undefined,
         ...noNumber,
       ].filter((part) => part !== undefined);
-      return ended([...before, `${figure}: ${dated(latest)}`, ...findings].join('; '));
+      return sentences([[...before, `${figure}: ${at(latest)}`].join('; '), findings.join('; ')]);
     },
     permitted: 'रंगीन हिस्सा: लक्ष्य के भीतर आने वाले मान।',
     openEdge: 'टूटी रेखा वाला किनारा: ठीक इस संख्या से लक्ष्य पूरा नहीं होता।',
@@ -364,11 +371,11 @@ export const hi: Words = {
       `गिनती से बाहर (पतली रेखा वाले खाने): ${sectors.text}${names === undefined ? '' : ` – ${names}`}`,
     open: (sectors) => `स्रोतों में स्पष्ट नहीं (धारीदार खाने): ${sectors.text}`,
     each: (sectors) => `एक खाने का अर्थ: ${sectors}`,
-    newCount: (date) => `${date} से नई गिनती`,
+    newCount: ({ text }) => `${text} से नई गिनती`,
     finding: ({ label, count: figure, named, scale }) => {
       const names = named.n === 0 ? hi.sectors.noneNamed : `स्रोतों में नाम दर्ज: ${named.text}`;
-      const size = scale ? ` ${ended(`${scale.label}: ${scale.value}`)}` : '';
-      return `${ended(`${label}: ${figure}; ${names}`)}${size}`;
+      const size = scale ? `; ${scale.label}: ${scale.value}` : '';
+      return ended(`${label}: ${figure}; ${names}${size}`);
     },
     summary: (findings, more) => [...findings, ...(more ? [`अन्य ${count(more, 'list')}।`] : [])].join(' '),
     square: 'एक खाना, एक क्षेत्र।',
@@ -408,7 +415,7 @@ export const hi: Words = {
           ? [`${some(bare, first !== undefined || others.n > 0)}: स्रोतों में न संचालक दर्ज, न यह कि किसे जोड़ना है`]
           : []),
       ];
-      return ended(parts.join('; '));
+      return sentences(parts);
     },
     purpose: ({ kind, operators, connects, target }) => {
       const of = operators === undefined ? '' : ` (संचालक: ${operators})`;
@@ -466,7 +473,8 @@ export const hi: Words = {
     summary: (batches, batchCount) => {
       if (batches.length === 0) return 'यहां के स्रोतों के अनुसार अब तक कुछ भी सूचीबद्ध नहीं।';
       const known = count(batchCount, 'ofBatch');
-      return ended(`${known} की केवल संख्या ज्ञात है: ${batches.join(', ')}; यहां के किसी स्रोत में नाम नहीं`);
+      const told = batchCount.n > batches.length ? `पहला ${batches[0]}; अंतिम ${batches[1]}` : batches.join(', ');
+      return sentences([`${known} की केवल संख्या ज्ञात है: ${told}`, 'यहां के किसी स्रोत में नाम नहीं']);
     },
     batch: (figure, date) => (date === undefined ? figure : `${on(date)} ${figure}`),
     found: (found, all) => {
@@ -474,14 +482,10 @@ export const hi: Words = {
       return all.n > 1 ? `सभी ${count(all, 'entry')}` : count(all, 'entry');
     },
     finding: ({ found, asked, most }) =>
-      ended(
-        [
-          `${found}${asked.length > 0 ? ` (फिल्टर: ${asked.join(', ')})` : ''}`,
-          most === undefined ? '' : `सबसे अधिक: ${most.label}, ${most.count}`,
-        ]
-          .filter(Boolean)
-          .join('; '),
-      ),
+      sentences([
+        `${found}${asked.length > 0 ? ` (फिल्टर: ${asked.join(', ')})` : ''}`,
+        most && `सबसे अधिक: ${most.label}, ${most.count}`,
+      ]),
     entries: (n) => count(n, 'entry'),
     others: (n) => `${n.text} अन्य`,
     columns: { name: 'नाम', organisation: 'संस्था', area: 'स्थान', sector: 'क्षेत्र', batch: 'बैच' },
@@ -493,7 +497,8 @@ export const hi: Words = {
     previous: 'पिछला पृष्ठ',
     next: 'अगला पृष्ठ',
     none: 'सूची में कुछ भी मेल नहीं खाता।',
-    fewer: (batch, announced, inList) => `${batch}: घोषित ${announced}, इनमें से इस सूची में ${inList}।`,
+    fewer: (batch, announced, inList) =>
+      `${batch}: घोषित ${announced.text}, इनमें से इस सूची में ${inList.n === 0 ? 'एक भी नहीं' : inList.text}।`,
     rest: 'धूसर पट्टियां: जिनके अनुसार सूची फिल्टर नहीं की गई।',
     hollow: (hedges) => `खाली पट्टी: स्रोत ने सटीक संख्या नहीं दी (${hedges})।`,
     range: 'पट्टी का खाली सिरा: दो सीमाओं के बीच।',
@@ -504,8 +509,8 @@ export const hi: Words = {
   board: {
     heading: (of, targets, counts) =>
       `${of}: ${count(targets, 'target')}${counts.length > 0 ? ` – ${counts.join(', ')}` : ''}`,
-    counted: (status, n) => `${status}: ${n}`,
-    summary: (counts) => ended(counts.map((one) => one.join(', ')).join('; ')),
+    counted: (status, { text }) => `${hi.target.attainment[status]}: ${text}`,
+    summary: (counts) => sentences(counts.map((one) => one.join(', '))),
     tally: (status, n) => `${status}: ${n}`,
     none: (theme) => `“${theme}” के लिए स्रोतों में कोई लक्ष्य नहीं।`,
     columns: {
@@ -543,17 +548,17 @@ export const hi: Words = {
 
   timeline: {
     heading: (plan) => `${plan}: पहले क्या हुआ, आगे क्या होना है`,
-    summary: ({ dated, first, last, kinds: all, undated, targets, lastDue }) => {
-      const many = all.map(({ count: { text }, kind }) => `${kind}: ${text}`);
+    summary: ({ dated, dates, kinds: all, undated, targets, lastDue }) => {
+      const many = all.map(({ count: { text }, kind }) => `${hi.timeline.kind[kind]}: ${text}`).join(', ');
       const events =
-        dated.n === 0
+        dates === undefined
           ? 'किसी घटना की तारीख दर्ज नहीं'
           : dated.n === 1
-            ? `${count(dated, 'event')}, ${first} (${all[0]?.kind ?? ''})`
-            : `${first} से ${last} तक ${count(dated, 'event')} – ${many.join(', ')}`;
+            ? `${on(dates[0])} ${count(dated, 'event')} – ${all.map(({ kind }) => hi.timeline.kind[kind]).join()}`
+            : `${dates[0].text} से ${dates[1].text} तक ${count(dated, 'event')} – ${many}`;
       const apart = undated.n === 0 ? '' : `बिना तारीख वाली अन्य: ${undated.text}`;
       const due = lastDue === undefined ? '' : `समय-सीमा वाले लक्ष्य: ${targets.text}, अंतिम ${lastDue}`;
-      return ended([events, apart, due].filter(Boolean).join('; '));
+      return sentences([events, apart, due]);
     },
     kind: {
       done: 'संपन्न',
@@ -603,8 +608,8 @@ export const hi: Words = {
   },
 
   error: {
-    'unknown-id': ({ kind, id, known }) =>
-      `इस योजना में कोई ${kinds[kind]} नहीं है जिसकी आईडी “${id}” हो। मौजूद आईडी: ${listed(known)}।`,
+    'unknown-id': ({ kind, id, known }, number) =>
+      `इस योजना में कोई ${kinds[kind]} नहीं है जिसकी आईडी “${id}” हो। मौजूद आईडी: ${listed(known, number)}।`,
     'nothing-to-show': ({ kind }) => `इस योजना में कोई ${kind === 'event' ? 'घटना या समय-सीमा' : kinds[kind]} नहीं है।`,
     'bad-option': (details) => {
       const { option, got } = details;
@@ -615,8 +620,8 @@ export const hi: Words = {
     'plan-address': ({ address }) => `“${address}” ऐसा पता नहीं है जहां से योजना लोड हो सके (http या https)।`,
     'plan-unreachable': ({ address, status }) =>
       `${address} से योजना लोड नहीं हो सकी${status === undefined ? '' : ` (HTTP ${status})`}।`,
-    'plan-timeout': ({ address, seconds }) => `${address} से योजना ${seconds} सेकंड में नहीं पहुंची।`,
-    'plan-too-large': ({ address, megabytes }) => `${address} पर मौजूद योजना ${megabytes} MB से बड़ी है।`,
+    'plan-timeout': ({ address, seconds }, number) => `${address} से योजना ${number(seconds)} सेकंड में नहीं पहुंची।`,
+    'plan-too-large': ({ address, megabytes }, number) => `${address} पर मौजूद योजना ${number(megabytes)} MB से बड़ी है।`,
     'plan-not-json': ({ address }) => `${address} पर मौजूद फाइल JSON नहीं है।`,
     'plan-invalid': ({ address, problems }) =>
       `${address === undefined ? 'दी गई योजना मान्य नहीं है' : `${address} पर मौजूद फाइल मान्य योजना नहीं है`}। ${problems.join('; ')}`,

@@ -4,20 +4,20 @@
  * A noun of the plan's has a gender and a number that nobody knows here, so sentences put it after a colon, in brackets
  * or after a preposition without an article, and let nothing agree with it.
  */
-import { LISTED_IDS, type Count, type Words } from './words.ts';
+import type { Attainment } from '../schema.ts';
+import { LISTED_IDS, type Count, type DatedValue, type DateWords, type TimelineKind, type Words } from './words.ts';
 
 const rules = new Intl.PluralRules('pt');
 
 const count = ({ n, text }: Count, one: string, many = `${one}s`): string =>
   `${text} ${rules.select(n) === 'one' ? one : many}`;
 
-/** Of a whole number that is written already. */
-const written = (text: string): Count => ({ n: Number(text.replace(/\D/g, '')), text });
+const isOne = ({ n }: Count): boolean => rules.select(n) === 'one';
 
-const listed = (ids: readonly string[]): string => {
+const listed = (ids: readonly string[], number: (n: number) => string): string => {
   const more = ids.length - LISTED_IDS;
   if (ids.length === 0) return 'nenhum';
-  return `${ids.slice(0, LISTED_IDS).join(', ')}${more > 0 ? ` e mais ${more}` : ''}`;
+  return `${ids.slice(0, LISTED_IDS).join(', ')}${more > 0 ? ` e mais ${number(more)}` : ''}`;
 };
 
 /** A name or a clause of the plan's may end in a full stop of its own. */
@@ -26,30 +26,43 @@ const ended = (text: string): string => `${text.replace(/\.$/, '')}.`;
 /** A sentence may begin with a hedge, or with a noun of the plan's. */
 const sentence = (text: string): string => ended(`${text.charAt(0).toUpperCase()}${text.slice(1)}`);
 
+/** Short sentences rather than halves of a long one. */
+const sentences = (parts: readonly (string | undefined)[]): string =>
+  parts.flatMap((part) => (part ? [sentence(part)] : [])).join(' ');
+
+/** The first of a month is said as such: "1º de maio de 2024". */
+const said = ({ text, names }: DateWords): string => (names === 'day' ? text.replace(/^1 /, '1º ') : text);
+
+const at = ({ value, date }: DatedValue<DateWords | undefined>): string =>
+  date === undefined ? value : `${value} em ${said(date)}`;
+
 /** What is said of a network carries its target. */
 const aimed = (text: string, target: string | undefined): string =>
   target === undefined ? text : `${text}; meta: ${target}`;
 
 /** "All", whatever the gender of what is counted. */
-const TOTALITY = 'a totalidade';
+const TOTALITY = 'o total';
 
 /** "Of", which contracts with the article that one of our hedges begins with. */
 const of = (value: string): string => (value.startsWith(TOTALITY) ? `d${value}` : `de ${value}`);
 
-/** Words of ours that are counted. */
-const PLURALS: Readonly<Record<string, string>> = {
-  cumprida: 'cumpridas',
-  'não cumprida': 'não cumpridas',
-  'parcialmente cumprida': 'parcialmente cumpridas',
-  pendente: 'pendentes',
-  'não avaliável': 'não avaliáveis',
-  realizado: 'realizados',
-  planejado: 'planejados',
-  pretendido: 'pretendidos',
-  prazo: 'prazos',
+/** Of one target and of several. */
+const attained: Readonly<Record<Attainment, readonly [one: string, many: string]>> = {
+  met: ['cumprida', 'cumpridas'],
+  'not-met': ['não cumprida', 'não cumpridas'],
+  'partly-met': ['parcialmente cumprida', 'parcialmente cumpridas'],
+  pending: ['pendente', 'pendentes'],
+  'not-assessable': ['não avaliável', 'não avaliáveis'],
 };
 
-const counted = (n: Count, word: string): string => count(n, word, PLURALS[word] ?? word);
+/** Of one event and of several. */
+const ofKind: Readonly<Record<TimelineKind, readonly [one: string, many: string]>> = {
+  done: ['realizado', 'realizados'],
+  'under-way': ['em andamento', 'em andamento'],
+  planned: ['planejado', 'planejados'],
+  intended: ['pretendido', 'pretendidos'],
+  due: ['prazo', 'prazos'],
+};
 
 const kinds = {
   statistic: ['estatística', 'estatísticas'],
@@ -75,6 +88,8 @@ export const pt: Words = {
     all: (n) => `${TOTALITY} de ${n}`,
     range: (n) => n,
   },
+  // "Todos os" and "todas as" would have to know the gender of the unit.
+  allOf: ({ text }, unit) => `${TOTALITY} de ${pt.withUnit(text, unit)}`,
   // "De 40 a 64 para 70" trips the reader; a dash after a minus or between words would too.
   range: (low, high) => (low.startsWith('−') || /\s/.test(`${low}${high}`) ? `${low} a ${high}` : `${low}–${high}`),
   // Months of one year name it once: "mar. a set. de 2023".
@@ -105,7 +120,7 @@ export const pt: Words = {
   disputed: (reason) => `dado contestado: ${reason}`,
 
   asOf: (date, next) =>
-    `Situação em ${date}.${next === undefined ? '' : ` Próxima atualização prevista: ${ended(next)}`}`,
+    `Situação em ${said(date)}.${next === undefined ? '' : ` Próxima atualização prevista: ${ended(said(next))}`}`,
   compiled: (byline) => `Elaboração: ${ended(byline)}`,
   correctedKey: {
     title: 'título',
@@ -118,7 +133,7 @@ export const pt: Words = {
     statedAs: 'redação',
   },
   corrected: ({ date, what, was, is, reason }) =>
-    `Correção em ${date}: ${what ? `${what}: ` : ''}${is}; antes, ${ended(was)} ${sentence(reason)}`,
+    `Correção em ${said(date)}: ${what ? `${what}: ` : ''}${is}; antes, ${ended(was)} ${sentence(reason)}`,
   converted: (figure, by) => `${figure} (conversão: ${by})`,
   table: {
     toggle: 'Tabela',
@@ -127,7 +142,7 @@ export const pt: Words = {
     more: (n) => `Mais ${count(n, 'linha')}`,
     leftOut: (n) => `Linhas omitidas aqui: ${n.text}; o arquivo CSV traz todas.`,
     source: (number) => `fonte ${number}`,
-    break: (date, reason) => `Quebra de série em ${date}: ${ended(reason)}`,
+    break: (date, reason) => `Quebra de série em ${said(date)}: ${ended(reason)}`,
   },
   sources: (n) => `Fontes (${n})`,
   sourceLine: (publishers, more) =>
@@ -154,8 +169,12 @@ export const pt: Words = {
 
   target: {
     between: (low, high) => `entre ${low} e ${high}`,
-    due: (date, isDay) => (isDay ? `até ${date}` : `até o fim de ${date}`).replace(' de o ', ' do '),
-    quarter: (quarter, year) => `o ${['primeiro', 'segundo', 'terceiro', 'quarto'][quarter - 1]} trimestre de ${year}`,
+    due: (date) => {
+      if (date.names === 'day') return `até ${said(date)}`;
+      return `até o fim ${date.names === 'quarter' ? 'do' : 'de'} ${date.text}`;
+    },
+    until: (figure, due) => `${figure} ${due}`,
+    quarter: (quarter, year) => `${['primeiro', 'segundo', 'terceiro', 'quarto'][quarter - 1]} trimestre de ${year}`,
     stated: (words) => `Nos termos da fonte: “${words}”.`,
     noNumber: 'A fonte não dá número.',
     dataStatus: {
@@ -167,11 +186,11 @@ export const pt: Words = {
       disputed: 'dado contestado',
     },
     attainment: {
-      met: 'cumprida',
-      'not-met': 'não cumprida',
-      'partly-met': 'parcialmente cumprida',
-      pending: 'pendente',
-      'not-assessable': 'não avaliável',
+      met: attained.met[0],
+      'not-met': attained['not-met'][0],
+      'partly-met': attained['partly-met'][0],
+      pending: attained.pending[0],
+      'not-assessable': attained['not-assessable'][0],
     },
     trajectory: {
       ahead: 'acima do ritmo necessário',
@@ -230,25 +249,26 @@ export const pt: Words = {
     heading: (labels, area, years) => [labels, area, years].filter(Boolean).join(', '),
     series: (label, change, missing) => {
       if (!change) return `${label}: sem dado nas fontes`;
-      const { direction, firstValue, firstDate, lastDate, unit, since, forecast } = change;
-      const lastValue = unit === undefined ? change.lastValue : pt.withUnit(change.lastValue, unit);
-      const way = `${of(firstValue)} em ${firstDate} para ${lastValue} em ${lastDate}`;
+      const { direction, first, last, highest, lowest, since, forecast } = change;
+      const way = `${of(at(first))} para ${at(last)}`;
       const finding = {
         rose: `alta, ${way}`,
         fell: `queda, ${way}`,
-        unclear: `${firstValue} em ${firstDate} e ${lastValue} em ${lastDate}`,
-        single: `${lastValue} em ${lastDate}`,
+        unclear: `${at(first)} e ${at(last)}`,
+        single: at(last),
         none: '',
       }[direction];
       const remarks = [
-        since === undefined ? '' : `nova contagem desde ${since}`,
-        forecast === undefined ? '' : `previsão: ${forecast[0]} em ${forecast[1]}`,
-        missing === undefined ? '' : count(written(missing), 'valor desconhecido', 'valores desconhecidos'),
+        highest && `máximo: ${at(highest)}`,
+        lowest && `mínimo: ${at(lowest)}`,
+        since && `nova contagem desde ${since.text}`,
+        forecast && `previsão: ${at(forecast)}`,
+        missing && count(missing, 'valor desconhecido', 'valores desconhecidos'),
       ].filter(Boolean);
       if (finding === '') return `${label}: ${remarks.join('; ')}`;
       return `${label}: ${finding}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
     },
-    summary: (series) => ended(series.join('; ')),
+    summary: (series, more) => sentences([...series, more && `mais ${count(more, 'série')} na imagem`]),
     figure: (label, figure, date) => `${label}: ${figure}, ${ended(date)}`,
     empty: 'Nenhum dado nas fontes para este período',
     thinned: (shown, all) =>
@@ -260,7 +280,7 @@ export const pt: Words = {
     notFromZero: 'A escala não começa no zero.',
     gap: 'Hachurado: o valor é desconhecido.',
     definition: (label, definition) => `${label}: ${ended(definition)}`,
-    highlightMissing: (date) => `Nenhum dado tem a data ${ended(date)}`,
+    highlightMissing: (date) => `Nenhum dado tem a data ${ended(said(date))}`,
   },
 
   tree: {
@@ -275,7 +295,7 @@ export const pt: Words = {
         ...(target.n > 0 ? [count(target, 'meta')] : []),
       ];
       const described = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} e ${parts.at(-1)}` : parts[0];
-      const halves = [
+      return sentences([
         isAnnounced ? `o plano anuncia ${announced.join(' e ')}` : '',
         isAnnounced && !isNamed
           ? described
@@ -284,8 +304,7 @@ export const pt: Words = {
           : described
             ? `as fontes descrevem ${described}`
             : 'as fontes não descrevem nenhuma etapa nem meta',
-      ];
-      return sentence(halves.filter(Boolean).join('; '));
+      ]);
     },
     actions: (figure, named) =>
       named.n === 0
@@ -337,9 +356,8 @@ export const pt: Words = {
     row: (name, value) => `${name}: ${value}`,
     summary: ({ goal, hasNumber, due, baseline, latest, state, verdict, isResult, isDue, share }) => {
       const figure = isResult ? 'o resultado' : 'o último dado';
-      const on = (date: string | undefined) => (date === undefined ? '' : ` em ${date}`);
-      const from = baseline && `${of(baseline.value)}${on(baseline.date)}`;
-      const now = latest && `${latest.value}${on(latest.date)}`;
+      const from = baseline && of(at(baseline));
+      const now = latest && at(latest);
       const noNumber = hasNumber ? [] : ['a fonte não dá número'];
       if (now === undefined) {
         const target = due === undefined ? goal : `${goal} ${due}`;
@@ -348,15 +366,19 @@ export const pt: Words = {
         ];
         const parts = [...noNumber, missing ?? 'nenhum resultado divulgado nas fontes'];
         const start = from && `a partir ${from}`;
-        return sentence([[target, start].filter(Boolean).join(', '), ...parts].join('; '));
+        return sentences([[target, start].filter(Boolean).join(', '), parts.join('; ')]);
       }
-      const findings = [
+      const short = [
         share && (share.isAway ? pt.board.farther : pt.board.way(share.text)),
+        isResult && verdict === 'met' ? 'meta cumprida' : undefined,
+        isResult && verdict === 'not-met' ? 'meta não cumprida' : undefined,
+      ].filter((part) => part !== undefined);
+      const findings = [
         verdict &&
           {
-            met: isResult ? 'meta cumprida' : 'o último dado atinge a meta',
+            met: isResult ? undefined : 'o último dado atinge a meta',
             'not-met': isResult
-              ? 'meta não cumprida'
+              ? undefined
               : isDue === false
                 ? 'prazo ainda não vencido, e o último dado não atinge a meta'
                 : 'o último dado não atinge a meta',
@@ -373,7 +395,7 @@ export const pt: Words = {
             ? `${from}; ${isResult ? 'resultado' : 'último dado'}: ${now}`
             : `${from} para ${now}`;
       const target = `ante ${hasNumber ? `meta ${of(goal)}` : `a meta ${goal}`}${due === undefined ? '' : ` ${due}`}`;
-      return sentence(`${way}, ${target}${findings.length > 0 ? `: ${findings.join('; ')}` : ''}`);
+      return sentences([`${way}, ${target}${short.length > 0 ? `: ${short.join('; ')}` : ''}`, findings.join('; ')]);
     },
     permitted: 'Área colorida: o que a meta admite.',
     openEdge: 'Borda tracejada: o número exato não basta para cumprir a meta.',
@@ -395,11 +417,11 @@ export const pt: Words = {
       `${sectors.text} fora da contagem (só contorno)${names === undefined ? '' : `: ${names}`}`,
     open: (sectors) => `${sectors.text} em aberto nas fontes (hachura)`,
     each: (sectors) => `Um quadrado equivale a ${sectors}`,
-    newCount: (date) => `nova contagem desde ${date}`,
+    newCount: ({ text }) => `nova contagem desde ${text}`,
     finding: ({ label, count: figure, named, scale }) => {
       const names = named.n === 0 ? pt.sectors.noneNamed : `as fontes dão ${count(named, 'nome')}`;
-      const size = scale ? ` ${ended(`${scale.label}: ${scale.value}`)}` : '';
-      return `${ended(`${label}: ${figure}; ${names}`)}${size}`;
+      const size = scale ? `; ${scale.label}: ${scale.value}` : '';
+      return ended(`${label}: ${figure}; ${names}${size}`);
     },
     summary: (findings, more) => [...findings, ...(more ? [`Há mais ${count(more, 'lista')}.`] : [])].join(' '),
     square: 'Um quadrado é um setor.',
@@ -441,7 +463,7 @@ export const pt: Words = {
             ]
           : []),
       ];
-      return sentence(parts.join('; '));
+      return sentences(parts);
     },
     purpose: ({ kind, operators, connects, target }) => {
       const facts = [
@@ -500,24 +522,21 @@ export const pt: Words = {
     summary: (batches, known) =>
       batches.length === 0
         ? 'Até onde dizem as fontes aqui reunidas, a lista ainda está vazia.'
-        : sentence(
-            `${count(known, 'lote com número conhecido', 'lotes com número conhecido')}: ${batches.join(', ')}; nenhuma fonte aqui diz o que consta da lista`,
-          ),
-    batch: (n, date) => (date === undefined ? n : `${n} em ${date}`),
+        : sentences([
+            `${count(known, 'lote com número conhecido', 'lotes com número conhecido')}: ${known.n > batches.length ? `o primeiro, ${batches[0]}; o último, ${batches[1]}` : batches.join(', ')}`,
+            'nenhuma fonte aqui diz o que consta da lista',
+          ]),
+    batch: (value, date) => at({ value, date }),
     found: (found, all) => {
       const items = count(all, 'item', 'itens');
       if (found.n !== all.n) return `${found.text} de ${items}`;
       return rules.select(all.n) === 'one' ? items : `Todos os ${items}`;
     },
     finding: ({ found, asked, most }) =>
-      sentence(
-        [
-          `${found}${asked.length > 0 ? ` (filtro: ${asked.join(', ')})` : ''}`,
-          most === undefined ? '' : `maior número: ${most.label}, ${most.count}`,
-        ]
-          .filter(Boolean)
-          .join('; '),
-      ),
+      sentences([
+        `${found}${asked.length > 0 ? ` (filtro: ${asked.join(', ')})` : ''}`,
+        most && `maior número: ${most.label}, ${most.count}`,
+      ]),
     entries: (n) => count(n, 'item', 'itens'),
     others: (n) => count(n, 'outro grupo', 'outros grupos'),
     columns: { name: 'Nome', organisation: 'Organização', area: 'Área', sector: 'Setor', batch: 'Lote' },
@@ -529,7 +548,11 @@ export const pt: Words = {
     previous: 'Anterior',
     next: 'Próxima',
     none: 'Nada na lista corresponde à busca.',
-    fewer: (batch, announced, listed) => `${batch}: número anunciado, ${announced}; nesta lista, ${listed}.`,
+    fewer: (batch, announced, inList) => {
+      if (isOne(announced)) return `${batch}: ${count(announced, 'item anunciado')}, fora desta lista.`;
+      const some = inList.n === 0 ? 'nenhum' : inList.text;
+      return `${batch}: ${count(announced, '', 'itens anunciados')}, dos quais ${some} nesta lista.`;
+    },
     rest: 'Barras cinza: o que ficou fora do filtro.',
     hollow: (hedges) => `Barra vazada: a fonte dá um número aproximado ou um limite (${hedges}).`,
     range: 'Ponta vazada da barra: entre os dois extremos de um intervalo.',
@@ -539,8 +562,8 @@ export const pt: Words = {
   board: {
     heading: (plan, targets, counts) =>
       `${plan}: ${count(targets, 'meta')}${counts.length > 0 ? `, ${counts.join(', ')}` : ''}`,
-    counted: (status, n) => counted(written(n), status),
-    summary: (counts) => sentence(counts.map((one) => one.join(', ')).join('; ')),
+    counted: (status, n) => count(n, ...attained[status]),
+    summary: (counts) => sentences(counts.map((one) => one.join(', '))),
     tally: (status, n) => `${status}: ${n}`,
     none: (theme) => `As fontes não trazem nenhuma meta para “${theme}”.`,
     columns: {
@@ -577,22 +600,22 @@ export const pt: Words = {
   },
   timeline: {
     heading: (plan) => `${plan}: o que veio antes e os prazos`,
-    summary: ({ dated, first, last, kinds: found, undated, targets, lastDue }) => {
-      const many = found.map(({ count: n, kind }) => counted(n, kind));
+    summary: ({ dated, dates, kinds: found, undated, targets, lastDue }) => {
+      const many = found.map(({ count: n, kind }) => count(n, ...ofKind[kind])).join(', ');
       const events =
-        dated.n === 0
+        dates === undefined
           ? 'nenhum evento tem data'
-          : rules.select(dated.n) === 'one'
-            ? `${dated.text} evento, ${first} (${found[0]?.kind ?? ''})`
-            : `${dated.text} eventos de ${first} a ${last}: ${many.join(', ')}`;
+          : isOne(dated)
+            ? `${dated.text} evento, ${said(dates[0])} (${found.map(({ kind }) => ofKind[kind][0]).join()})`
+            : `${dated.text} eventos de ${said(dates[0])} a ${said(dates[1])}: ${many}`;
       const due =
         lastDue === undefined
           ? ''
-          : rules.select(targets.n) === 'one'
+          : isOne(targets)
             ? `${targets.text} meta com prazo, ${lastDue}`
             : `${targets.text} metas com prazo, o último ${lastDue}`;
       const apart = undated.n === 0 ? '' : `mais ${undated.text} sem data indicada`;
-      return sentence([events, apart, due].filter(Boolean).join('; '));
+      return sentences([events, apart, due]);
     },
     kind: {
       done: 'realizado',
@@ -640,8 +663,8 @@ export const pt: Words = {
   },
 
   error: {
-    'unknown-id': ({ kind, id, known }) =>
-      `Este plano não tem ${kinds[kind][0]} “${id}”. Identificadores existentes: ${listed(known)}.`,
+    'unknown-id': ({ kind, id, known }, number) =>
+      `Este plano não tem ${kinds[kind][0]} “${id}”. Identificadores existentes: ${listed(known, number)}.`,
     'nothing-to-show': ({ kind }) => `Este plano não tem ${kinds[kind][1]}.`,
     'bad-option': (details) => {
       const { option, got } = details;
@@ -654,9 +677,9 @@ export const pt: Words = {
       `“${address}” não é um endereço do qual se possa carregar um plano (http ou https).`,
     'plan-unreachable': ({ address, status }) =>
       `Não foi possível carregar o plano em ${address}${status === undefined ? '' : ` (HTTP ${status})`}.`,
-    'plan-timeout': ({ address, seconds }) =>
-      `O plano em ${address} não chegou em ${count({ n: seconds, text: `${seconds}` }, 'segundo')}.`,
-    'plan-too-large': ({ address, megabytes }) => `O plano em ${address} tem mais de ${megabytes} MB.`,
+    'plan-timeout': ({ address, seconds }, number) =>
+      `O plano em ${address} não chegou em ${count({ n: seconds, text: number(seconds) }, 'segundo')}.`,
+    'plan-too-large': ({ address, megabytes }, number) => `O plano em ${address} tem mais de ${number(megabytes)} MB.`,
     'plan-not-json': ({ address }) => `O arquivo em ${address} não é JSON.`,
     'plan-invalid': ({ address, problems }) =>
       `${address === undefined ? 'O plano fornecido' : `O arquivo em ${address}`} não é um plano válido. ${problems.join('; ')}`,

@@ -4,7 +4,7 @@
  * A postposition bends the noun before it, and a hedge may end in one ("300 سے زیادہ"), so values stand after a colon, or
  * before a word that leaves them as they are.
  */
-import { LISTED_IDS, type Count, type Words } from './words.ts';
+import { LISTED_IDS, type Count, type DatedValue, type DateWords, type Words } from './words.ts';
 
 const rules = new Intl.PluralRules('ur');
 
@@ -41,14 +41,24 @@ const count = (of: Count, noun: keyof typeof nouns): string => `${of.text} ${nou
 const joined = (items: readonly string[]): string =>
   items.length > 1 ? `${items.slice(0, -1).join('، ')} اور ${items.at(-1)}` : items.join('');
 
-const listed = (ids: readonly string[]): string => {
+const listed = (ids: readonly string[], number: (n: number) => string): string => {
   const more = ids.length - LISTED_IDS;
   if (ids.length === 0) return 'کوئی نہیں';
-  return `${ids.slice(0, LISTED_IDS).map(iso).join('، ')}${more > 0 ? ` اور مزید ${more}` : ''}`;
+  return `${ids.slice(0, LISTED_IDS).map(iso).join('، ')}${more > 0 ? ` اور مزید ${number(more)}` : ''}`;
 };
 
 /** A name or a clause of the plan's may end in a full stop of its own. */
 const ended = (text: string): string => `${text.replace(/[.۔](\u2069*)$/, '$1')}۔`;
+
+/** Short sentences rather than halves of a long one. */
+const sentences = (parts: readonly (string | undefined)[]): string =>
+  parts.flatMap((part) => (part ? [ended(part)] : [])).join(' ');
+
+/** A day takes another postposition than a month, a quarter or a year. */
+const on = ({ text, names }: DateWords): string => `${iso(text)} ${names === 'day' ? 'کو' : 'میں'}`;
+
+const at = ({ value, date }: DatedValue<DateWords | undefined>): string =>
+  date === undefined ? iso(value) : `${on(date)} ${iso(value)}`;
 
 /** What is said of a network carries its target. */
 const aimed = (text: string, target: string | undefined): string =>
@@ -75,10 +85,12 @@ export const ur: Words = {
     'at-most': (n) => `زیادہ سے زیادہ ${iso(n)}`,
     'less-than': (n) => `${iso(n)} سے کم`,
     'up-to': (n) => `${iso(n)} تک`,
-    nearly: (n) => `${iso(n)} کے قریب`,
+    // "Nearly" falls short of it, as "about" need not.
+    nearly: (n) => `${iso(n)} سے ذرا کم`,
     all: (n) => `تمام ${iso(n)}`,
     range: (n) => n,
   },
+  allOf: ({ text }, unit) => `تمام ${iso(text)} ${iso(unit)}`,
   // A dash would leave open from which side it is read, and would stand before a minus.
   range: (low, high) => `${iso(low)} تا ${iso(high)}`,
   span: (first, last) => `${iso(first)} تا ${iso(last)}`,
@@ -101,7 +113,7 @@ export const ur: Words = {
   disputed: (reason) => `متنازع: ${iso(reason)}`,
 
   asOf: (date, next) =>
-    `${iso(date)} تک کی معلومات۔${next === undefined ? '' : ` اگلی تازہ کاری متوقع: ${iso(next)}۔`}`,
+    `${iso(date.text)} تک کی معلومات۔${next === undefined ? '' : ` اگلی تازہ کاری متوقع: ${iso(next.text)}۔`}`,
   compiled: (byline) => `مرتب کردہ: ${ended(iso(byline))}`,
   correctedKey: {
     title: 'عنوان',
@@ -114,7 +126,7 @@ export const ur: Words = {
     statedAs: 'ماخذ کے الفاظ',
   },
   corrected: ({ date, what, was, is, reason }) =>
-    `تصحیح (${iso(date)}): ${what ? `${iso(what)}: ` : ''}اب ${iso(is)}، پہلے ${iso(was)}۔ ${ended(iso(reason))}`,
+    `تصحیح (${iso(date.text)}): ${what ? `${iso(what)}: ` : ''}اب ${iso(is)}، پہلے ${iso(was)}۔ ${ended(iso(reason))}`,
   converted: (figure, by) => `${iso(figure)}، تبدیل شدہ بہ حساب ${iso(by)}`,
   table: {
     toggle: 'جدول',
@@ -123,7 +135,7 @@ export const ur: Words = {
     more: ({ text }) => `مزید قطاریں: ${text}`,
     leftOut: ({ text }) => `یہاں چھوڑی گئی قطاریں: ${text}؛ یہ CSV فائل میں موجود ہیں۔`,
     source: (number) => `ماخذ ${number}`,
-    break: (date, reason) => `${iso(date)} سے سلسلے کا تسلسل ٹوٹتا ہے: ${ended(iso(reason))}`,
+    break: ({ text }, reason) => `${iso(text)} سے سلسلے کا تسلسل ٹوٹتا ہے: ${ended(iso(reason))}`,
   },
   sources: (count) => `مآخذ (${count})`,
   sourceLine: (publishers, more) =>
@@ -151,7 +163,8 @@ export const ur: Words = {
   target: {
     // A unit may follow.
     between: (low, high) => `${iso(low)} تا ${iso(high)}`,
-    due: (date, isDay) => (isDay ? `${iso(date)} تک` : `${iso(date)} کے آخر تک`),
+    due: ({ text, names }) => (names === 'day' ? `${iso(text)} تک` : `${iso(text)} کے آخر تک`),
+    until: (figure, due) => `${due} ${iso(figure)}`,
     quarter: (quarter, year) => `${iso(year)} کی ${['پہلی', 'دوسری', 'تیسری', 'چوتھی'][quarter - 1]} سہ ماہی`,
     stated: (words) => `ماخذ کے الفاظ: “${iso(words)}”۔`,
     noNumber: 'ماخذ میں کوئی عدد نہیں دیا گیا۔',
@@ -194,7 +207,7 @@ export const ur: Words = {
     dataStatus: {
       reported: 'عدد رپورٹ ہوا',
       'not-reported': 'کوئی عدد رپورٹ نہیں ہوا',
-      'not-yet-due': 'آخری تاریخ ابھی باقی – کوئی عدد نہیں',
+      'not-yet-due': 'آخری تاریخ ابھی باقی اور کوئی عدد نہیں',
       'not-applicable': 'عدد لاگو نہیں',
       discontinued: 'عدد کا اجرا بند',
       disputed: 'عدد متنازع',
@@ -228,11 +241,9 @@ export const ur: Words = {
       `${RLM}${[alone(labels), area ? iso(area) : '', years].filter(Boolean).join('، ')}`,
     series: (label, change, missing) => {
       if (!change) return `${iso(label)}: مآخذ میں کوئی عدد نہیں`;
-      const { direction, firstValue, unit, since, forecast, areDays } = change;
-      const on = (date: string) => `${iso(date)} ${areDays ? 'کو' : 'میں'}`;
-      const lastValue = unit === undefined ? change.lastValue : ur.withUnit(change.lastValue, unit);
-      const last = `${on(change.lastDate)} ${iso(lastValue)}`;
-      const both = `${on(change.firstDate)} ${iso(firstValue)}، ${last}`;
+      const { direction, highest, lowest, since, forecast } = change;
+      const last = at(change.last);
+      const both = `${at(change.first)}، ${last}`;
       const finding = {
         rose: `اضافہ – ${both}`,
         fell: `کمی – ${both}`,
@@ -241,14 +252,16 @@ export const ur: Words = {
         none: '',
       }[direction];
       const remarks = [
-        since === undefined ? '' : `${iso(since)} سے نیا شمار`,
-        forecast === undefined ? '' : `پیش گوئی: ${iso(forecast[1])} میں ${iso(forecast[0])}`,
-        missing === undefined ? '' : `نامعلوم اعداد: ${missing}`,
+        highest && `سب سے زیادہ: ${at(highest)}`,
+        lowest && `سب سے کم: ${at(lowest)}`,
+        since && `${iso(since.text)} سے نیا شمار`,
+        forecast && `پیش گوئی: ${at(forecast)}`,
+        missing && `نامعلوم اعداد: ${missing.text}`,
       ].filter(Boolean);
       if (finding === '') return `${iso(label)}: ${remarks.join('؛ ')}`;
       return `${iso(label)}: ${finding}${remarks.length > 0 ? ` (${remarks.join('؛ ')})` : ''}`;
     },
-    summary: (series) => `${series.join('؛ ')}۔`,
+    summary: (series, more) => sentences([...series, more && `تصویر میں مزید سلسلے: ${more.text}`]),
     figure: (label, figure, date) => `${RLM}${iso(label)}: ${iso(figure)}، ${iso(date)}۔`,
     empty: 'اس مدت کے لیے مآخذ میں کوئی عدد نہیں',
     thinned: (shown, all) =>
@@ -260,7 +273,7 @@ export const ur: Words = {
     notFromZero: 'پیمانہ صفر سے شروع نہیں ہوتا۔',
     gap: 'ترچھی لکیریں: عدد معلوم نہیں۔',
     definition: (label, definition) => `${RLM}${iso(label)}: ${ended(iso(definition))}`,
-    highlightMissing: (date) => `${iso(date)} کا کوئی عدد نہیں۔`,
+    highlightMissing: ({ text }) => `${iso(text)} کا کوئی عدد نہیں۔`,
   },
 
   tree: {
@@ -274,11 +287,10 @@ export const ur: Words = {
         ...(step.n > 0 ? [count(step, 'step')] : []),
         ...(target.n > 0 ? [count(target, 'target')] : []),
       ];
-      const halves = [
+      return sentences([
         counts && !isNamed ? `${counts}، مآخذ میں ان میں سے کسی کا نام نہیں` : counts,
         parts.length > 0 ? `مآخذ میں بیان شدہ: ${joined(parts)}` : 'مآخذ میں نہ کوئی قدم بیان ہوا ہے نہ کوئی ہدف',
-      ];
-      return ended(halves.filter(Boolean).join('؛ '));
+      ]);
     },
     actions: (figure, named) =>
       named.n === 0
@@ -331,9 +343,8 @@ export const ur: Words = {
     summary: ({ goal, hasNumber, due, baseline, latest, state, verdict, isResult, isDue, share }) => {
       const figure = isResult ? 'نتیجہ' : 'تازہ ترین عدد';
       const ofFigure = isResult ? 'نتیجے' : 'تازہ ترین عدد';
-      const on = (date: string | undefined) => (date === undefined ? '' : `${iso(date)} میں `);
       const target = `ہدف: ${due === undefined ? '' : `${due} `}${iso(goal)}`;
-      const from = baseline && `ابتدائی سطح: ${on(baseline.date)}${iso(baseline.value)}`;
+      const from = baseline && `ابتدائی سطح: ${at(baseline)}`;
       const noNumber = hasNumber ? [] : ['ماخذ میں کوئی عدد نہیں دیا گیا'];
       const before = [target, ...(from ? [from] : [])];
       if (latest === undefined) {
@@ -341,7 +352,7 @@ export const ur: Words = {
           state === 'not-yet-due'
             ? 'آخری تاریخ ابھی نہیں آئی، اور مآخذ میں کوئی نتیجہ رپورٹ نہیں ہوا'
             : 'مآخذ میں کوئی نتیجہ رپورٹ نہیں ہوا';
-        return ended([...before, ...noNumber, missing].join('؛ '));
+        return sentences([before.join('؛ '), [...noNumber, missing].join('؛ ')]);
       }
       const findings = [
         share && (share.isAway ? ur.board.farther : ur.board.way(share.text)),
@@ -359,7 +370,7 @@ export const ur: Words = {
         state === 'other-unit' ? `${ofFigure} کی اکائی ہدف کی اکائی سے مختلف ہے` : undefined,
         ...noNumber,
       ].filter((part) => part !== undefined);
-      return ended([...before, `${figure}: ${on(latest.date)}${iso(latest.value)}`, ...findings].join('؛ '));
+      return sentences([[...before, `${figure}: ${at(latest)}`].join('؛ '), findings.join('؛ ')]);
     },
     permitted: 'رنگین حصہ: ہدف کی رو سے قابلِ قبول حد۔',
     openEdge: 'ٹوٹا ہوا کنارہ: خود یہ عدد ہدف پر پورا نہیں اترتا۔',
@@ -384,11 +395,11 @@ export const ur: Words = {
       `شمار سے باہر (باریک حاشیے والے خانے): ${sectors.text}${names === undefined ? '' : ` – ${names}`}`,
     open: (sectors) => `جن کے بارے میں مآخذ واضح نہیں (ترچھی لکیریں): ${sectors.text}`,
     each: (sectors) => `ایک خانے سے مراد: ${iso(sectors)}`,
-    newCount: (date) => `${iso(date)} سے نیا شمار`,
+    newCount: ({ text }) => `${iso(text)} سے نیا شمار`,
     finding: ({ label, count: figure, named, scale }) => {
       const names = named.n === 0 ? ur.sectors.noneNamed : `مآخذ میں نام درج: ${named.text}`;
-      const size = scale ? ` ${iso(scale.label)}: ${ended(iso(scale.value))}` : '';
-      return `${iso(label)}: ${iso(figure)}؛ ${names}۔${size}`;
+      const size = scale ? `؛ ${iso(scale.label)}: ${iso(scale.value)}` : '';
+      return ended(`${iso(label)}: ${iso(figure)}؛ ${names}${size}`);
     },
     summary: (findings, more) => [...findings, ...(more ? [`مزید ${count(more, 'list')}۔`] : [])].join(' '),
     square: 'ایک خانہ، ایک شعبہ۔',
@@ -428,7 +439,7 @@ export const ur: Words = {
           ? [`${some(bare, first !== undefined || others.n > 0)}: مآخذ میں نہ آپریٹر درج ہیں، نہ جڑنے والے`]
           : []),
       ];
-      return ended(parts.join('؛ '));
+      return sentences(parts);
     },
     purpose: ({ kind, operators, connects, target }) => {
       const of = operators === undefined ? '' : ` (آپریٹر: ${alone(operators)})`;
@@ -487,22 +498,19 @@ export const ur: Words = {
     summary: (batches, batchCount) => {
       if (batches.length === 0) return 'یہاں کے مآخذ کے مطابق ابھی کوئی اندراج نہیں ہوا۔';
       const known = count(batchCount, 'ofBatch');
-      return `${known} کی صرف تعداد معلوم ہے: ${batches.join('، ')}؛ یہاں کے کسی ماخذ میں اندراجات کے نام نہیں۔`;
+      const told = batchCount.n > batches.length ? `پہلی ${batches[0]}، آخری ${batches[1]}` : batches.join('، ');
+      return sentences([`${known} کی صرف تعداد معلوم ہے: ${told}`, 'یہاں کے کسی ماخذ میں اندراجات کے نام نہیں']);
     },
-    batch: (count, date) => (date === undefined ? count : `${iso(date)} میں ${iso(count)}`),
+    batch: (value, date) => (date === undefined ? value : at({ value, date })),
     found: (found, all) => {
       if (found.n !== all.n) return `${count(all, 'entry')} میں سے ${found.text}`;
       return all.n > 1 ? `تمام ${count(all, 'entry')}` : count(all, 'entry');
     },
     finding: ({ found, asked, most }) =>
-      ended(
-        [
-          `${found}${asked.length > 0 ? `، بلحاظ: ${asked.map(iso).join('، ')}` : ''}`,
-          most === undefined ? '' : `سب سے زیادہ: ${iso(most.label)} (${most.count})`,
-        ]
-          .filter(Boolean)
-          .join('؛ '),
-      ),
+      sentences([
+        `${found}${asked.length > 0 ? `، بلحاظ: ${asked.map(iso).join('، ')}` : ''}`,
+        most && `سب سے زیادہ: ${iso(most.label)} (${most.count})`,
+      ]),
     entries: (n) => count(n, 'entry'),
     others: (n) => `دیگر ${n.text}`,
     columns: { name: 'نام', organisation: 'ادارہ', area: 'علاقہ', sector: 'شعبہ', batch: 'کھیپ' },
@@ -514,7 +522,8 @@ export const ur: Words = {
     previous: 'پچھلا صفحہ',
     next: 'اگلا صفحہ',
     none: 'فہرست میں کوئی اندراج مطابقت نہیں رکھتا۔',
-    fewer: (batch, announced, listed) => `${iso(batch)}: اعلان شدہ ${announced}، ان میں سے اس فہرست میں ${listed}۔`,
+    fewer: (batch, announced, inList) =>
+      `${iso(batch)}: اعلان شدہ ${announced.text}، ان میں سے اس فہرست میں ${inList.n === 0 ? 'ایک بھی نہیں' : inList.text}۔`,
     rest: 'سرمئی پٹیاں: جن کے لحاظ سے فہرست نہیں چھانٹی گئی۔',
     hollow: (hedges) => `خالی پٹی: ماخذ نے قطعی عدد نہیں دیا (${hedges})۔`,
     range: 'پٹی کا خالی سرا: دو حدوں کے درمیان۔',
@@ -525,8 +534,8 @@ export const ur: Words = {
   board: {
     heading: (of, targets, counts) =>
       `${iso(of)}: ${count(targets, 'target')}${counts.length > 0 ? ` – ${counts.join('، ')}` : ''}`,
-    counted: (status, n) => `${status}: ${n}`,
-    summary: (counts) => ended(counts.map((one) => one.join('، ')).join('؛ ')),
+    counted: (status, { text }) => `${ur.target.attainment[status]}: ${text}`,
+    summary: (counts) => sentences(counts.map((one) => one.join('، '))),
     tally: (status, n) => `${status}: ${n}`,
     none: (theme) => `مآخذ میں “${iso(theme)}” کا کوئی ہدف درج نہیں۔`,
     columns: {
@@ -564,17 +573,17 @@ export const ur: Words = {
 
   timeline: {
     heading: (plan) => `${iso(plan)}: پہلے کیا ہوا، آگے کیا ہونا ہے`,
-    summary: ({ dated, first, last, kinds: all, undated, targets, lastDue }) => {
-      const many = all.map(({ count: { text }, kind }) => `${kind} ${text}`);
+    summary: ({ dated, dates, kinds: all, undated, targets, lastDue }) => {
+      const many = all.map(({ count: { text }, kind }) => `${ur.timeline.kind[kind]}: ${text}`).join('، ');
       const events =
-        dated.n === 0
+        dates === undefined
           ? 'کسی واقعے کی تاریخ درج نہیں'
           : isOne(dated)
-            ? `${count(dated, 'event')}، ${iso(first)} (${all[0]?.kind ?? ''})`
-            : `${iso(first)} سے ${iso(last)} تک ${count(dated, 'event')}: ${many.join('، ')}`;
+            ? `${on(dates[0])} ${count(dated, 'event')} – ${all.map(({ kind }) => ur.timeline.kind[kind]).join()}`
+            : `${iso(dates[0].text)} سے ${iso(dates[1].text)} تک ${count(dated, 'event')} – ${many}`;
       const apart = undated.n === 0 ? '' : `بلا تاریخ مزید ${undated.text}`;
       const due = lastDue === undefined ? '' : `${count(targets, 'target')} کی مدت مقرر، آخری ${lastDue}`;
-      return ended([events, apart, due].filter(Boolean).join('؛ '));
+      return sentences([events, apart, due]);
     },
     kind: {
       done: 'مکمل',
@@ -623,8 +632,8 @@ export const ur: Words = {
   },
 
   error: {
-    'unknown-id': ({ kind, id, known }) =>
-      `اس منصوبے میں ${kinds[kind]} نہیں جس کی آئی ڈی “${iso(id)}” ہو۔ موجود آئی ڈیز: ${listed(known)}۔`,
+    'unknown-id': ({ kind, id, known }, number) =>
+      `اس منصوبے میں ${kinds[kind]} نہیں جس کی آئی ڈی “${iso(id)}” ہو۔ موجود آئی ڈیز: ${listed(known, number)}۔`,
     'nothing-to-show': ({ kind }) =>
       `اس منصوبے میں ${kind === 'event' ? 'کوئی واقعہ یا آخری تاریخ' : kinds[kind]} نہیں۔`,
     'bad-option': (details) => {
@@ -641,9 +650,10 @@ export const ur: Words = {
       `“${iso(address)}” ایسا پتا نہیں جہاں سے منصوبہ لوڈ ہو سکے (${iso('http')} یا ${iso('https')})۔`,
     'plan-unreachable': ({ address, status }) =>
       `${iso(address)} سے منصوبہ لوڈ نہیں ہو سکا${status === undefined ? '' : ` (${iso(`HTTP ${status}`)})`}۔`,
-    'plan-timeout': ({ address, seconds }) => `${iso(address)} سے منصوبہ ${seconds} سیکنڈ کے اندر موصول نہیں ہوا۔`,
-    'plan-too-large': ({ address, megabytes }) =>
-      `${iso(address)} پر موجود منصوبہ ${iso(`${megabytes} MB`)} سے بڑا ہے۔`,
+    'plan-timeout': ({ address, seconds }, number) =>
+      `${iso(address)} سے منصوبہ ${number(seconds)} سیکنڈ کے اندر موصول نہیں ہوا۔`,
+    'plan-too-large': ({ address, megabytes }, number) =>
+      `${iso(address)} پر موجود منصوبہ ${iso(`${number(megabytes)} MB`)} سے بڑا ہے۔`,
     'plan-not-json': ({ address }) => `${iso(address)} پر موجود فائل JSON نہیں۔`,
     'plan-invalid': ({ address, problems }) =>
       `${address === undefined ? 'دیا گیا منصوبہ درست نہیں' : `${iso(address)} پر موجود فائل درست منصوبہ نہیں`}۔ ${problems.map(iso).join('؛ ')}`,

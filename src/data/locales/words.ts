@@ -1,7 +1,9 @@
 /**
  * The shape of a language: every text that a figure can say. The compiler lists what one lacks.
  *
- * Values arrive formatted. A function builds a whole sentence, because no language lets another's be cut into pieces.
+ * Values arrive formatted. A function builds a whole sentence, because no language lets another's be cut into pieces. What
+ * a language must agree with arrives as more than its text: a count as a number, a status or a kind as its key, a date with
+ * what it names.
  */
 import type { ErrorDetails } from '../errors.ts';
 import type {
@@ -15,22 +17,38 @@ import type {
   Trajectory,
 } from '../schema.ts';
 
+/** A whole number and how it is written; the number decides between singular and plural. */
+export interface Count {
+  readonly n: number;
+  readonly text: string;
+}
+
+/** A date as it is written, and what it names: "on April 30", "in April", "in the second quarter", "in 2023". */
+export interface DateWords {
+  readonly text: string;
+  readonly names: 'day' | 'month' | 'quarter' | 'year';
+}
+
+/** A value with its hedge, its unit where the sentence does not say it, and what is remarked of it; and its date. */
+export interface DatedValue<D extends DateWords | undefined = DateWords> {
+  readonly value: string;
+  readonly date: D;
+}
+
 /** What became of one series between its first and its last comparable figure, in words. */
 export interface ChangeWords {
   /** `single`: one figure; `unclear`: the hedges leave it open; `none`: nothing was measured, only forecast. */
   readonly direction: 'rose' | 'fell' | 'unclear' | 'single' | 'none';
-  readonly firstValue: string;
-  readonly firstDate: string;
-  readonly lastValue: string;
-  readonly lastDate: string;
-  /** Whether these dates are days, or whole months and years. */
-  readonly areDays: boolean;
-  /** Plural noun of the unit, where the label does not say it. */
-  readonly unit: string | undefined;
+  /** Without its unit, which the last one has. */
+  readonly first: DatedValue;
+  readonly last: DatedValue;
+  /** What lies beyond both of them, in between. */
+  readonly highest: DatedValue | undefined;
+  readonly lowest: DatedValue | undefined;
   /** Date since which it is counted anew, where an older count cannot be compared. */
-  readonly since: string | undefined;
-  /** Value and date of the latest forecast. */
-  readonly forecast: readonly [value: string, date: string] | undefined;
+  readonly since: DateWords | undefined;
+  /** The latest forecast. */
+  readonly forecast: DatedValue | undefined;
 }
 
 /** What is known of a target and its result, in words that are formatted already. */
@@ -40,8 +58,8 @@ export interface TargetFinding {
   readonly hasNumber: boolean;
   /** "by the end of 2023". */
   readonly due: string | undefined;
-  readonly baseline: { readonly value: string; readonly date: string | undefined } | undefined;
-  readonly latest: { readonly value: string; readonly date: string } | undefined;
+  readonly baseline: DatedValue<DateWords | undefined> | undefined;
+  readonly latest: DatedValue | undefined;
   readonly state: 'known' | 'other-unit' | 'not-reported' | 'not-yet-due';
   readonly verdict: 'met' | 'not-met' | 'open' | 'disputed' | undefined;
   /** Whether the figure is of the deadline, and so the result; else it is the latest. */
@@ -54,7 +72,7 @@ export interface TargetFinding {
 
 /** What was corrected, in words that are formatted already. */
 export interface CorrectionWords {
-  readonly date: string;
+  readonly date: DateWords;
   /** What it is about; empty where it is the plan itself. */
   readonly what: string;
   readonly was: string;
@@ -101,12 +119,6 @@ export interface NetworksFinding {
   readonly bare: Count;
 }
 
-/** A whole number and how it is written; the number decides between singular and plural. */
-export interface Count {
-  readonly n: number;
-  readonly text: string;
-}
-
 /** What an event is said to be, or that it is the deadline of a target. */
 export type TimelineKind = PlanEvent['kind'] | 'due';
 
@@ -114,11 +126,10 @@ export type TimelineKind = PlanEvent['kind'] | 'due';
 export interface TimelineFinding {
   /** How many events have a date. */
   readonly dated: Count;
-  /** The dates of the first and of the last; empty where there is none. */
-  readonly first: string;
-  readonly last: string;
+  /** The dates of the first and of the last; undefined where none has one. */
+  readonly dates: readonly [first: DateWords, last: DateWords] | undefined;
   /** How many of the dated are of each kind there is. */
-  readonly kinds: readonly { readonly kind: string; readonly count: Count }[];
+  readonly kinds: readonly { readonly kind: TimelineKind; readonly count: Count }[];
   readonly undated: Count;
   /** Targets with a deadline. */
   readonly targets: Count;
@@ -131,6 +142,8 @@ export const LISTED_IDS = 30;
 
 export interface Words {
   readonly qualifier: Readonly<Record<Qualifier, (n: string) => string>>;
+  /** "All" with what it is all of, a plural noun that its words may stand around. */
+  readonly allOf: (n: Count, unit: string) => string;
   readonly range: (low: string, high: string) => string;
   readonly span: (first: string, last: string) => string;
   readonly withUnit: (figure: string, unit: string) => string;
@@ -145,7 +158,7 @@ export interface Words {
   readonly obsStatus: Readonly<Record<ObsStatus, string>>;
   readonly disputed: (reason: string) => string;
   /** @param next When the next version of the package is expected. */
-  readonly asOf: (date: string, next: string | undefined) => string;
+  readonly asOf: (date: DateWords, next: DateWords | undefined) => string;
   readonly compiled: (byline: string) => string;
   /** Keys of a plan that may be corrected beside a value. */
   readonly correctedKey: Readonly<Record<string, string>>;
@@ -160,7 +173,7 @@ export interface Words {
     /** Stands where rows are left out of a page. */
     readonly leftOut: (rows: Count) => string;
     readonly source: (number: string) => string;
-    readonly break: (date: string, reason: string) => string;
+    readonly break: (date: DateWords, reason: string) => string;
   };
   readonly sources: (count: string) => string;
   /** @param more How many publishers are not named. */
@@ -183,8 +196,10 @@ export interface Words {
   /** What is said of a target, in whatever figure. */
   readonly target: {
     readonly between: (low: string, high: string) => string;
-    /** By when; `isDay` where the deadline is a day and not the end of a period. */
-    readonly due: (date: string, isDay: boolean) => string;
+    /** By when: by a day, or by the end of a period. */
+    readonly due: (date: DateWords) => string;
+    /** A target with its deadline, as `due` words it. */
+    readonly until: (figure: string, due: string) => string;
     readonly quarter: (quarter: number, year: string) => string;
     readonly stated: (words: string) => string;
     readonly noNumber: string;
@@ -206,8 +221,10 @@ export interface Words {
 
   readonly stats: {
     readonly heading: (labels: string, area: string | undefined, years: string) => string;
-    readonly series: (label: string, change: ChangeWords | undefined, missing: string | undefined) => string;
-    readonly summary: (series: readonly string[]) => string;
+    /** @param missing How many of its values are not known. */
+    readonly series: (label: string, change: ChangeWords | undefined, missing: Count | undefined) => string;
+    /** @param series As `series` words them, a sentence each. `more`: of how many nothing is said. */
+    readonly summary: (series: readonly string[], more: Count | undefined) => string;
     readonly figure: (label: string, figure: string, date: string) => string;
     readonly empty: string;
     /** How many of all values have a point, where there are more than pixels. */
@@ -220,7 +237,7 @@ export interface Words {
     readonly gap: string;
     /** What is counted. */
     readonly definition: (label: string, definition: string) => string;
-    readonly highlightMissing: (date: string) => string;
+    readonly highlightMissing: (date: DateWords) => string;
   };
   readonly tree: {
     readonly heading: (plan: string) => string;
@@ -284,7 +301,7 @@ export interface Words {
     /** @param sectors How many a square stands for. */
     readonly each: (sectors: string) => string;
     /** @param date Since when it is counted anew. */
-    readonly newCount: (date: string) => string;
+    readonly newCount: (date: DateWords) => string;
     readonly finding: (finding: SectorFinding) => string;
     /** @param more Lists about which nothing is said. */
     readonly summary: (findings: readonly string[], more: Count | undefined) => string;
@@ -359,9 +376,9 @@ export interface Words {
     readonly counted: string;
     /** On hatching, where no list is known. */
     readonly unlisted: string;
-    /** @param batches As `batch` words them. `known`: how many they are. */
+    /** @param batches As `batch` words them: all that are `known`, or the first and the last of more. */
     readonly summary: (batches: readonly string[], known: Count) => string;
-    readonly batch: (count: string, date: string | undefined) => string;
+    readonly batch: (count: string, date: DateWords | undefined) => string;
     /** How many are found, of how many. */
     readonly found: (found: Count, all: Count) => string;
     /** @param found As `found` words it. `asked`: by what the list is filtered. */
@@ -384,7 +401,7 @@ export interface Words {
     readonly next: string;
     readonly none: string;
     /** A batch of which fewer are in the list than it has. */
-    readonly fewer: (batch: string, announced: string, listed: string) => string;
+    readonly fewer: (batch: string, announced: Count, listed: Count) => string;
     readonly rest: string;
     readonly hollow: (hedges: string) => string;
     readonly range: string;
@@ -395,7 +412,7 @@ export interface Words {
     /** @param of The plan, or its theme. `counts`: "1 met", "6 not assessable". */
     readonly heading: (of: string, targets: Count, counts: readonly string[]) => string;
     /** How many targets have a status, in a heading. */
-    readonly counted: (status: string, count: string) => string;
+    readonly counted: (status: Attainment, count: Count) => string;
     /** @param counts Of each of the other questions, which are never merged: "figure reported: 1". */
     readonly summary: (counts: readonly (readonly string[])[]) => string;
     readonly tally: (status: string, count: string) => string;
@@ -456,5 +473,8 @@ export interface Words {
     /** How many figures are not counted in, because something of them did not arrive. */
     readonly missing: (figures: Count) => string;
   };
-  readonly error: { readonly [C in keyof ErrorDetails]: (details: ErrorDetails[C]) => string };
+  readonly error: {
+    /** @param number Writes a whole number. */
+    readonly [C in keyof ErrorDetails]: (details: ErrorDetails[C], number: (n: number) => string) => string;
+  };
 }

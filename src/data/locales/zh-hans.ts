@@ -1,13 +1,14 @@
 /**
  * Simplified Chinese.
  */
-import { LISTED_IDS, type Words } from './words.ts';
+import { LISTED_IDS, type DatedValue, type DateWords, type Words } from './words.ts';
 
-const listed = (ids: readonly string[]): string => {
+const listed = (ids: readonly string[], number: (n: number) => string): string => {
   const more = ids.length - LISTED_IDS;
   if (ids.length === 0) return '无';
-  return `${ids.slice(0, LISTED_IDS).join('、')}${more > 0 ? `，另有${more}个` : ''}`;
+  return `${ids.slice(0, LISTED_IDS).join('、')}${more > 0 ? `，另有${number(more)}个` : ''}`;
 };
+
 /** What is said of a network carries its target. */
 const aimed = (text: string, target: string | undefined): string =>
   target === undefined ? text : `${text}；目标：${target}`;
@@ -26,6 +27,13 @@ const kinds = {
 /** A name or a clause of the plan's may end in a full stop of its own. */
 const ended = (text: string): string => `${text.replace(/[.。۔।]$/, '')}。`;
 
+/** Short sentences rather than halves of a long one. */
+const sentences = (parts: readonly (string | undefined)[]): string =>
+  parts.flatMap((part) => (part ? [ended(part)] : [])).join('');
+
+const at = ({ value, date }: DatedValue<DateWords | undefined>): string =>
+  date === undefined ? value : `${date.text}为${value}`;
+
 /** Shares are high or low, counts many or few. */
 const isShare = (n: string): boolean => n.endsWith('%');
 
@@ -42,6 +50,7 @@ export const zhHans: Words = {
     all: (n) => `全部${n}`,
     range: (n) => n,
   },
+  allOf: ({ text }, unit) => `全部${zhHans.withUnit(text, unit)}`,
   range: (low, high) => `${low}至${high}`,
   span: (first, last) => `${first.replace(/年$/, '')}—${last}`,
   // A measure word follows its number at once; a foreign word keeps its space.
@@ -62,7 +71,7 @@ export const zhHans: Words = {
   },
   disputed: (reason) => `有争议：${reason}`,
 
-  asOf: (date, next) => `截至${date}。${next === undefined ? '' : `预计下次更新：${next}。`}`,
+  asOf: (date, next) => `截至${date.text}。${next === undefined ? '' : `预计下次更新：${next.text}。`}`,
   compiled: (byline) => `编制：${ended(byline)}`,
   correctedKey: {
     title: '标题',
@@ -75,7 +84,7 @@ export const zhHans: Words = {
     statedAs: '表述',
   },
   corrected: ({ date, what, was, is, reason }) =>
-    `${date}更正：${what ? `${what}：` : ''}${is}，此前为${was}。${ended(reason)}`,
+    `${date.text}更正：${what ? `${what}：` : ''}${is}，此前为${was}。${ended(reason)}`,
   converted: (figure, by) => `${figure}（${by}换算）`,
   table: {
     toggle: '表格',
@@ -84,7 +93,7 @@ export const zhHans: Words = {
     more: ({ text }) => `另有${text}行`,
     leftOut: ({ text }) => `此处略去${text}行，见CSV文件。`,
     source: (number) => `来源${number}`,
-    break: (date, reason) => `自${date}起口径变化：${reason.replace(/[.。]$/, '')}。`,
+    break: ({ text }, reason) => `自${text}起口径变化：${ended(reason)}`,
   },
   sources: (count) => `来源（${count}）`,
   sourceLine: (publishers, more) =>
@@ -101,8 +110,8 @@ export const zhHans: Words = {
     copied: '已复制：',
   },
   wording: {
-    translated: (language) => `计划中的文字译自${language}。`,
-    original: (language) => `计划中的文字为原文（${language}）。`,
+    translated: (language) => `规划中的文字译自${language}。`,
+    original: (language) => `规划中的文字为原文（${language}）。`,
     show: '显示原文',
     back: '显示译文',
   },
@@ -111,7 +120,9 @@ export const zhHans: Words = {
 
   target: {
     between: (low, high) => `${low}至${high}之间`,
-    due: (date, isDay) => (isDay ? `不晚于${date}` : date.endsWith('季度') ? `${date}末前` : `${date}底前`),
+    due: ({ text, names }) =>
+      ({ day: `不晚于${text}`, quarter: `${text}末前`, month: `${text}底前`, year: `${text}底前` })[names],
+    until: (figure, due) => `${due}${figure}`,
     quarter: (quarter, year) => `${year}第${['一', '二', '三', '四'][quarter - 1]}季度`,
     stated: (words) => `原文表述：“${words}”。`,
     noNumber: '来源没有给出数字。',
@@ -153,7 +164,7 @@ export const zhHans: Words = {
     dataStatus: {
       reported: '已报告数据',
       'not-reported': '未报告数据',
-      'not-yet-due': '尚未到期，无数据',
+      'not-yet-due': '尚未到期、无数据',
       'not-applicable': '数据不适用',
       discontinued: '数据已停止统计',
       disputed: '数据有争议',
@@ -186,24 +197,26 @@ export const zhHans: Words = {
     heading: (labels, area, years) => [labels, area, years].filter(Boolean).join('，'),
     series: (label, change, missing) => {
       if (!change) return `${label}：来源中无数据`;
-      const { direction, firstValue, firstDate, lastDate, unit, since, forecast } = change;
-      const lastValue = unit === undefined ? change.lastValue : zhHans.withUnit(change.lastValue, unit);
+      const { direction, first, last, highest, lowest, since, forecast } = change;
+      const [from, to] = [first, last].map(({ value, date }) => `${date.text}的${value}`);
       const finding = {
-        rose: `从${firstDate}的${firstValue}增至${lastDate}的${lastValue}`,
-        fell: `从${firstDate}的${firstValue}降至${lastDate}的${lastValue}`,
-        unclear: `${firstDate}为${firstValue}，${lastDate}为${lastValue}`,
-        single: `${lastDate}为${lastValue}`,
+        rose: `从${from}增至${to}`,
+        fell: `从${from}降至${to}`,
+        unclear: `${at(first)}，${at(last)}`,
+        single: at(last),
         none: '',
       }[direction];
       const remarks = [
-        since === undefined ? '' : `自${since}起采用新口径`,
-        forecast === undefined ? '' : `预测${forecast[1]}为${forecast[0]}`,
-        missing === undefined ? '' : `${missing}个数值未知`,
+        highest && `最高：${at(highest)}`,
+        lowest && `最低：${at(lowest)}`,
+        since && `自${since.text}起采用新口径`,
+        forecast && `预测${at(forecast)}`,
+        missing && `${missing.text}个数值未知`,
       ].filter(Boolean);
       if (finding === '') return `${label}：${remarks.join('；')}`;
       return `${label}：${finding}${remarks.length > 0 ? `（${remarks.join('；')}）` : ''}`;
     },
-    summary: (series) => `${series.join('；')}。`,
+    summary: (series, more) => sentences([...series, more && `图中另有${more.text}组数据`]),
     figure: (label, figure, date) => `${label}：${figure}，${date}。`,
     empty: '来源中没有这一时期的数据',
     thinned: (shown, all) =>
@@ -215,7 +228,7 @@ export const zhHans: Words = {
     notFromZero: '坐标轴不从零开始。',
     gap: '斜线区域：数值未知。',
     definition: (label, definition) => `${label}：${ended(definition)}`,
-    highlightMissing: (date) => `没有${date}的数据。`,
+    highlightMissing: ({ text }) => `没有${text}的数据。`,
   },
 
   tree: {
@@ -229,11 +242,10 @@ export const zhHans: Words = {
         ...(step.n > 0 ? [`${step.text}个步骤`] : []),
         ...(target.n > 0 ? [`${target.text}个目标`] : []),
       ];
-      const sentence = [
+      return sentences([
         counts && !isNamed ? `${counts}，来源均未列出名称` : counts,
         parts.length > 0 ? `来源描述了${parts.join('、')}` : '来源没有描述任何步骤或目标',
-      ];
-      return `${sentence.filter(Boolean).join('；')}。`;
+      ]);
     },
     actions: (figure, named) =>
       named.n === 0 ? `已公布${figure}，来源均未列出名称` : `已公布${figure}；来源列出了其中${named.text}项`,
@@ -284,13 +296,13 @@ export const zhHans: Words = {
     summary: ({ goal, hasNumber, due, baseline, latest, state, verdict, isResult, isDue, share }) => {
       const figure = isResult ? '到期数据' : '最新数据';
       const target = `目标：${due ?? ''}${goal}`;
-      const dated = ({ value, date }: { value: string; date: string | undefined }) =>
-        date === undefined ? value : `${date}的${value}`;
+      const dated = ({ value, date }: DatedValue<DateWords | undefined>) =>
+        date === undefined ? value : `${date.text}的${value}`;
       const noNumber = hasNumber ? [] : ['来源没有给出数字'];
       if (latest === undefined) {
         const from = baseline && `基期值为${dated(baseline)}`;
         const missing = state === 'not-yet-due' ? '尚未到期，来源未报告结果' : '来源未报告结果';
-        return `${[target, from, ...noNumber, missing].filter(Boolean).join('；')}。`;
+        return sentences([[target, from].filter(Boolean).join('；'), [...noNumber, missing].join('；')]);
       }
       const now =
         baseline && state !== 'other-unit'
@@ -308,7 +320,7 @@ export const zhHans: Words = {
         state === 'other-unit' ? `${figure}的计量单位与目标不同` : undefined,
         ...noNumber,
       ].filter(Boolean);
-      return `${[target, now, ...findings].join('；')}。`;
+      return sentences([[target, now].join('；'), findings.join('；')]);
     },
     permitted: '着色区域：目标允许的范围。',
     openEdge: '虚线边界：不含该数值本身。',
@@ -327,9 +339,9 @@ export const zhHans: Words = {
     named: (sectors, names) => `来源列出${sectors.text}个：${names}`,
     names: (names, more) => (more ? `${names.join('、')}等，另有${more.text}个` : names.join('、')),
     rest: (sectors, names) => `${sectors.text}个不在其中（细线方格）${names === undefined ? '' : `：${names}`}`,
-    open: (sectors) => `${sectors.text}个来源未说明（阴影线）`,
+    open: (sectors) => `${sectors.text}个来源未说明（斜线方格）`,
     each: (sectors) => `一格代表${sectors}个`,
-    newCount: (date) => `自${date}起采用新口径`,
+    newCount: ({ text }) => `自${text}起采用新口径`,
     finding: ({ label, count, named, scale }) => {
       const names = named.n === 0 ? '来源未列出其名称' : `来源列出${named.text}个`;
       return ended([`${label}：${count}`, names, ...(scale ? [`${scale.label}：${scale.value}`] : [])].join('；'));
@@ -341,7 +353,7 @@ export const zhHans: Words = {
     range: '空心方格：来源给出的区间两端之间。',
     diamond: (statuses) => `菱形：${statuses}。`,
     outlined: '细线方格：不在所计之列。',
-    hatched: '阴影线：未知。',
+    hatched: '斜线方格：未知。',
     apart: '各图所计不同，不可相加，也不可比较。',
     omitted: (lists) => `此规划中另有${lists.text}份行业清单未显示。`,
     what: '所计内容',
@@ -361,7 +373,7 @@ export const zhHans: Words = {
         others.n > 0 ? `来源写明了${some(others, !first)}的运营方或连接对象` : '',
         bare.n > 0 ? `来源未写明${some(bare, !first && others.n === 0)}的运营方和连接对象` : '',
       ];
-      return `${parts.filter(Boolean).join('；')}。`;
+      return sentences(parts);
     },
     purpose: ({ kind, operators, connects, target }) => {
       const whose = operators === undefined ? kind : `${operators}的${kind}`;
@@ -414,21 +426,20 @@ export const zhHans: Words = {
     batches: '各批数量',
     counted: '名录整体',
     unlisted: '具体是哪些、位于何处均未知：此处来源没有名单。',
-    summary: (batches, { text }) =>
+    summary: (batches, { n, text }) =>
       batches.length === 0
         ? '据此处来源，名录尚未列出任何条目。'
-        : `已知${text}批的数量：${batches.join('，')}；此处来源均未列出名单。`,
-    batch: (count, date) => (date === undefined ? count : `${date}${count}`),
+        : sentences([
+            `已知${text}批的数量：${n > batches.length ? `首批${batches[0]}，末批${batches[1]}` : batches.join('，')}`,
+            '此处来源均未列出名单',
+          ]),
+    batch: (count, date) => (date === undefined ? count : `${date.text}${count}`),
     found: (found, all) => (found.n === all.n ? `全部${all.text}条` : `${all.text}条中的${found.text}条`),
     finding: ({ found, asked, most }) =>
-      ended(
-        [
-          `${found}${asked.length > 0 ? `符合${asked.join('、')}` : ''}`,
-          most === undefined ? '' : `最多的是${most.label}，${most.count}条`,
-        ]
-          .filter(Boolean)
-          .join('；'),
-      ),
+      sentences([
+        `${found}${asked.length > 0 ? `符合${asked.join('、')}` : ''}`,
+        most && `最多的是${most.label}，${most.count}条`,
+      ]),
     entries: ({ text }) => `${text}条`,
     others: ({ text }) => `其余${text}类`,
     columns: { name: '名称', organisation: '单位', area: '地区', sector: '行业', batch: '批次' },
@@ -440,18 +451,19 @@ export const zhHans: Words = {
     previous: '上一页',
     next: '下一页',
     none: '名录中没有符合的条目。',
-    fewer: (batch, announced, listed) => `${batch}：公布${announced}条，此名录含其中${listed}条。`,
+    fewer: (batch, announced, inList) =>
+      `${batch}：公布${announced.text}条，${inList.n === 0 ? '此名录均未收录' : `此名录含其中${inList.text}条`}。`,
     rest: '灰色条形：未作为筛选条件的部分。',
     hollow: (hedges) => `空心条形：来源对该数字有限定（${hedges}）。`,
     range: '条形的空心端：区间两端之间。',
-    hatched: '阴影线：未知。',
+    hatched: '斜线区域：未知。',
     help: '用方向键在条形间移动；按回车键以其筛选名录。',
   },
   board: {
     heading: (of, targets, counts) =>
       `${of}：${targets.text}个目标${counts.length > 0 ? `，${counts.join('，')}` : ''}`,
-    counted: (status, n) => `${n}个${status}`,
-    summary: (counts) => `${counts.map((one) => one.join('，')).join('；')}。`,
+    counted: (status, { text }) => `${text}个${zhHans.target.attainment[status]}`,
+    summary: (counts) => sentences(counts.map((one) => one.join('，'))),
     tally: (status, n) => `${status}：${n}个`,
     none: (theme) => `来源没有为“${theme}”提出目标。`,
     columns: {
@@ -483,17 +495,17 @@ export const zhHans: Words = {
   },
   timeline: {
     heading: (plan) => `${plan}：此前与期限`,
-    summary: ({ dated, first, last, kinds, undated, targets, lastDue }) => {
-      const many = kinds.map(({ count, kind }) => `${kind}${count.text}项`).join('、');
+    summary: ({ dated, dates, kinds: all, undated, targets, lastDue }) => {
+      const many = all.map(({ count, kind }) => `${zhHans.timeline.kind[kind]}${count.text}项`).join('、');
       const events =
-        dated.n === 0
+        dates === undefined
           ? '没有注明日期的事件'
           : dated.n === 1
-            ? `1项事件，${first}（${kinds[0]?.kind ?? ''}）`
-            : `${first}至${last}共${dated.text}项事件：${many}`;
+            ? `${dates[0].text}有1项事件（${all.map(({ kind }) => zhHans.timeline.kind[kind]).join('')}）`
+            : `${dates[0].text}至${dates[1].text}共${dated.text}项事件：${many}`;
       const due = lastDue === undefined ? '' : `${targets.text}项目标有期限，最晚${lastDue}`;
       const apart = undated.n === 0 ? '' : `另有${undated.text}项未注明日期`;
-      return ended([events, apart, due].filter(Boolean).join('；'));
+      return sentences([events, apart, due]);
     },
     kind: { done: '已完成', 'under-way': '进行中', planned: '计划', intended: '意向', due: '期限' },
     look: {
@@ -507,7 +519,7 @@ export const zhHans: Words = {
     until: '细线：从规划发布到其目标的最后期限。',
     undated: '未注明日期',
     noDeadline: '未注明期限',
-    hatched: '阴影线：未注明日期，因此不在时间轴上。',
+    hatched: '斜线区域：未注明日期，因此不在时间轴上。',
     uneven: '各年长短随文字多少而定。',
     today: (date) => `今天，${date}`,
     empty: '此规划在这一时期没有注明日期的事项',
@@ -532,7 +544,8 @@ export const zhHans: Words = {
   },
 
   error: {
-    'unknown-id': ({ kind, id, known }) => `此规划中没有${kinds[kind]}“${id}”。现有：${listed(known)}。`,
+    'unknown-id': ({ kind, id, known }, number) =>
+      `此规划中没有${kinds[kind]}“${id}”。现有：${listed(known, number)}。`,
     'nothing-to-show': ({ kind }) => `此规划没有${kinds[kind]}。`,
     'bad-option': (details) => {
       const { option, got } = details;
@@ -544,8 +557,8 @@ export const zhHans: Words = {
     'plan-address': ({ address }) => `“${address}”不是可以加载规划的地址（http 或 https）。`,
     'plan-unreachable': ({ address, status }) =>
       `无法加载 ${address} 的规划${status === undefined ? '' : `（HTTP ${status}）`}。`,
-    'plan-timeout': ({ address, seconds }) => `${address} 的规划未能在 ${seconds} 秒内送达。`,
-    'plan-too-large': ({ address, megabytes }) => `${address} 的规划超过 ${megabytes} MB。`,
+    'plan-timeout': ({ address, seconds }, number) => `${address} 的规划未能在 ${number(seconds)} 秒内送达。`,
+    'plan-too-large': ({ address, megabytes }, number) => `${address} 的规划超过 ${number(megabytes)} MB。`,
     'plan-not-json': ({ address }) => `${address} 的文件不是 JSON。`,
     'plan-invalid': ({ address, problems }) =>
       `${address === undefined ? '所给的规划' : `${address} 的文件`}不是有效的规划。${problems.join('；')}`,
