@@ -97,7 +97,7 @@ const sentences: readonly Case[] = [
   {
     what: 'an Urdu name at the beginning of an English sentence',
     locale: en,
-    text: en.words.table.break('2023', 'کارخانے کم ہیں'),
+    text: en.words.table.break({ text: '2023', names: 'year' }, 'کارخانے کم ہیں'),
     order: ['Break', '2023', 'کارخانے'],
   },
   {
