@@ -33,7 +33,7 @@ export const untranslatedIn = (published: PlanPackage, tag: string): readonly st
   if (known) return known;
   const original = textsOf(inLanguage(published, published.language));
   // Numbers and names without letters are in no language.
-  const texts = [...textsOf(plan)].filter((text) => original.has(text) && /\p{L}{2}/u.test(text));
+  const texts = [...textsOf(plan).keys()].filter((text) => original.has(text) && /\p{L}{2}/u.test(text));
   own.set(plan, texts);
   return texts;
 };

@@ -4,7 +4,10 @@
  */
 import { BareObservation } from './bare.ts';
 
-/** A text in the plan's own language → the same in another. */
+/**
+ * A text in the plan's own language → the same in another. Where one text is two in the other language, the key that it
+ * stands under comes before it: `unit: factories`.
+ */
 export type Translation = Readonly<Record<string, string>>;
 
 /** Keys under which a plan has texts of its own, as its schema says. */
@@ -29,14 +32,15 @@ export const translated = <T>(
   translations: Readonly<Record<string, Translation>>,
   make: (texts: Readonly<Record<string, string>>) => unknown = (texts) => texts,
 ): T => {
-  const textIn = (text: string): unknown => {
-    const others = Object.entries(translations).flatMap(([tag, texts]) =>
-      Object.hasOwn(texts, text) ? [[tag, texts[text]!] as const] : [],
-    );
+  const textIn = (text: string, key: string): unknown => {
+    const others = Object.entries(translations).flatMap(([tag, texts]) => {
+      const name = [underKey(key, text), text].find((one) => Object.hasOwn(texts, one));
+      return name === undefined ? [] : [[tag, texts[name]!] as const];
+    });
     return others.length === 0 ? text : make({ [language]: text, ...Object.fromEntries(others) });
   };
   const walk = (value: unknown, key: string | undefined): unknown => {
-    if (typeof value === 'string') return key !== undefined && TEXT_KEYS.has(key) ? textIn(value) : value;
+    if (typeof value === 'string') return key !== undefined && TEXT_KEYS.has(key) ? textIn(value, key) : value;
     if (value === null || typeof value !== 'object' || BareObservation.is(value)) return value;
     if (Array.isArray(value)) {
       const list = value as readonly unknown[];
@@ -51,17 +55,36 @@ export const translated = <T>(
   return walk(plan, undefined) as T;
 };
 
-/** Texts of a plan that a translation may have, each once, in the order in which they stand. */
-export const textsOf = (plan: unknown): ReadonlySet<string> => {
-  const texts = new Set<string>();
+/** Name of a text in a translation that is of this key alone. */
+export const underKey = (key: string, text: string): string => `${key}: ${text}`;
+
+/** Texts of a plan that a translation may have, in the order in which they stand, and the keys that each stands under. */
+export const textsOf = (plan: unknown): ReadonlyMap<string, ReadonlySet<string>> => {
+  const texts = new Map<string, Set<string>>();
   const walk = (value: unknown, key: string | undefined): void => {
     if (BareObservation.is(value)) return;
     if (typeof value === 'string') {
-      if (key !== undefined && TEXT_KEYS.has(key) && value !== 'percent') texts.add(value);
+      if (key === undefined || !TEXT_KEYS.has(key) || value === 'percent') return;
+      texts.set(value, new Set([...(texts.get(value) ?? []), key]));
     } else if (Array.isArray(value)) value.forEach((item) => walk(item, key));
     else if (value !== null && typeof value === 'object')
       for (const [name, item] of Object.entries(value)) if (!AS_NAMED.has(name)) walk(item, name);
   };
   walk(plan, undefined);
   return texts;
+};
+
+/** Texts of a plan that a translation has not, and names in it that are no text of the plan. */
+export const unlike = (
+  translation: Translation,
+  texts: ReadonlyMap<string, ReadonlySet<string>>,
+): { readonly missing: readonly string[]; readonly strange: readonly string[] } => {
+  const has = (name: string): boolean => Object.hasOwn(translation, name);
+  const names = new Set([...texts].flatMap(([text, keys]) => [text, ...[...keys].map((key) => underKey(key, text))]));
+  return {
+    missing: [...texts].flatMap(([text, keys]) =>
+      has(text) || [...keys].every((key) => has(underKey(key, text))) ? [] : [text],
+    ),
+    strange: Object.keys(translation).filter((name) => !names.has(name)),
+  };
 };

@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { inLanguage } from '../../src/data/language.ts';
 import { PlanSchema } from '../../src/data/schema.ts';
-import { AS_NAMED, TEXT_KEYS, textsOf, translated } from '../../src/data/translation.ts';
+import { AS_NAMED, TEXT_KEYS, textsOf, translated, unlike } from '../../src/data/translation.ts';
 import { validatePlan } from '../../src/data/validate.ts';
 import { LocalText, Text } from '../../src/data/values.ts';
 import { planJson } from '../fixtures.ts';
@@ -28,6 +28,16 @@ describe('translated(plan, language, translations)', () => {
     expect(translated(json, 'en', { ur })).toEqual({ ...json, list: [{ unit: { en: 'trees', ur: 'درخت' } }] });
   });
 
+  it('knows a text that is two in the other language by the key that it stands under', () => {
+    const json = { label: 'trees', unit: 'trees', list: [{ unit: 'parks' }] };
+    const zh = { trees: '树木', 'unit: trees': '棵树', 'unit: parks': '个公园' };
+    expect(translated(json, 'en', { zh })).toEqual({
+      label: { en: 'trees', zh: '树木' },
+      unit: { en: 'trees', zh: '棵树' },
+      list: [{ unit: { en: 'parks', zh: '个公园' } }],
+    });
+  });
+
   it('is the same plan where nothing in it is translated', () => {
     const json = planJson();
     expect(translated(json, 'en', { ur: { elsewhere: 'x' } })).toBe(json);
@@ -41,8 +51,21 @@ describe('translated(plan, language, translations)', () => {
 describe('textsOf(plan)', () => {
   it('are the texts that can be translated, each once, and no unit that formats know', () => {
     const json = { title: 'A', list: [{ unit: 'B' }, { unit: 'B' }, { unit: 'percent' }], operators: ['C'], id: 'D' };
-    expect([...textsOf(json)]).toEqual(['A', 'B', 'C']);
+    expect([...textsOf(json).keys()]).toEqual(['A', 'B', 'C']);
   });
+});
+
+describe('unlike(translation, texts)', () => {
+  const texts = textsOf({ label: 'trees', unit: 'trees', list: [{ unit: 'parks' }] });
+
+  it('are texts that it has not, under one of their keys at least', () =>
+    expect(unlike({ 'unit: trees': '棵树', 'unit: parks': '个公园' }, texts).missing).toEqual(['trees']));
+
+  it('are names that are no text of the plan, or none under that key', () =>
+    expect(unlike({ trees: '树木', tree: '树', 'label: parks': '公园' }, texts).strange).toEqual([
+      'tree',
+      'label: parks',
+    ]));
 });
 
 /** Key → whether the schema takes a text in several languages there, in all places with that key. */

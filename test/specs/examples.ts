@@ -4,8 +4,9 @@
  */
 import { createLocale } from '../../src/data/every-language.ts';
 import type { Locale } from '../../src/data/locale.ts';
-import { plan as shipped } from '../../src/data/plan.ts';
+
 import type { PlanPackage } from '../../src/data/schema.ts';
+import { shipped } from '../../src/data/shipped-in-all.ts';
 import type { ChartOptions, Tag } from '../../src/specs/charts.ts';
 import * as networks from '../../stories/sample-networks.ts';
 import { everyState, longWords, oneTarget, themeWithoutTargets } from '../../stories/sample-boards.ts';

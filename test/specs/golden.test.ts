@@ -74,7 +74,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     expect(chart.direction).toBe('rtl');
   },
   'stats-users-zh': (chart) => {
-    expect(texts(chart, 'value-labels')).toEqual(['12亿 users']);
+    expect(texts(chart, 'value-labels')).toEqual(['12亿个用户']);
     expect(texts(chart, 'tick-labels')).toContain('5亿');
   },
   'stats-partly-known': (chart) => {
@@ -202,8 +202,8 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
     expect(rows(chart, 'points_branch').map(({ c2 }) => c2)).toContain('triangle-down');
   },
   'tree-zh': (chart) => {
-    expect(texts(chart, 'target-labels')).toContain('不少于300 5G factories');
-    expect(chart.summary).toBe('已公布11 key actions、54 measures，来源均未列出名称。来源描述了10个步骤、7个目标。');
+    expect(texts(chart, 'target-labels')).toContain('不少于300家5G工厂');
+    expect(chart.summary).toBe('已公布11项重点行动、54项措施，来源均未列出名称。来源描述了10个步骤、7个目标。');
   },
   'tree-actions-and-measures': (chart) => {
     expect(rows(chart, 'not-known-areas')).toEqual([]);
@@ -594,7 +594,7 @@ const seen: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'grid-article-zh': (chart) => {
     expect(texts(chart, 'gauge-values')).toEqual(['45', '97个中的91个']);
-    expect(texts(chart, 'row-values').join('')).toBe('超过1.2万亿 yuan');
+    expect(texts(chart, 'row-values').join('')).toBe('超过1.2万亿元');
   },
   'grid-one-list': (chart) => {
     expect(chart.title).toBe('Sectors of the national economy with 5G applications');

@@ -3,7 +3,7 @@
  * `zh-Hans.json`. One list for a translator; in the package each text stands beside its original.
  */
 import { readTag } from '../../data/tag.ts';
-import { textsOf, translated, type Translation } from '../../data/translation.ts';
+import { textsOf, translated, unlike, type Translation } from '../../data/translation.ts';
 import { suggestion } from '../did-you-mean.ts';
 import type { Finding } from '../finding.ts';
 import { readJson } from './json-text.ts';
@@ -54,7 +54,7 @@ const readTranslation = async (
   root: string,
   name: string,
   language: string,
-  texts: ReadonlySet<string>,
+  texts: ReadonlyMap<string, ReadonlySet<string>>,
 ): Promise<Read> => {
   const file = `${FOLDER}/${name}`;
   const tag = name.slice(0, -'.json'.length);
@@ -73,11 +73,12 @@ const readTranslation = async (
     return { tag, file, problems: [...problems, say({ severity: 'error', expected, got: gotOf(value) })] };
   }
   const translation = value as Translation;
+  const { strange, missing } = unlike(translation, texts);
   return {
     tag,
     file,
     translation,
-    problems: [...problems, ...strangers(translation, texts).map(say), ...missing(translation, texts, tag).map(say)],
+    problems: [...problems, ...stray(strange, texts).map(say), ...left(missing, texts.size, tag).map(say)],
   };
 };
 
@@ -88,33 +89,29 @@ const gotOf = (value: unknown): string => {
 };
 
 /** A text that was edited in the plan since: its translation would be lost without a word. */
-const strangers = (translation: Translation, texts: ReadonlySet<string>): readonly Omit<Finding, 'rule' | 'at'>[] =>
-  Object.keys(translation)
-    .filter((key) => !texts.has(key))
-    .map((key) => {
-      const mend = suggestion(key, [...texts], (meant) => `Write the text as it is in the plan: "${meant}"`);
-      return {
-        severity: 'error',
-        expected: 'texts of the plan, letter for letter',
-        got: `"${short(key)}"`,
-        mend: mend ?? 'Take it away, or write the text as the plan has it',
-      };
-    });
+const stray = (
+  strange: readonly string[],
+  texts: ReadonlyMap<string, unknown>,
+): readonly Omit<Finding, 'rule' | 'at'>[] =>
+  strange.map((name) => {
+    const mend = suggestion(name, [...texts.keys()], (meant) => `Write the text as it is in the plan: "${meant}"`);
+    return {
+      severity: 'error',
+      expected: 'texts of the plan, letter for letter',
+      got: `"${short(name)}"`,
+      mend: mend ?? 'Take it away, or write the text as the plan has it',
+    };
+  });
 
 /** One finding for all: what is not translated stays in the plan's own language, and says so. */
-const missing = (
-  translation: Translation,
-  texts: ReadonlySet<string>,
-  tag: string,
-): readonly Omit<Finding, 'rule' | 'at'>[] => {
-  const left = [...texts].filter((text) => !Object.hasOwn(translation, text));
-  if (left.length === 0) return [];
-  const listed = left.slice(0, LISTED).map((text) => `"${short(text)}"`);
-  const more = left.length > LISTED ? `, and ${left.length - LISTED} more` : '';
+const left = (missing: readonly string[], all: number, tag: string): readonly Omit<Finding, 'rule' | 'at'>[] => {
+  if (missing.length === 0) return [];
+  const listed = missing.slice(0, LISTED).map((text) => `"${short(text)}"`);
+  const more = missing.length > LISTED ? `, and ${missing.length - LISTED} more` : '';
   return [
     {
       severity: 'warning',
-      expected: `each of ${texts.size} texts in ${tag}`,
+      expected: `each of ${all} texts in ${tag}`,
       got: `none for ${listed.join(', ')}${more}`,
       mend: 'Translate them; until then they are shown in the plan’s own language',
     },
