@@ -1,24 +1,27 @@
 /**
- * Gathers what tests in a browser have counted, and writes it to the file that the environment names in PLAN_CHARTS_MEASURES.
+ * Gathers what tests have counted, a line of JSON each, in the file that the environment names in PLAN_CHARTS_MEASURES; for
+ * tests in a browser as a plugin of their runner, for tests in Node directly.
  */
-import { writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
+
+/**
+ * Adds to what was counted under a name.
+ *
+ * @param {string} name
+ * @param {number} count
+ * @param {number} of How many there were to count.
+ */
+export const measuredInNode = (name, count, of) => {
+  const file = process.env.PLAN_CHARTS_MEASURES;
+  if (file) appendFileSync(file, `${JSON.stringify({ name, count, of })}\n`);
+};
 
 /** @returns {import('@web/test-runner').TestRunnerPlugin<{ name: string, count: number, of: number }>} */
-export const measures = () => {
-  /** @type {Record<string, { count: number, of: number }>} */
-  const all = {};
-  return {
-    name: 'plan-charts-measures',
-    executeCommand({ command, payload }) {
-      if (command !== 'plan-charts-measured' || !payload) return undefined;
-      const { name, count, of } = payload;
-      const known = all[name] ?? { count: 0, of: 0 };
-      all[name] = { count: known.count + count, of: known.of + of };
-      return true;
-    },
-    serverStop() {
-      const file = process.env.PLAN_CHARTS_MEASURES;
-      if (file) writeFileSync(file, JSON.stringify(all, null, 2));
-    },
-  };
-};
+export const measures = () => ({
+  name: 'plan-charts-measures',
+  executeCommand({ command, payload }) {
+    if (command !== 'plan-charts-measured' || !payload) return undefined;
+    measuredInNode(payload.name, payload.count, payload.of);
+    return true;
+  },
+});

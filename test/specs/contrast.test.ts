@@ -19,6 +19,7 @@ import { tokens, type Token } from '../../src/render/theme.ts';
 import { vegaLiteConfig } from '../../src/render/vega-lite-config.ts';
 import type { Box, Chart, Layer, Row } from '../../src/specs/chart.ts';
 import { charts } from '../../src/specs/charts.ts';
+import { measuredInNode } from '../measures.js';
 import { examples } from './examples.ts';
 import { labelBoxes } from './label-boxes.ts';
 
@@ -88,14 +89,16 @@ describe.each(Object.entries(palettes))('on a page in %s colours', (_, palette) 
     const { fill, edge } = painted(name, palette);
     const seen = [fill, edge].flatMap((color) => (color ? [wcagContrast(color, palette.paper)] : []));
     expect(Math.max(...seen)).toBeGreaterThanOrEqual(3);
+    measuredInNode('kinds of marks that stand out 3 : 1 from the page', 1, 1);
   });
 
   it('has dots that stand out from their squares', () =>
     expect(wcagContrast(palette.paper, palette.accent)).toBeGreaterThanOrEqual(3));
 
-  it.each(Object.keys(styles).filter(isText))('%s can be read', (name) =>
-    expect(wcagContrast(palette[tokenIn(styles[name]!.color)!], palette.paper)).toBeGreaterThanOrEqual(4.5),
-  );
+  it.each(Object.keys(styles).filter(isText))('%s can be read', (name) => {
+    expect(wcagContrast(palette[tokenIn(styles[name]!.color)!], palette.paper)).toBeGreaterThanOrEqual(4.5);
+    measuredInNode('kinds of texts that stand out 4.5 : 1 from the page', 1, 1);
+  });
 
   it.each(['accent', 'signal', 'ink', 'muted'] as const)('words, links, rings and errors in %s can be read', (token) =>
     expect(wcagContrast(palette[token], palette.paper)).toBeGreaterThanOrEqual(4.5),
@@ -132,6 +135,7 @@ describe.each(Object.entries(examples))('%s', (_, { tag, plan, options, locale }
   it('has no text on an area that it cannot be read on', async () => {
     const chart = (await charts[tag]()).build(plan, options, locale);
     const unread = new Set<string>();
+    let all = 0;
     chart.spec.layer.forEach(({ mark, data }, i) => {
       const name = mark.style as string;
       // A rim of paper is the ground of those that have one.
@@ -142,6 +146,7 @@ describe.each(Object.entries(examples))('%s', (_, { tag, plan, options, locale }
       for (const box of labelBoxes(own)) {
         const under = areas.filter((area) => touches(area, box));
         for (const [theme, palette] of Object.entries(palettes)) {
+          all += 1;
           const contrast = wcagContrast(palette[tokenIn(styles[name]!.color)!], groundOf(under, palette));
           if (contrast < 4.5)
             unread.add(
@@ -151,6 +156,7 @@ describe.each(Object.entries(examples))('%s', (_, { tag, plan, options, locale }
       }
     });
     expect([...unread]).toEqual([]);
+    measuredInNode('texts without a rim that stand out 4.5 : 1 from what lies beneath them', all, all);
   });
 });
 
@@ -197,6 +203,7 @@ describe('what means different things', () => {
       }),
     );
     expect([...new Set(alike)]).toEqual([]);
+    measuredInNode('pictures in which nothing differs by colour alone', 1, 1);
   });
 });
 

@@ -13,6 +13,7 @@ import { deadlineWords } from '../../src/specs/target-words.ts';
 import * as directories from '../../stories/sample-directories.ts';
 import { aPlan, aTarget, baseline, statistic } from '../fixtures.ts';
 import { heatingPlan } from '../fixtures/heating-plan.ts';
+import { measuredInNode } from '../measures.js';
 import { examples } from './examples.ts';
 
 type Figure = readonly [tag: Tag, plan: PlanPackage, options: ChartOptions];
@@ -95,6 +96,8 @@ describe('a summary', () => {
         long.push(`${name}: ${sentences.join(' | ')}`);
     }
     expect(long).toEqual([]);
+    const all = Object.keys(figures).length;
+    measuredInNode('summaries of at most three sentences', all, all);
   });
 
   it('in English is read without trouble after nine years of school', async () => {
@@ -105,6 +108,8 @@ describe('a summary', () => {
       if (grade > 9) hard.push(`${name}: grade ${grade.toFixed(1)}: ${summary}`);
     }
     expect(hard).toEqual([]);
+    const all = Object.keys(figures).length;
+    measuredInNode('English summaries that nine years of school are enough for', all, all);
   });
 
   it('is told to be hard to read where it is', () => {
