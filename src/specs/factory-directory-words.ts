@@ -46,7 +46,7 @@ export const announcedWords = (
       countOf(batches.length, locale),
     ),
     ...colophon(plan, [directory, ...rows.map(({ part }) => part)], locale),
-    help: locale.words.help,
+    help: locale.words.keys(locale.words.help),
     notes: notesOf(rows, picture, locale),
     points: pointsOf(picture, locale),
     table: announcedTable(directory.label, rows, sources, locale),
@@ -77,7 +77,7 @@ export const listWords = (
       most: mostOf(directory, entries, asked, locale),
     }),
     ...colophon(plan, [directory, ...directory.batches], locale),
-    help: words.help,
+    help: locale.words.keys(words.help),
     notes: [
       ...(asked.by !== undefined && asked.filters[asked.by] !== undefined ? [words.rest] : []),
       ...fewerNotes(directory, locale),

@@ -37,7 +37,7 @@ export const fivegStatsWords = (plan: Plan, panels: readonly Panel[], remarks: R
     title,
     summary: summaryOf(series, locale),
     ...colophon(plan, shownIn(series), locale),
-    help: locale.words.help,
+    help: locale.words.keys(locale.words.help),
     notes: notesOf(panels, remarks, locale),
     points: pointsOfAll(panels, plan, locale),
     table: statsTable(title, plan, series, sources, locale),

@@ -31,7 +31,7 @@ export const mapWords = (
     title,
     summary: summaryOf(networks, plan, locale),
     ...colophon(plan, shownIn(networks), locale),
-    help: locale.words.network.help,
+    help: locale.words.keys(locale.words.network.help),
     notes: notesOf(layout, isCut, locale),
     points: mapPoints(layout, page),
     table: networkTable(title, plan, networks, sources, locale),

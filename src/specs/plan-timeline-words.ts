@@ -38,7 +38,7 @@ export const planTimelineWords = (
     title,
     summary: summaryOf(single, locale),
     ...colophon(plan, [...plan.targets, ...plan.relatedPlans.flatMap(({ targets }) => targets)], locale),
-    help: locale.words.tree.help,
+    help: locale.words.keys(locale.words.tree.help),
     notes: notesOf(placed, width < NARROWER && placed.some(({ hatch }) => !hatch), locale),
     points: pointsOf(plan, placed, width, locale),
     table: timelineTable(title, plan, single, sources, locale),

@@ -37,7 +37,7 @@ export const planTreeWords = (
     title,
     summary: planSummary(plan, locale),
     ...colophon(plan, shownIn(plan), locale),
-    help: locale.words.tree.help,
+    help: locale.words.keys(locale.words.tree.help),
     notes: notesOf(spots, locale),
     points: pointsOf(plan, spots, width, locale),
     table: treeTable(title, plan, nodes, sources, locale),

@@ -48,7 +48,7 @@ export const sectorGridWords = (
     title,
     summary: locale.words.sectors.summary(said, more > 0 ? countOf(more, locale) : undefined),
     ...colophon(plan, facts.flatMap(shownIn), locale),
-    help: locale.words.help,
+    help: locale.words.keys(locale.words.help),
     notes: sectorNotes(panels, omitted, locale),
     points: pointsOf(plan, touches, locale),
     table: sectorGridTable(title, plan, facts, sources, locale),

@@ -40,7 +40,7 @@ export const boardWords = (
       rows.flatMap(({ facts }) => shownOfTarget(facts)),
       locale,
     ),
-    help: locale.words.board.help,
+    help: locale.words.keys(locale.words.board.help),
     notes: notesOf(rows, picture, locale),
     points: picture.touches.map((touch, i) => pointOf(rows[i]!, touch, i, picture.touches.length, locale)),
     ...(rows.length > 1 ? { choice: choiceOf(sort, locale) } : {}),

@@ -29,7 +29,7 @@ export const gaugeWords = (facts: Facts, { touches, ...drawn }: GaugePicture, lo
     title,
     summary: summaryOf(facts, locale),
     ...colophon(plan, shownOfTarget(facts), locale),
-    help: locale.words.help,
+    help: locale.words.keys(locale.words.help),
     notes: notesOf(facts, drawn, locale),
     points: touches.map((touch, i) => pointOf(touch, i, touches.length, facts, locale)),
     ...(meter ? { meter } : {}),

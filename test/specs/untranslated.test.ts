@@ -11,8 +11,8 @@ import { heatingPlan } from '../fixtures/heating-plan.ts';
 import { greekPlan } from '../pseudo/greek-plan.ts';
 import { labelBoxes } from './label-boxes.ts';
 
-/** Written on the key itself, in any language. */
-const KEYS = /\bEnter\b/g;
+/** Written on the keys themselves, in any language. */
+const KEYS = /\b(?:Enter|Home|End)\b/g;
 
 const plans = {
   shipped: greekPlan(shipped),

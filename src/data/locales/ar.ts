@@ -207,6 +207,7 @@ export const ar: Words = {
     back: 'عرض الترجمة',
   },
   help: 'مفاتيح الأسهم للتنقل من نقطة إلى أخرى؛ ومفتاح Enter لاختيار إحداها.',
+  keys: (own) => `${own} ومفتاحا Home وEnd للانتقال إلى الأول والأخير؛ والحروف والأرقام للانتقال إلى اسم أو سنة.`,
   position: (index, count) => `${RLM}${index} من ${count}`,
 
   target: {

@@ -117,6 +117,7 @@ export const en: Words = {
     back: 'Show the translation',
   },
   help: 'Arrow keys move from point to point; Enter selects one.',
+  keys: (own) => `${own} Home and End go to the first and the last; letters and digits go to a name or a year.`,
   position: (index, count) => `${index} of ${count}`,
 
   target: {

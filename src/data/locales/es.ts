@@ -160,6 +160,7 @@ export const es: Words = {
     back: 'Mostrar la traducción',
   },
   help: 'Las flechas del teclado llevan de un punto a otro; Enter selecciona uno.',
+  keys: (own) => `${own} Inicio y Fin llevan al primero y al último; letras y cifras, a un nombre o un año.`,
   position: (index, all) => `${index} de ${all}`,
 
   target: {

@@ -182,6 +182,8 @@ export const fr: Words = {
     back: 'Afficher la traduction',
   },
   help: 'Les flèches vont d’un point à l’autre\u202f; Entrée en sélectionne un.',
+  keys: (own) =>
+    `${own} Origine et Fin mènent au premier et au dernier\u202f; lettres et chiffres, à un nom ou à une année.`,
   position: (index, all) => `${index} sur ${all}`,
 
   target: {

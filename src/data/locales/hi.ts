@@ -144,6 +144,7 @@ export const hi: Words = {
     back: 'अनुवाद दिखाएँ',
   },
   help: 'तीर वाली कुंजियों से एक बिंदु से दूसरे पर जाएं; Enter से चुनें।',
+  keys: (own) => `${own} Home और End से पहले और आखिरी पर जाएं; अक्षर या अंक लिखकर किसी नाम या साल पर।`,
   position: (index, all) => `कुल ${all} में क्रम ${index}`,
 
   target: {

@@ -165,6 +165,7 @@ export const pt: Words = {
     back: 'Mostrar a tradução',
   },
   help: 'As setas do teclado levam de um ponto a outro; Enter seleciona.',
+  keys: (own) => `${own} Home e End levam ao primeiro e ao último; letras e algarismos levam a um nome ou ano.`,
   position: (index, n) => `${index} de ${n}`,
 
   target: {

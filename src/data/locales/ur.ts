@@ -158,6 +158,7 @@ export const ur: Words = {
     back: 'ترجمہ دکھائیں',
   },
   help: 'تیر والے بٹنوں سے ایک نقطے سے دوسرے پر جائیں؛ Enter سے منتخب کریں۔',
+  keys: (own) => `${own} Home اور End سے پہلے اور آخری پر جائیں؛ حروف یا ہندسے لکھ کر کسی نام یا سال پر۔`,
   position: (index, count) => `${count} میں سے ${index}`,
 
   target: {

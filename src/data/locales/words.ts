@@ -192,6 +192,8 @@ export interface Words {
     readonly back: string;
   };
   readonly help: string;
+  /** Behind how keys lead through one kind of picture: what they do in all. */
+  readonly keys: (own: string) => string;
   readonly position: (index: string, count: string) => string;
   /** What is said of a target, in whatever figure. */
   readonly target: {

@@ -116,6 +116,7 @@ export const zhHans: Words = {
     back: '显示译文',
   },
   help: '用方向键逐点移动，按回车键选中。',
+  keys: (own) => `${own}Home键和End键到首项和末项；键入字母或数字到相应的名称或年份。`,
   position: (index, count) => `第${index}个，共${count}个`,
 
   target: {
