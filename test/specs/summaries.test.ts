@@ -112,6 +112,19 @@ describe('a summary', () => {
     measuredInNode('English summaries that nine years of school are enough for', all, all);
   });
 
+  it('and what is said of the picture under it, in English, is read without trouble after nine years of school', async () => {
+    const hard = new Set<string>();
+    for (const [tag, plan, options] of Object.values(figures)) {
+      const { help, notes } = (await charts[tag]()).build(plan, options, createLocale('en'));
+      const text = ownWords([help, ...notes].join(' '), plan, 'en');
+      const grade = gradeOf(text);
+      if (grade > 9) hard.add(`${tag}: grade ${grade.toFixed(1)}: ${text}`);
+    }
+    expect([...hard]).toEqual([]);
+    const all = Object.keys(figures).length;
+    measuredInNode('English notes and instructions that nine years of school are enough for', all, all);
+  });
+
   it('is told to be hard to read where it is', () => {
     expect(gradeOf('The tree rose from 4 in 2015 to 9 in 2016.')).toBeLessThan(5);
     expect(
