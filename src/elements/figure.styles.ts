@@ -3,7 +3,7 @@
  */
 import { css, unsafeCSS } from 'lit';
 import { tokens, type Token } from '../render/theme.ts';
-import { layoutStyles } from './layout.styles.ts';
+import { layoutStyles, naskh } from './layout.styles.ts';
 
 const names = Object.keys(tokens) as Token[];
 const declare = (value: (token: Token) => string) => unsafeCSS(names.map((t) => `--_${t}:${value(t)}`).join(';'));
@@ -44,6 +44,9 @@ export const figureStyles = css`
     }
   }
   ${layoutStyles((part) => `[part~=${part}]`)}
+  .stage:lang(ur) {
+    ${naskh}
+  }
   figure {
     color: ${use('ink')};
   }

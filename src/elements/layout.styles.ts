@@ -7,6 +7,11 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { LARGEST, WIDTH_CLASSES } from '../specs/width.ts';
 
+/** Lines of a picture are too near each other for Nastaliq, which a page in Urdu may be set in. */
+export const naskh = css`
+  font-family: 'Noto Naskh Arabic', 'Segoe UI', 'Geeza Pro', sans-serif;
+`;
+
 /** @param at A part of a figure → its selector. */
 export const layoutStyles = (at: (part: string) => string): CSSResult => {
   const part = (name: string) => unsafeCSS(at(name));
@@ -64,6 +69,9 @@ export const layoutStyles = (at: (part: string) => string): CSSResult => {
     }
     ${part('pictures')} {
       container-type: inline-size;
+    }
+    ${part('pictures')}:lang(ur) {
+      ${naskh}
     }
     ${unsafeCSS(WIDTH_CLASSES.map((width) => picture(width, at)).join(''))}
     ${part('narrowest')} {

@@ -1,7 +1,7 @@
 /**
  * Families for words where no page gives any: in a frame, in a file. A reader's own machine has a font for each language; it
- * must be named before those of others, because Chinese and Japanese, or Arabic and Urdu, share letters and write them
- * differently.
+ * must be named before those of others, because Chinese and Japanese share letters and write them differently. Urdu is in
+ * Naskh, as Arabic is: Nastaliq needs lines that are twice as high as those of a picture.
  */
 import { readTag, writtenIn } from '../data/tag.ts';
 
@@ -10,7 +10,6 @@ const OWN: Readonly<Record<string, string>> = {
   'zh-Hant': "'Noto Sans TC', ",
   'ja-Jpan': "'Noto Sans JP', ",
   'ko-Kore': "'Noto Sans KR', ",
-  'ur-Arab': "'Noto Nastaliq Urdu', ",
 };
 
 /** @param tag Of the words; one that cannot be read counts as English. */

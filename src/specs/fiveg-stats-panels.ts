@@ -49,8 +49,8 @@ const headroom = (unit: string, narrow: boolean, height: number): number =>
   ((narrow && unit !== 'percent' ? 3 : 2) * LINE + 10) / height;
 
 /** Label and unit, unless the one says the other. */
-const titleOf = ({ statistic }: Series): string =>
-  saysUnit(statistic) ? statistic.label : `${statistic.label}, ${statistic.unit}`;
+const titleOf = ({ statistic }: Series, locale: Locale): string =>
+  saysUnit(statistic) ? statistic.label : `${statistic.label}${locale.words.comma}${statistic.unit}`;
 
 export const panelsOf = (
   series: readonly Series[],
@@ -81,7 +81,7 @@ export const panelsOf = (
 
   let top = 0;
   const panels = series.map((one, i): Panel => {
-    const title = setter.wrap(titleOf(one), width, FONT.title, true);
+    const title = setter.wrap(titleOf(one, locale), width, FONT.title, true);
     const plot = { x: gutter, y: top + title.length * TITLE_LINE + TOP, width: width - gutter, height: plotOf };
     const bottom = plot.y + plot.height;
     const axis = axes[i];

@@ -26,9 +26,16 @@ export const visibleBreaks = ({ statistic, points }: Series): readonly SeriesBre
 /** Name of the layer that draws the points of all panels that are equally certain. */
 export const pointLayerName = (certainty: Certainty): string => `points_${certainty}`;
 
-/** Whether a label already says the unit, as "5G base stations" does; "emissions" does not say "m". */
-export const saysUnit = ({ label, unit }: Statistic): boolean =>
-  unit === 'percent' || ` ${label} `.toLowerCase().includes(` ${unit} `.toLowerCase());
+/**
+ * Whether a label already says the unit, as "5G base stations" does; "emissions" does not say "m". Chinese has no spaces, and
+ * a measure word before the noun: 个基站 is said by 5G基站.
+ */
+export const saysUnit = ({ label, unit }: Statistic): boolean => {
+  if (unit === 'percent') return true;
+  if (/^\p{Script=Han}{2}/u.test(unit))
+    return label.includes(unit) || (unit.length > 2 && label.includes(unit.slice(1)));
+  return ` ${label} `.toLowerCase().includes(` ${unit} `.toLowerCase());
+};
 
 export const isForecast = ({ observation }: Measured): boolean => observation.obsStatus === 'forecast';
 

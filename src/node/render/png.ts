@@ -45,7 +45,6 @@ const QUOTED = 40;
 
 /** Free fonts by what they write. */
 const WRITES: readonly (readonly [RegExp, string])[] = [
-  [/[\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2]/, 'Noto Nastaliq Urdu'],
   [/\p{Script=Arabic}/u, 'Noto Naskh Arabic'],
   [/\p{Script=Devanagari}/u, 'Noto Sans Devanagari'],
   [/\p{Script=Hiragana}|\p{Script=Katakana}/u, 'Noto Sans JP'],
