@@ -168,8 +168,6 @@ export class LiveFigure {
     const open = [...root.querySelectorAll('details[open]')].map(({ classList }) => classList[0]!);
     const focused = root.activeElement as HTMLElement | null;
     const isBare = former.some(({ className }) => className === 'before coming');
-    stageBox.setAttribute('role', 'group');
-    stageBox.setAttribute('aria-labelledby', 'heading');
     this.#render(state, root);
     for (const one of former) one.remove();
     // An error needs none.

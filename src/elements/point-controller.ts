@@ -89,13 +89,14 @@ export class PointController implements Pointing {
   }
 
   /**
-   * Once there is a picture it is one named image: its parts are nothing to assistive technology, because the data are
-   * the table's, and nothing is read twice. One without points is nothing that keys could do anything with.
+   * Once there is a picture it is one image, named by the heading: its parts are nothing to assistive technology, because
+   * the data are the table's, and the summary stands before it; nothing is read twice. One without points is nothing that
+   * keys could do anything with.
    */
   place(picture: Picture | undefined, box: HTMLElement): void {
     if (picture) {
       box.setAttribute('role', 'img');
-      box.ariaLabel = picture.chart.summary;
+      box.setAttribute('aria-labelledby', 'heading');
     }
     if (picture?.chart.points.length) {
       box.tabIndex = 0;

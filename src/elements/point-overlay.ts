@@ -19,7 +19,7 @@ export const overlayTemplate = (
   <div class="tooltip" part="tooltip" dir=${picture?.chart.direction ?? 'auto'} hidden aria-hidden="true">
     ${pointing.cursor?.point.lines.map((line) => html`<div><bdi>${line}</bdi></div>`)}
   </div>
-  <div class="pc-hidden" id="help">${picture?.chart.help}</div>
+  <div class="pc-hidden" id="help" aria-hidden="true">${picture?.chart.help}</div>
   <div class="pc-hidden" role="status">${pointing.says}</div>
 `;
 

@@ -85,7 +85,7 @@ export class TreeController implements Pointing {
       ? html`<div
           class="items"
           role="tree"
-          aria-label=${picture.chart.summary}
+          aria-labelledby="heading"
           aria-describedby="help"
           @click=${this.#onClick}
           @keydown=${this.#onKeyDown}
@@ -99,7 +99,8 @@ export class TreeController implements Pointing {
 
   /** To assistive technology the picture is nothing: its nodes are the items over it. */
   place(picture: Picture | undefined, box: HTMLElement): void {
-    box.role = box.ariaLabel = null;
+    box.role = null;
+    box.removeAttribute('aria-labelledby');
     box.ariaHidden = 'true';
     const { stage } = this.#host;
     if (picture && stage) this.#items.place(picture, stage);

@@ -25,7 +25,12 @@ export const figureTemplate = (view: FigureView): TemplateResult => {
   const { chart, locale } = view;
   const mark = markerOf(chart?.wording);
   const heading = view.heading ?? mark(chart?.title ?? '');
-  return html`<figure part="figure" lang=${locale?.tag ?? nothing} aria-busy=${`${view.isBusy}`}>
+  return html`<figure
+    part="figure"
+    lang=${locale?.tag ?? nothing}
+    aria-labelledby="heading"
+    aria-busy=${`${view.isBusy}`}
+  >
     ${
       view.noHeading
         ? html`<div id="heading" hidden>${heading}</div>`

@@ -87,7 +87,7 @@ export const staticFigure = async (request: FigureRequest): Promise<string> => {
       isSlotted: true,
       rows: Infinity,
       showMoreRows: () => undefined,
-      stage: stageTemplate(chart.summary, pictures),
+      stage: stageTemplate(pictures),
     })}${linkLast}${modulesTemplate(request)}${dataTemplate(
       drawn.map((one) => ({ ...one, table })),
       asked,
@@ -123,9 +123,9 @@ export const askedOf = (request: Omit<FigureRequest, 'plan' | 'stylesheet'>): As
   return { options, src, language, direction, heading, noHeading, noTable, noSources };
 };
 
-const stageTemplate = (name: string, pictures: readonly Markup[]): TemplateResult =>
-  html`<div class="stage" dir="ltr" role="group" aria-labelledby="heading">
-    <div class="picture" part="chart pictures" role="img" aria-label=${name}>${pictures}</div>
+const stageTemplate = (pictures: readonly Markup[]): TemplateResult =>
+  html`<div class="stage" dir="ltr">
+    <div class="picture" part="chart pictures" role="img" aria-labelledby="heading">${pictures}</div>
   </div>`;
 
 /** Without a stylesheet, a page shows one picture: that for a phone. */

@@ -69,7 +69,7 @@ const numbersTemplate = ({ table, listing, wording }: Shown, locale: Locale, vie
   const { words } = locale;
   return html`<details class="numbers" part="table" ?open=${listing && !view.isSlotted}>
     <summary part="toggle">${words.table.toggle}</summary>
-    <div class="scroll" role="region" aria-label=${table.caption} tabindex="0">
+    <div class="scroll" role="group" aria-label=${words.table.toggle} tabindex="0">
       <slot name="table">${view.keepsRows ? noChange : rowsTemplate(table, locale, view, markerOf(wording))}</slot>
     </div>
   </details>`;
@@ -223,7 +223,8 @@ const markTemplate = (source: number | undefined, words: Words) =>
   source === undefined
     ? nothing
     : html`<sup
-        ><span class="pc-hidden">${words.table.source(`${source}`)}</span><span aria-hidden="true">${source}</span></sup
+        ><span class="pc-hidden">${words.comma}${words.table.source(`${source}`)}</span
+        ><span aria-hidden="true">${source}</span></sup
       >`;
 
 /** A short list stands open under the figure; a long one would push the article away, so it opens on demand. */

@@ -16,7 +16,8 @@ const focused = (element: ChartElement) => element.shadowRoot!.activeElement as 
 const spoken = (element: ChartElement): string =>
   focused(element)?.role === 'treeitem' ? focused(element)!.ariaLabel! : status(element);
 
-const press = async (element: ChartElement, key: string): Promise<string> => {
+/** A key where the focus is, and what is said then. */
+export const pressed = async (element: ChartElement, key: string): Promise<string> => {
   focused(element)!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
   await settled();
   await element.updateComplete;
@@ -32,7 +33,7 @@ const along = async (
 ): Promise<readonly string[]> => {
   const said = [first];
   while (said.length < most) {
-    const next = await press(element, key);
+    const next = await pressed(element, key);
     if (next === said.at(-1)) break;
     said.push(next);
   }
@@ -43,44 +44,49 @@ const along = async (
 const throughSeries = async (element: ChartElement, forward: string, back: string): Promise<ReadonlySet<string>> => {
   const said = new Set<string>();
   const isLong = element.chart!.points.length > WHOLE;
-  await press(element, 'ArrowDown');
+  await pressed(element, 'ArrowDown');
   for (;;) {
-    const start = await press(element, 'Home');
+    const start = await pressed(element, 'Home');
     for (const label of await along(element, forward, start, isLong ? SAMPLE : Infinity)) said.add(label);
-    const end = await press(element, 'End');
+    const end = await pressed(element, 'End');
     said.add(end);
     if (isLong) for (const label of await along(element, back, end, SAMPLE)) said.add(label);
-    const below = await press(element, 'ArrowDown');
+    const below = await pressed(element, 'ArrowDown');
     if (said.has(below)) return said;
   }
 };
 
 /** From the first node to the last; what is closed is opened on the way. */
 const throughTree = async (element: ChartElement, forward: string): Promise<ReadonlySet<string>> => {
-  const said = new Set<string>([await press(element, 'Home')]);
+  const said = new Set<string>([await pressed(element, 'Home')]);
   for (;;) {
     if (focused(element)!.ariaExpanded === 'false') {
       const { open } = element.chart!;
-      await press(element, forward);
+      await pressed(element, forward);
       // Redrawn with what was folded away.
       for (let turn = 0; turn < 200 && element.picture!.chart.open === open; turn += 1) await settled();
       await element.updateComplete;
       said.add(spoken(element));
     }
     const before = focused(element);
-    said.add(await press(element, 'ArrowDown'));
+    said.add(await pressed(element, 'ArrowDown'));
     if (focused(element) === before) return said;
   }
 };
 
-/** All that is said to a reader who enters a picture and goes through it by key. */
-export const walked = async (element: ChartElement): Promise<ReadonlySet<string>> => {
+/** The first Tab into a picture: what keys do is there then. @returns Whether it is a tree. */
+export const entered = async (element: ChartElement): Promise<boolean> => {
   await keysAreHere();
-  const isMirrored = getComputedStyle(element).direction === 'rtl';
-  const [forward, back] = isMirrored ? (['ArrowLeft', 'ArrowRight'] as const) : (['ArrowRight', 'ArrowLeft'] as const);
   const item = element.shadowRoot!.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]');
   (item ?? element.pictureBox!).focus();
   // The first focus asks for what keys do.
   await new Promise((resolve) => setTimeout(resolve, 100));
-  return item ? throughTree(element, forward) : throughSeries(element, forward, back);
+  return item !== null;
+};
+
+/** All that is said to a reader who enters a picture and goes through it by key. */
+export const walked = async (element: ChartElement): Promise<ReadonlySet<string>> => {
+  const isMirrored = getComputedStyle(element).direction === 'rtl';
+  const [forward, back] = isMirrored ? (['ArrowLeft', 'ArrowRight'] as const) : (['ArrowRight', 'ArrowLeft'] as const);
+  return (await entered(element)) ? throughTree(element, forward) : throughSeries(element, forward, back);
 };

@@ -40,7 +40,6 @@ describe('a figure whose data change', () => {
     const element = await figure();
     await change(element, 70);
     expect(part(element, 'summary')!.textContent).to.contain('to 70 in');
-    expect(element.pictureBox!.ariaLabel).to.contain('to 70 in');
     expect(textsOf(element)).to.include('70 trees').and.not.to.include('40 trees');
     expect(element.chart!.table.rows.at(-1)!.cells[0]!.text).to.equal('70');
   });
