@@ -43,6 +43,12 @@ export const figureStyles = css`
       ${unsafeCSS(names.map((t) => `--pc-${t}:${tokens[t].forced}`).join(';'))};
     }
   }
+  /* Who asks for more contrast gets ink for everything that only orders and explains. */
+  @media (prefers-contrast: more) {
+    figure {
+      ${unsafeCSS((['muted', 'rule', 'hatch'] as const).map((t) => `--pc-${t}:${use('ink').cssText}`).join(';'))};
+    }
+  }
   ${layoutStyles((part) => `[part~=${part}]`)}
   .stage:lang(ur) {
     ${naskh}

@@ -111,6 +111,12 @@ export const pageStyles: CSSResult = css`
   [data-plan-charts]:dir(rtl) :is(p, li) {
     text-align: right;
   }
+  @media print {
+    source-list li > a::after {
+      content: ' ' attr(href);
+      unicode-bidi: isolate;
+    }
+  }
   ${hiddenStyles('[data-plan-charts] .pc-hidden')}
   ${tableStyles('[data-plan-charts][slot=table]')}
   ${smallPrintStyles('[data-plan-charts][slot=sources]', '[data-plan-charts]:is([slot=notes],[slot=colophon])')}

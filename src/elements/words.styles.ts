@@ -127,6 +127,13 @@ export const smallPrintStyles = (list: string, lines: string): CSSResult => {
       font-size: 12px;
       line-height: 16px;
     }
+    /* On paper nothing can be pressed. */
+    @media print {
+      ${ol} a::after {
+        content: ' ' attr(href);
+        unicode-bidi: isolate;
+      }
+    }
     ${box} p {
       margin: 4px 0 0;
       font: inherit;
