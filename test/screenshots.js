@@ -27,11 +27,26 @@ const { address, close } = await serve(
 );
 
 const wanted = process.argv.slice(2);
-/** @type {{ id: string, type: string }[]} */
+/** @type {{ id: string, type: string, tags: string[] }[]} */
 const entries = Object.values(JSON.parse(readFileSync(join(site, 'index.json'), 'utf8')).entries);
-const ids = entries
-  .filter(({ id, type }) => type === 'story' && (wanted.length === 0 || wanted.some((part) => id.includes(part))))
-  .map(({ id }) => id);
+const stories = entries.filter(
+  ({ id, type }) => type === 'story' && (wanted.length === 0 || wanted.some((part) => id.includes(part))),
+);
+const ids = stories.map(({ id }) => id);
+
+/**
+ * Tag of a story → what its reader has set.
+ *
+ * @type {Record<string, import('playwright-core').BrowserContextOptions & { media?: 'print' }>}
+ */
+const settings = {
+  'forced-colors': { forcedColors: 'active' },
+  'more-contrast': { contrast: 'more' },
+  'less-motion': { reducedMotion: 'reduce' },
+  // Of a window as wide as the picture, half as many pixels are left.
+  'zoom-200': { deviceScaleFactor: 2 },
+  print: { media: 'print' },
+};
 
 /** @type {string[]} */
 const failures = [];
@@ -44,9 +59,10 @@ const isWaiting = () =>
 const isDrawn = () =>
   [...document.querySelectorAll('#storybook-root *')].every((element) => !('picture' in element) || element.picture);
 
-/** @param {import('playwright-core').Page} page @param {string} id @param {string} theme */
-const shoot = async (page, id, theme) => {
-  for (const width of widths) {
+/** @param {import('playwright-core').Page} page @param {string} id @param {string} theme @param {number} scale */
+const shoot = async (page, id, theme, scale) => {
+  for (const full of widths) {
+    const width = Math.max(full / scale, 320);
     // Loaded anew at each width: a reader's first picture, not a resized one.
     await page.setViewportSize({ width, height: 600 });
     await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=theme:${theme}`);
@@ -83,7 +99,7 @@ const shoot = async (page, id, theme) => {
       document.documentElement.style.textRendering = 'optimizeLegibility';
       await frame();
     });
-    await page.screenshot({ path: join(out, picture(id, width, theme)), fullPage: true, animations: 'disabled' });
+    await page.screenshot({ path: join(out, picture(id, full, theme)), fullPage: true, animations: 'disabled' });
   }
 };
 
@@ -92,12 +108,25 @@ const browser = await chromium.launch({ executablePath, args, env });
 try {
   if (wanted.length === 0) rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const work = ids.flatMap((id) => themes.map((theme) => ({ id, theme })));
+  const work = stories.flatMap((story) => themes.map((theme) => ({ story, theme })));
   const take = async () => {
-    const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => failures.push(`${page.url()}: ${error.message}`));
-    for (let next = work.shift(); next; next = work.shift()) await shoot(page, next.id, next.theme);
+    for (let next = work.shift(); next; next = work.shift()) {
+      const { id, tags } = next.story;
+      const { media, ...setting } = tags
+        .map((tag) => settings[tag] ?? {})
+        .reduce((all, one) => ({ ...all, ...one }), {});
+      const context = await browser.newContext({
+        locale: 'en-US',
+        timezoneId: 'UTC',
+        reducedMotion: 'reduce',
+        ...setting,
+      });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => failures.push(`${page.url()}: ${error.message}`));
+      if (media) await page.emulateMedia({ media });
+      await shoot(page, id, next.theme, setting.deviceScaleFactor ?? 1);
+      await context.close();
+    }
   };
   // One page a core: drawing is what takes the time.
   await Promise.all([take(), take()]);

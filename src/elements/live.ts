@@ -21,6 +21,7 @@ import { handOut, inTurn, type Turn } from './draw-turns.ts';
 import { FigureNumbers } from './figure-numbers.ts';
 import { figureNumbersStyles } from './figure-numbers.styles.ts';
 import { given } from './given.ts';
+import { keepInSight } from './keep-in-sight.ts';
 import { LateTable } from './late-table.ts';
 import { ListPages } from './list-pages.ts';
 import { directionOf, languageOf } from './language.ts';
@@ -75,6 +76,10 @@ export class LiveFigure {
     this.#numbers = new FigureNumbers(host);
     this.#table = new LateTable(root, () => this.#state && this.#render(this.#state, root));
     adopt(root, [hostStyles, figureStyles, pictureStyles, proofStyles, figureNumbersStyles]);
+    root.addEventListener('focusin', ({ target }) => {
+      const at = target as Element;
+      if (at.matches(':focus-visible')) keepInSight(at, host);
+    });
   }
 
   /**

@@ -144,7 +144,10 @@ export class PointController implements Pointing {
     const x = (node: Element) => (stage ? centreIn(node, stage).x : 0);
     const meant = keys.meaning(event, { nodes, current, direction: directionOf(this.#host), x });
     if (meant === 'select') this.#selection.select(nodes[current]?.point.id);
-    else if (meant) this.#moveTo(meant, 'key');
+    else if (meant) {
+      this.#moveTo(meant, 'key');
+      keys.show(meant);
+    }
   }
 
   readonly #onFocus = (): void => this.#act(() => undefined);
@@ -186,8 +189,6 @@ export class PointController implements Pointing {
 
   #moveTo(node: PointNode | undefined, by: Cursor['by']): void {
     this.#put(node, by);
-    // In a picture wider than its box, a key may lead to a point that is out of sight.
-    if (by === 'key') node?.node.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.#host.requestUpdate();
   }
 

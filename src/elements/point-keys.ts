@@ -4,6 +4,7 @@
  */
 import type { PointNode } from '../render/marks.ts';
 import { showHelp } from './help.ts';
+import { keepInSight } from './keep-in-sight.ts';
 import type { PointingHost } from './pointing.ts';
 import { TypeAhead } from './type-ahead.ts';
 
@@ -20,8 +21,17 @@ export interface PointsAt {
 export class PointKeys {
   readonly #typing = new TypeAhead();
 
+  readonly #host: PointingHost;
+
   constructor(host: PointingHost) {
+    this.#host = host;
     showHelp(host);
+  }
+
+  /** A key may lead to a point that is out of sight: beyond the box of a wide picture, or under a header of the page. */
+  show({ node }: PointNode): void {
+    node.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    keepInSight(node, this.#host);
   }
 
   /** @returns The point to move to; `select` where the one under the cursor is chosen; undefined where nothing is meant. */

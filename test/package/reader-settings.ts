@@ -2,6 +2,7 @@
  * Settings of a reader, as a browser applies them, and what must hold of a page of figures under each.
  */
 import type { Page } from 'playwright-core';
+import { spaceOut, SPACING } from '../../stories/text-spacing.ts';
 import { faint, lost, type Fault } from './seen-on-page.ts';
 
 export interface Setting {
@@ -11,22 +12,6 @@ export interface Setting {
   /** Once the figures are there. */
   readonly faults: (page: Page) => Promise<readonly Fault[]>;
 }
-
-/** WCAG 2.2, 1.4.12, as a reader's own style sheet sets it: on everything, in shadow roots too. */
-const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-  p { margin-block-end: 2em !important }
-  svg * { letter-spacing: normal !important; word-spacing: normal !important }`;
-
-const spaceOut = (page: Page): Promise<void> =>
-  page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    const adopt = (root: Document | ShadowRoot): void => {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) adopt(shadowRoot);
-    };
-    adopt(document);
-  }, SPACED);
 
 /** A sheet of A4 between margins of 1 cm, in CSS pixels. */
 const SHEET = { width: 718, height: 1047 };
@@ -77,7 +62,7 @@ const room = (name: string, width: number, spaced = false): Setting => ({
   name,
   prepare: (page) => page.setViewportSize({ width, height: 900 }),
   faults: async (page) => {
-    if (spaced) await spaceOut(page);
+    if (spaced) await page.evaluate(spaceOut, SPACING);
     return page.evaluate(lost);
   },
 });
