@@ -119,6 +119,8 @@ try {
         locale: 'en-US',
         timezoneId: 'UTC',
         reducedMotion: 'reduce',
+        // What colours are forced depends on it.
+        colorScheme: next.theme === 'dark' ? 'dark' : 'light',
         ...setting,
       });
       const page = await context.newPage();
