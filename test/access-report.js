@@ -17,10 +17,12 @@ const END = '<!-- /access -->';
 /** Tests in a browser that count, and tests in Node that do. */
 const BROWSER = [
   'test/elements/every-datum.full.test.ts',
+  'test/elements/focus.full.test.ts',
   'test/elements/transcripts.full.test.ts',
   'test/stories/stories.test.ts',
 ];
 const NODE = ['test/specs/contrast.test.ts', 'test/specs/summaries.test.ts'];
+const NODE_FULL = ['test/package/reader-settings.full.test.ts'];
 
 const folder = mkdtempSync(join(tmpdir(), 'access-'));
 const file = join(folder, 'measures.jsonl');
@@ -32,6 +34,7 @@ const failed = [
     ...['--config', 'test/web-test-runner.config.js', '--files', `{${BROWSER.join(',')}}`],
   ],
   [bin('vitest/vitest.mjs'), 'run', ...NODE],
+  [bin('vitest/vitest.mjs'), 'run', '--mode', 'full', ...NODE_FULL],
 ].filter((command) => {
   const env = { ...process.env, PLAN_CHARTS_MEASURES: file };
   return spawnSync(process.execPath, command, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env }).status !== 0;

@@ -40,21 +40,12 @@ export const pictureStyles = css`
     }
   }
   /* Lines to read along would be as dark as what is read. */
-  @media (prefers-contrast: more) {
+  @media (prefers-contrast: more) or (forced-colors: active) {
     .grid_rules_marks {
       display: none;
     }
     .mark-line path {
       stroke-width: 3px;
-    }
-    .cursor,
-    .selection {
-      border-width: 3px;
-      margin: -10px 0 0 -10px;
-    }
-    .picture:focus-visible,
-    .items > :focus-visible {
-      outline-width: 3px;
     }
   }
   /* Items of a tree lie over the nodes of its picture. */

@@ -61,6 +61,9 @@ export const proofStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
+    summary {
+      list-style: none;
+    }
     .tools .menu {
       display: none;
     }

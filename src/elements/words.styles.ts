@@ -111,6 +111,10 @@ export const tableStyles = (selector: string): CSSResult => {
       ${table}.pc-wide :is(th, td) {
         padding-inline: 2px 0;
       }
+      /* The last column has the most words. */
+      ${table}.pc-wide th:last-child {
+        width: 24%;
+      }
     }
   `;
 };

@@ -12,7 +12,7 @@ export const tokens = {
   /** Ticks, dates, notes. */
   muted: { light: '#5a5a57', dark: '#b0b0ab', forced: 'CanvasText' },
   /** Grid lines and separating rules. */
-  rule: { light: '#d9d9d5', dark: '#3d3d3a', forced: 'GrayText' },
+  rule: { light: '#d9d9d5', dark: '#3d3d3a', forced: 'CanvasText' },
   /** What is said: lines and points. */
   accent: { light: '#006ba2', dark: '#62b6e4', forced: 'CanvasText' },
   /** Contrast to the accent: what is pointed out. */

@@ -16,7 +16,7 @@ const PROSE = { 'cited-figure': 3_000, 'source-list': 1_500 };
 const ENGINE = 50_000;
 const PLAN = 15_000;
 const SCRIPT = 1_500;
-const STYLESHEET = 3_120;
+const STYLESHEET = 3_200;
 
 const cdn = await builtCdn();
 
@@ -46,7 +46,7 @@ describe('cdn/', () => {
   it('asks 1.5 kB for the script that defines tags', () =>
     expect(cost(['plan-charts.js'])).toBeLessThanOrEqual(SCRIPT));
 
-  it('asks 3.1 kB for the stylesheet, a tenth of it for readers’ own settings and for Urdu', () => expect(cost(['plan-charts.css'])).toBeLessThanOrEqual(STYLESHEET));
+  it('asks 3.2 kB for the stylesheet, some of it for paper, and for pages in Urdu', () => expect(cost(['plan-charts.css'])).toBeLessThanOrEqual(STYLESHEET));
 
   it.each(Object.keys(charts))('asks 12 kB for <%s>, Lit included, until a picture is needed', (tag) =>
     expect(cost(withImports(definitionOf(tag), withImports('plan-charts.js')))).toBeLessThanOrEqual(DEFINED),
