@@ -79,7 +79,7 @@ const nameOf = (element: Element): string =>
 const ringFaults = (element: HTMLElement, paper: string): readonly string[] => {
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
   // What stands in the page's own text has the browser's ring: two colours, one of which is always seen.
-  if (outlineStyle === 'auto') return [];
+  if (outlineStyle === 'auto' && !(element.getRootNode() instanceof ShadowRoot)) return [];
   if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return [`no ring: ${outlineStyle} ${outlineWidth}`];
   const contrast = wcagContrast(outlineColor, paper);
   return contrast < 3 ? [`a ring of ${contrast.toFixed(1)}`] : [];
@@ -88,7 +88,7 @@ const ringFaults = (element: HTMLElement, paper: string): readonly string[] => {
 /** A link in a text is as high as its line; what else is small has room around it. */
 const sizeFaults = (element: HTMLElement, others: readonly HTMLElement[]): readonly string[] => {
   const { width, height, left, top } = element.getBoundingClientRect();
-  const isInText = element.localName === 'a' || element.closest('cited-figure') !== null;
+  const isInText = element.matches('li a, p a, [role=button]:not(.picture *)');
   if ((width >= LEAST && height >= LEAST) || isInText) return [];
   const middle = { x: left + width / 2, y: top + height / 2 };
   const near = others.filter((other) => {
@@ -122,23 +122,23 @@ const placeFaults = (element: HTMLElement): readonly string[] => {
 export interface Walk {
   /** Stops between the first link of the page and the last. */
   readonly stops: number;
+  /** Those among them at which nothing was wrong with ring or place. */
+  readonly seen: number;
   readonly faults: readonly string[];
 }
 
 /** Through the points of the picture, or the items of the tree, by key: where the reader is, is in sight. */
-export const walkedByArrows = async (page: HTMLElement): Promise<Walk> => {
+export const walkedByArrows = async (page: HTMLElement): Promise<readonly string[]> => {
   const figure = [...page.querySelectorAll('*')].find((one) => 'pictureBox' in one) as ChartElement;
   await entered(figure);
   const faults = new Set<string>();
-  let stops = 0;
   for (const key of [...Array<string>(12).fill('ArrowDown'), 'End', ...Array<string>(12).fill('ArrowUp'), 'Home']) {
     await sendKeys({ press: key });
     const cursor = figure.shadowRoot!.querySelector<HTMLElement>('.cursor:not([hidden])');
     const at = cursor?.checkVisibility() ? cursor : focused();
-    stops += 1;
     for (const fault of placeFaults(at)) faults.add(`${key}: ${nameOf(at)}: ${fault}`);
   }
-  return { stops, faults: [...faults] };
+  return [...faults];
 };
 
 /** From the link before the figure to the one after it, or back. */
@@ -149,14 +149,17 @@ export const walkedByTab = async (page: HTMLElement, key: 'Tab' | 'Shift+Tab'): 
   const paper = getComputedStyle(page).backgroundColor;
   const faults = new Set<string>();
   const seen: HTMLElement[] = [];
+  let fine = 0;
   for (;;) {
     await sendKeys({ press: key });
     const at = focused();
     if (at === to || seen.includes(at)) break;
     seen.push(at);
-    for (const fault of [...ringFaults(at, paper), ...placeFaults(at)]) faults.add(`${nameOf(at)}: ${fault}`);
+    const wrong = [...ringFaults(at, paper), ...placeFaults(at)];
+    if (wrong.length === 0) fine += 1;
+    for (const fault of wrong) faults.add(`${nameOf(at)}: ${fault}`);
   }
   for (const element of seen) for (const fault of sizeFaults(element, seen)) faults.add(`${nameOf(element)}: ${fault}`);
   if (focused() !== to) faults.add(`the way ends at ${nameOf(focused())}`);
-  return { stops: seen.length, faults: [...faults] };
+  return { stops: seen.length, seen: fine, faults: [...faults] };
 };

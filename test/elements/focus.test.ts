@@ -19,7 +19,7 @@ for (const text of [
       }).timeout(30_000);
 
     it('shows where the arrows have led', async () => {
-      const { faults } = await walkedByArrows(await pageUnderHeader(text, SURROUNDINGS[0]!));
+      const faults = await walkedByArrows(await pageUnderHeader(text, SURROUNDINGS[0]!));
       expect(faults).to.deep.equal([]);
     }).timeout(30_000);
   });

@@ -46,7 +46,8 @@ describe('cdn/', () => {
   it('asks 1.5 kB for the script that defines tags', () =>
     expect(cost(['plan-charts.js'])).toBeLessThanOrEqual(SCRIPT));
 
-  it('asks 3.2 kB for the stylesheet, some of it for paper, and for pages in Urdu', () => expect(cost(['plan-charts.css'])).toBeLessThanOrEqual(STYLESHEET));
+  it('asks 3.2 kB for the stylesheet, some of it for paper, and for pages in Urdu', () =>
+    expect(cost(['plan-charts.css'])).toBeLessThanOrEqual(STYLESHEET));
 
   it.each(Object.keys(charts))('asks 12 kB for <%s>, Lit included, until a picture is needed', (tag) =>
     expect(cost(withImports(definitionOf(tag), withImports('plan-charts.js')))).toBeLessThanOrEqual(DEFINED),
