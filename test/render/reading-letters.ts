@@ -15,14 +15,23 @@ export const withLetters = (fonts: readonly string[], language: string): readonl
   return family === undefined ? fonts : fonts.map((font) => `${font}, "${family}"`);
 };
 
-const linked = (href: string): Promise<unknown> => {
+/** Latin letters, digits and the signs between them stay in the font of the page. */
+const isForeign = (rule: CSSRule): boolean => {
+  const range = (rule as CSSFontFaceRule).style.getPropertyValue('unicode-range');
+  const first = parseInt(range.replace(/^\s*U\+/i, ''), 16);
+  return first >= 0x300 && (first < 0x1d00 || first > 0x22ff);
+};
+
+const linked = async (href: string): Promise<void> => {
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
   const loaded = new Promise((resolve, reject) => {
     link.onload = resolve;
     link.onerror = () => reject(new Error(`no stylesheet: ${href}`));
   });
   document.head.append(link);
-  return loaded;
+  await loaded;
+  const { cssRules } = link.sheet!;
+  for (let i = cssRules.length - 1; i >= 0; i--) if (!isForeign(cssRules[i]!)) link.sheet!.deleteRule(i);
 };
 
 /** Loads all of a language's letters, so that none arrives after its text was measured. */
