@@ -35,8 +35,8 @@ const FOOT = { size: 12, line: 16 } as const;
 /** @param svg The picture as text, as `drawToSvg` writes it or a page serialises it. */
 export const framed = (svg: string, chart: Shown, look: FileLook): PictureFile => {
   const { width, height } = chart.spec;
-  const { wrap } = look.setter;
-  const heading = wrap(chart.title, width, HEADING.size, true);
+  const { balance, wrap } = look.setter;
+  const heading = balance(chart.title, width, HEADING.size, true);
   const foot = [...chart.notes, ...chart.corrections, proofOf(chart)].flatMap((line) => wrap(line, width, FOOT.size));
   const top = MARGIN + heading.length * HEADING.line + MARGIN / 2;
   const size = { width: width + 2 * MARGIN, height: top + height + MARGIN / 2 + foot.length * FOOT.line + MARGIN };

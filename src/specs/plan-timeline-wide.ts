@@ -41,6 +41,8 @@ const STRETCH = 8;
 const TOLD_APART = 4;
 /** Words have at least this room beside a mark, or they stand under it. */
 const LEAST_ROOM = 220;
+/** A browser may round each letter up to whole pixels: before a mark near the edge, that cuts a date of digits alone. */
+const ROUNDED = 0.95;
 
 /** @param entries Those with a date, in reading order. */
 export const wideTimeline = (entries: readonly ShownEntry[], setting: Setting): TimelineLayout => {
@@ -175,7 +177,7 @@ const wayOf = (entry: ShownEntry, from: number, to: number, isLong: boolean, set
   const [right, left] = [setting.width - to - GAP - foldRoom, from - GAP - foldRoom];
   const { date, label } = wordWidths(entry, setting);
   const both = label + (date > 0 ? date + SPACE : 0);
-  const isApart = date > 0 && date <= from - GAP;
+  const isApart = date > 0 && date <= (from - GAP) * ROUNDED;
   const way = (side: Way['side'], apart: boolean): Way => ({
     side,
     isApart: apart,

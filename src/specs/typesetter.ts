@@ -10,8 +10,8 @@ export interface Typesetter {
   /** The share of a width that texts take in most fonts: 1 where the font is known. */
   readonly typical: number;
   /**
-   * Breaks a text into lines no wider than `width`: at spaces, after hyphens, between Chinese characters, and within a
-   * word only where it is wider than a line by itself.
+   * Breaks a text into lines no wider than `width`: at spaces, after hyphens, between Chinese characters; at a hard space
+   * only where what it holds together is wider than a line, and within a word only where that is.
    */
   readonly wrap: SetInLines;
   /** The same with lines of like length: no more of them than `wrap` makes, and none left with a single word. */
@@ -88,8 +88,9 @@ const clamped = (lines: readonly string[], count: number, fits: (line: string) =
 /** A Chinese closing mark, an opening one, a character, a word; each with the space after it, if a line may break there. */
 const TOKEN =
   /[、。，．：；？！）」』》〉】]+[^\S\u00a0\u202f]*|[（「『《〈【]|\p{Script=Han}|[^\s\p{Script=Han}、。，．：；？！）」』》〉】（「『《〈【]+(?:[\u00a0\u202f]+[^\s\p{Script=Han}]*)*[^\S\u00a0\u202f]*|\s+/gu;
-const CLOSES = /^[\s、。，．：；？！）」』》〉】]/u;
-const OPENS = /[（「『《〈【]$/u;
+/** A stroke between two names is a closing mark: a line that begins with one seems to have lost its first name. */
+const CLOSES = /^(?:[\s、。，．：；？！）」』》〉】]|\/\s)/u;
+const OPENS = /[（「『《〈【(]$/u;
 
 /** No line begins with a closing mark, and none ends with an opening one. */
 const wordsOf = (text: string): readonly string[] => {
@@ -115,6 +116,7 @@ const partsOf = (text: string, width: number, measure: (text: string) => number)
   return wordsOf(text)
     .flatMap((word) => (word.includes('-') ? (word.match(/.+?\p{L}-(?=\p{L})|.+/gsu) ?? []) : [word]))
     .map(part)
+    .flatMap((one) => (one.ink <= width ? [one] : (one.text.match(/[^\u00a0\u202f]+\s*/gu) ?? []).map(part)))
     .flatMap((one) =>
       one.ink <= width ? [one] : pieces(one.text, (piece) => part(piece).ink <= width * CUT).map(part),
     );
@@ -122,17 +124,36 @@ const partsOf = (text: string, width: number, measure: (text: string) => number)
 
 /** As many parts a line as it has room for. */
 const fill = (parts: readonly Part[], width: number): readonly string[] => {
-  const lines: string[] = [];
+  const lines: Part[][] = [];
   let end = 0;
   for (const part of parts)
     if (lines.length > 0 && end + part.ink <= width) {
-      lines[lines.length - 1] += part.text;
+      lines.at(-1)!.push(part);
       end += part.width;
     } else {
-      lines.push(part.text);
+      lines.push([part]);
       end = part.width;
     }
-  return lines.map((line) => line.trimEnd());
+  return inCompany(lines, width).map((line) =>
+    line
+      .map(({ text }) => text)
+      .join('')
+      .trimEnd(),
+  );
+};
+
+/** A Chinese character, and what closes after it. */
+const LONELY = /^\p{Script=Han}\P{L}*$/u;
+
+/** A last line of a single Chinese character, which is half a word, takes the one before it to itself. */
+const inCompany = (lines: readonly (readonly Part[])[], width: number): readonly (readonly Part[])[] => {
+  const [before = [], last = []] = lines.slice(-2);
+  const moved = before.at(-1);
+  if (lines.length < 2 || last.length !== 1 || before.length < 3 || !moved) return lines;
+  const isAlone = LONELY.test(last[0]!.text) && /\p{Script=Han}/u.test(moved.text);
+  return isAlone && moved.width + last[0]!.ink <= width
+    ? [...lines.slice(0, -2), before.slice(0, -1), [moved, ...last]]
+    : lines;
 };
 
 /** Cuts a word into pieces that fit, between graphemes. */

@@ -46,8 +46,22 @@ describe('wrap(text, width, fontSize)', () => {
       }
   });
 
+  it('ends no line with a bracket that opens, and begins none with a stroke between names', () => {
+    expect(wrap('CCTime (飞象网)', 60, 12)).toEqual(['CCTime', '(飞象网)']);
+    expect(wrap('UrduPoint / Pakistan', 90, 12)).toEqual(['UrduPoint /', 'Pakistan']);
+  });
+
+  it('leaves no Chinese character alone on the last line', () => {
+    expect(wrap('中国联通的外网。', 72, 12)).toEqual(['中国联通的', '外网。']);
+    expect(wrap('不在其中', 36, 12)).toEqual(['不在', '其中']);
+    expect(wrap('工业', 12, 12)).toEqual(['工', '业']);
+  });
+
   it('keeps together what a hard space holds', () =>
     expect(wrap('about 30\u00a0000 trees', 60, 12)).toEqual(['about', '30\u00a0000', 'trees']));
+
+  it('breaks at a hard space before it cuts a word', () =>
+    expect(wrap('27.3\u00a0لاکھ', 36, 12)).toEqual(['27.3', 'لاکھ']));
 
   it('breaks after a hyphen between letters, and not in a range or a negative number', () => {
     expect(wrap('industrial-internet', 90, 12)).toEqual(['industrial-', 'internet']);
