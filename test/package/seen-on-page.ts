@@ -174,7 +174,11 @@ export const enlarge = (): void => {
       const { fontSize, lineHeight } = getComputedStyle(element);
       // Words of a picture were measured where they stand; they are in the table too.
       if (!element.closest('svg'))
-        all.push({ style: element.style, size: twice(fontSize), line: parseFloat(lineHeight) ? twice(lineHeight) : '' });
+        all.push({
+          style: element.style,
+          size: twice(fontSize),
+          line: parseFloat(lineHeight) ? twice(lineHeight) : '',
+        });
       if (element.shadowRoot) walk(element.shadowRoot);
     }
   };
@@ -214,7 +218,9 @@ export const faintRings = (least: number): { readonly seen: readonly string[]; r
         if (ring.checkVisibility({ checkVisibilityCSS: true })) check(name, borderTopColor, borderTopWidth);
       }
     const reached = shadowRoot?.querySelector(':focus-visible');
-    const { outlineColor, outlineWidth, outlineStyle } = reached ? getComputedStyle(reached) : ({} as CSSStyleDeclaration);
+    const { outlineColor, outlineWidth, outlineStyle } = reached
+      ? getComputedStyle(reached)
+      : ({} as CSSStyleDeclaration);
     if (reached) check('focus', outlineColor, outlineStyle === 'none' ? '0' : outlineWidth);
   }
   return { seen: [...seen], faults: [...faults] };
