@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { measuredInNode } from '../measures.js';
 import { BARE, usePages } from './pages-of-figures.ts';
 import { SETTINGS } from './reader-settings.ts';
+import { faintRings } from './seen-on-page.ts';
 
 const { open } = usePages();
 
@@ -60,6 +61,49 @@ describe.each(Object.entries(BARE))('<%s>, alive,', (tag, text) => {
       expect(await moving()).toEqual([]);
     }
     measuredInNode('figures of which nothing moves by itself', 1, 1);
+    await page.close();
+  });
+});
+
+/** What holds no picture of its own, and all of them in one. */
+const PAGES = {
+  'cited-figure and source-list': `<p>The plan speaks of <cited-figure figure="5g-factories">at least 300</cited-figure>.</p>
+    ${BARE['target-gauge']}<source-list></source-list>`,
+  'plan-briefing': '<plan-briefing></plan-briefing>',
+};
+
+describe.each(Object.entries(PAGES))('a page with %s', (_, text) => {
+  it.each(SETTINGS.filter(({ name }) => !name.startsWith('paper')).map((setting) => [setting.name, setting] as const))(
+    'under %s',
+    async (name, { prepare, faults }) => {
+      const { page } = await open(`<main>${text}</main>`, prepare);
+      await page.waitForSelector('source-list li', { timeout: 15_000 });
+      const cited = page.locator('cited-figure [role=button], cited-figure button').first();
+      // Its tip lies over the page, and is what is looked at where colours are asked for.
+      if (/colours|contrast/.test(name) && (await cited.count()) > 0) await cited.focus();
+      expect(await faults(page)).toEqual([]);
+      measuredInNode('settings of readers under which cited figures, lists and briefings lose nothing', 1, 1);
+      await page.close();
+    },
+  );
+});
+
+describe.each(['dark', 'light'] as const)('forced colours on a %s ground', (colorScheme) => {
+  it.each(Object.entries(BARE))('show where in <%s> a reader is, and what is chosen', async (tag, text) => {
+    const { page } = await open(`<main>${text.replace('>', ' draw="eager">')}</main>`, async (before) => {
+      await before.emulateMedia({ forcedColors: 'active', colorScheme });
+    });
+    await drawn(page, tag);
+    const seen = new Set<string>();
+    for (const key of ['Tab', 'ArrowDown', 'ArrowRight', 'Enter', 'ArrowDown']) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(50);
+      const rings = await page.evaluate(faintRings, 3);
+      expect(rings.faults, key).toEqual([]);
+      for (const one of rings.seen) seen.add(one);
+    }
+    expect([...seen]).toContain('focus');
+    measuredInNode('figures whose rings stand out from forced colours', 1, 1);
     await page.close();
   });
 });

@@ -3,7 +3,7 @@
  */
 import type { Page } from 'playwright-core';
 import { spaceOut, SPACING } from '../../stories/text-spacing.ts';
-import { faint, lost, type Fault } from './seen-on-page.ts';
+import { enlarge, faint, lost, type Fault } from './seen-on-page.ts';
 
 export interface Setting {
   readonly name: string;
@@ -31,6 +31,8 @@ const printFaults = async (page: Page): Promise<readonly Fault[]> => {
       else if (table.top < picture.bottom) tell('the table is not after the picture');
       if (picture && (picture.width > innerWidth || picture.height > most))
         tell(`the picture is ${picture.width} × ${picture.height}`);
+      const stage = seen.find((one) => one.matches('.stage, [part~=pictures]'));
+      if (!stage || getComputedStyle(stage).breakInside !== 'avoid') tell('the picture may be broken over two sheets');
       const pressed = seen.filter((one) => one.matches('button, select, input, .menu summary'));
       if (pressed.length > 0) tell(`${pressed.length} things to press`);
       const links = seen.filter((one) => one.matches('.sources a, [slot=sources] a'));
@@ -58,14 +60,16 @@ const colours = (
   faults: (page) => page.evaluate(faint, least),
 });
 
-const room = (name: string, width: number, spaced = false): Setting => ({
+const room = (name: string, width: number, change?: (page: Page) => Promise<unknown>): Setting => ({
   name,
   prepare: (page) => page.setViewportSize({ width, height: 900 }),
   faults: async (page) => {
-    if (spaced) await page.evaluate(spaceOut, SPACING);
+    await change?.(page);
     return page.evaluate(lost);
   },
 });
+const spaced = (page: Page) => page.evaluate(spaceOut, SPACING);
+const enlarged = (page: Page) => page.evaluate(enlarge);
 
 /** A ratio of 7 is what WCAG asks of enhanced contrast. */
 const ENHANCED = { text: 7, mark: 3 };
@@ -78,8 +82,10 @@ export const SETTINGS: readonly Setting[] = [
   room('a window of 320 px', 320),
   // A window of 1280 px shows 640 when everything is twice as large.
   room('text of 200 %, by zoom', 640),
-  room('wide text spacing', 700, true),
-  room('wide text spacing in a window of 320 px', 320, true),
+  room('wide text spacing', 700, spaced),
+  room('wide text spacing in a window of 320 px', 320, spaced),
+  room('text of 200 %, the rest as it was', 700, enlarged),
+  room('text of 200 %, the rest as it was, in a window of 320 px', 320, enlarged),
   {
     name: 'paper of A4',
     prepare: (page) => page.setViewportSize(SHEET),

@@ -37,6 +37,21 @@ export const faint = (least: { readonly text: number; readonly mark: number }): 
     const page = channels('Canvas').slice(0, 3);
     return grounds.reduceRight<readonly number[]>((ground, color) => over(ground, color.slice(0, 3), color[3]), page);
   };
+  /** What a picture paints beneath a word of it, on the ground of its page. */
+  const paintedBeneath = (word: Element): readonly number[] => {
+    const { left, top, width, height } = word.getBoundingClientRect();
+    const at = new DOMPoint(left + width / 2, top + height / 2);
+    return [...word.closest('svg')!.querySelectorAll<SVGGeometryElement>('path, rect, circle')]
+      .filter((mark) => !mark.closest('defs, clipPath, pattern') && isSeen(mark))
+      .filter((mark) => mark.compareDocumentPosition(word) & Node.DOCUMENT_POSITION_FOLLOWING)
+      .filter((mark) => mark.isPointInFill(at.matrixTransform(mark.getScreenCTM()!.inverse())))
+      .reduce<readonly number[]>((ground, mark) => {
+        const { fill, fillOpacity, opacity } = getComputedStyle(mark);
+        if (fill === 'none' || fill.startsWith('url')) return ground;
+        const [r, g, b, a] = channels(fill);
+        return over(ground, [r, g, b], a * Number(fillOpacity) * Number(opacity));
+      }, groundOf(word));
+  };
   const found = new Set<Fault>();
   const isSeen = (element: Element): boolean =>
     element.checkVisibility({ checkVisibilityCSS: true, opacityProperty: true }) &&
@@ -47,8 +62,9 @@ export const faint = (least: { readonly text: number; readonly mark: number }): 
       : element.localName;
     found.add(`${what} ${name} “${element.textContent?.trim().slice(0, 30) ?? ''}” ${ratio.toFixed(1)}`);
   };
-  /** What says nothing by itself: lines to read along, and grounds whose edges are drawn. */
+  /** What says nothing by itself: lines to read along, the ground of a picture, and grounds whose edges are drawn. */
   const isGround = (element: Element): boolean =>
+    element.matches('.background') ||
     /\b(?:grid_rules|tracks|permitteds|stretches|touch_areas)_marks\b|points_amount/.test(
       element.closest('g[class*=_marks]')?.getAttribute('class') ?? '',
     );
@@ -58,7 +74,7 @@ export const faint = (least: { readonly text: number; readonly mark: number }): 
     const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue!.trim() !== '');
     const isInPicture = element.closest('svg') !== null;
     if (hasText) {
-      const ground = groundOf(element);
+      const ground = isInPicture ? paintedBeneath(element) : groundOf(element);
       const [r, g, b, a] = channels(isInPicture ? style.fill : style.color);
       const ratio = contrast(over(ground, [r, g, b], a), ground);
       if (ratio < least.text) tell('text', element, ratio);
@@ -71,7 +87,7 @@ export const faint = (least: { readonly text: number; readonly mark: number }): 
         return [contrast(over(ground, [r, g, b], a * Number(style[`${kind}Opacity`]) * Number(style.opacity)), ground)];
       });
       const box = element.getBoundingClientRect();
-      if (seen.length > 0 && box.width + box.height > 0 && Math.max(...seen) < least.mark && Math.max(...seen) > 1.01)
+      if (seen.length > 0 && box.width + box.height > 0 && Math.max(...seen) < least.mark)
         tell('mark', element, Math.max(...seen));
     }
   };
@@ -147,4 +163,65 @@ export const lost = (): readonly Fault[] => {
     }
   });
   return [...found];
+};
+
+/** Twice as large letters and lines in rooms that stay as they are, as Firefox does it where only text is zoomed. */
+export const enlarge = (): void => {
+  const all: { readonly style: CSSStyleDeclaration; readonly size: string; readonly line: string }[] = [];
+  const twice = (size: string) => `${2 * parseFloat(size)}px`;
+  const walk = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      const { fontSize, lineHeight } = getComputedStyle(element);
+      // Words of a picture were measured where they stand; they are in the table too.
+      if (!element.closest('svg'))
+        all.push({
+          style: element.style,
+          size: twice(fontSize),
+          line: parseFloat(lineHeight) ? twice(lineHeight) : '',
+        });
+      if (element.shadowRoot) walk(element.shadowRoot);
+    }
+  };
+  walk(document.body);
+  for (const { style, size, line } of all) {
+    style.setProperty('font-size', size, 'important');
+    style.setProperty('line-height', line, 'important');
+  }
+};
+
+/** Rings around what a reader has reached or chosen, and the edge of a tooltip, that do not stand out from the page. */
+export const faintRings = (least: number): { readonly seen: readonly string[]; readonly faults: readonly Fault[] } => {
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+  const luminance = (color: string): number => {
+    canvas.fillStyle = 'Canvas';
+    canvas.fillRect(0, 0, 1, 1);
+    canvas.fillStyle = color;
+    canvas.fillRect(0, 0, 1, 1);
+    const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data]
+      .map((one) => one / 255)
+      .map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  };
+  const seen = new Set<string>();
+  const faults = new Set<Fault>();
+  const check = (name: string, color: string, width: string): void => {
+    seen.add(name);
+    const [x, y] = [luminance(color), luminance('Canvas')];
+    const ratio = (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
+    if (ratio < least || parseFloat(width) < (name === 'tooltip' ? 1 : 2))
+      faults.add(`${name} ${width} ${color} ${ratio.toFixed(1)}`);
+  };
+  for (const { shadowRoot } of document.querySelectorAll('main *')) {
+    for (const name of ['cursor', 'selection', 'tooltip'])
+      for (const ring of shadowRoot?.querySelectorAll(`.${name}`) ?? []) {
+        const { borderTopColor, borderTopWidth } = getComputedStyle(ring);
+        if (ring.checkVisibility({ checkVisibilityCSS: true })) check(name, borderTopColor, borderTopWidth);
+      }
+    const reached = shadowRoot?.querySelector(':focus-visible');
+    const { outlineColor, outlineWidth, outlineStyle } = reached
+      ? getComputedStyle(reached)
+      : ({} as CSSStyleDeclaration);
+    if (reached) check('focus', outlineColor, outlineStyle === 'none' ? '0' : outlineWidth);
+  }
+  return { seen: [...seen], faults: [...faults] };
 };
