@@ -83,7 +83,7 @@ describe('a page with a <source-list>', () => {
     expect(off!.numbers).toBe(undefined);
     const text = await staticFigure({ ...on!, stylesheet: 'a.css' });
     expect(text).toContain('<li value="2">');
-    expect(text).toMatch(/<sup\s*><span class="pc-hidden">source 2<\/span>/);
+    expect(text).toMatch(/<sup\s*><span class="pc-hidden">, source 2<\/span\s*>/);
   });
 
   it('numbers each article by itself, and what stands outside of all by the list outside', async () => {
