@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, fireEvent, waitFor } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import '../src/entry/define/factory-directory.ts';
 import { errorIn, figure, figureIn, type SharedArgs } from './figure.ts';
 import * as sample from './sample-directories.ts';
 import { chinese, house, phone, SLOW_PLAN, slowNetwork, arabic } from './surroundings.ts';
+import { pressKeys } from './keys.ts';
 
 interface Args extends SharedArgs {
   by?: 'area' | 'sector' | 'batch';
@@ -125,8 +126,7 @@ export const Chosen: Story = {
   play: async ({ canvasElement }) => {
     const element = elementIn(canvasElement);
     await waitFor(() => expect(element.shadowRoot!.querySelector('form')).toBeTruthy());
-    element.pictureBox!.focus();
-    for (const key of ['ArrowDown', 'Enter']) await fireEvent.keyDown(element.pictureBox!, { key });
+    await pressKeys(element, 'ArrowDown', 'Enter');
     await waitFor(() => expect(element.shadowRoot!.querySelector('.pages')!.textContent).not.toContain('48'));
   },
 };

@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, fireEvent, fn, waitFor } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import '../src/entry/define/fiveg-stats-chart.ts';
 import { belowZero, corrected, empty, falling, forecast, inTwoLanguages, partlyKnown } from './sample-plans.ts';
 import { errorIn, figure, type SharedArgs } from './figure.ts';
 import { chinese, house, phone, SLOW_PLAN, slowNetwork, arabic } from './surroundings.ts';
+import { pressKeys } from './keys.ts';
 
 interface Args extends SharedArgs {
   statistics?: string;
@@ -184,13 +185,11 @@ export const KeysAndSelection: Story = {
     const onSelect = fn();
     first!.addEventListener('chart-select', (event) => void onSelect(event.detail.id));
     await waitFor(() => expect(first!.picture && second!.picture).toBeTruthy());
-    first!.pictureBox!.focus();
-    await fireEvent.keyDown(first!.pictureBox!, { key: 'End' });
-    await first!.updateComplete;
+    await pressKeys(first!, 'End');
     await expect(first!.shadowRoot!.querySelector('[role=status]')!.textContent.trim()).toBe(
       '5G base stations, December 31, 2025, 4,838,000 base stations, CCTime (飞象网), text of MIIT Bureau of Operation Monitoring, 28 of 28',
     );
-    await fireEvent.keyDown(first!.pictureBox!, { key: 'Enter' });
+    await pressKeys(first!, 'Enter');
     await expect(onSelect).toHaveBeenCalledWith('base-stations-2025-12');
     await second!.updateComplete;
     await expect(second!.shadowRoot!.querySelector<HTMLElement>('.selection')!.hidden).toBe(false);

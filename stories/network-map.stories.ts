@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, fireEvent, waitFor } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import '../src/entry/define/network-map.ts';
 import { errorIn, figure, figureIn, type SharedArgs } from './figure.ts';
 import * as sample from './sample-networks.ts';
 import { chinese, house, phone, SLOW_PLAN, slowNetwork, arabic } from './surroundings.ts';
+import { pressKeys } from './keys.ts';
 
 interface Args extends SharedArgs {
   networks?: string;
@@ -120,9 +121,7 @@ export const Keys: Story = {
   play: async ({ canvasElement }) => {
     const element = elementIn(canvasElement);
     await waitFor(() => expect(element.picture).toBeTruthy());
-    element.pictureBox!.focus();
-    for (const key of ['ArrowRight', 'ArrowRight']) await fireEvent.keyDown(element.pictureBox!, { key });
-    await element.updateComplete;
+    await pressKeys(element, 'ArrowRight', 'ArrowRight');
     await expect(element.shadowRoot!.querySelector('[role=status]')!.textContent.trim()).toContain('zone');
   },
 };

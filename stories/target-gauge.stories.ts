@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, fireEvent, waitFor } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import '../src/entry/define/target-gauge.ts';
 import * as sample from './sample-targets.ts';
 import { errorIn, figure, figureIn, type SharedArgs } from './figure.ts';
 import { chinese, house, phone, SLOW_PLAN, slowNetwork, arabic } from './surroundings.ts';
+import { pressKeys } from './keys.ts';
 
 interface Args extends SharedArgs {
   target?: string;
@@ -195,9 +196,7 @@ export const Keys: Story = {
   play: async ({ canvasElement }) => {
     const element = elementIn(canvasElement);
     await waitFor(() => expect(element.picture).toBeTruthy());
-    element.pictureBox!.focus();
-    await fireEvent.keyDown(element.pictureBox!, { key: 'End' });
-    await element.updateComplete;
+    await pressKeys(element, 'End');
     await expect(element.shadowRoot!.querySelector('[role=status]')!.textContent.trim()).toContain('at least 90%');
   },
 };

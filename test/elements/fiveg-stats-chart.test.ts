@@ -42,7 +42,7 @@ describe('<fiveg-stats-chart>', () => {
       const cells = [...element.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
         [...row.children].map((cell) => cell.textContent.replaceAll(/\s+/g, ' ').trim()),
       );
-      expect(cells[1]).to.deep.equal(['Dec 31, 2022', 'about 20source 11', '–no figure']);
+      expect(cells[1]).to.deep.equal(['Dec 31, 2022', 'about 20, source 11', '–no figure']);
       expect(element.shadowRoot!.querySelector('a')!.href).to.equal('https://example.org/gazette');
     });
 

@@ -56,7 +56,7 @@ describe('<plan-timeline>', () => {
     ]);
     expect(element.picture!.svg.querySelectorAll('[fill^="url(#pc-hatch"]')).to.have.length(1);
     expect(part(element, 'summary')!.textContent.trim()).to.equal(
-      '1 event, May 1, 2024 (done); 1 more without a stated date; 2 targets due, the last by the end of 2026.',
+      '1 event, May 1, 2024 (done). One more has no stated date. The last of 2 targets is due by the end of 2026.',
     );
   });
 
@@ -141,7 +141,7 @@ describe('<plan-timeline>', () => {
   it('has everything in its table, what is folded too', async () => {
     const element = await aTimeline();
     const rows = [...element.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
-      [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.replace(/source \d+\d$/, '').trim()),
+      [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.replace(/, source \d+\d$/, '').trim()),
     );
     expect(rows).to.deep.equal([
       ['May 1, 2024', 'The park opens', 'done', 'Town Gazette'],

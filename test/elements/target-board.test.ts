@@ -7,6 +7,7 @@ import { plan as shipped } from '../../src/data/plan.ts';
 import { everyState, oneTarget, thousand } from '../../stories/sample-boards.ts';
 import { aPlan } from '../fixtures.ts';
 import { drawn, part, status, textsOf } from './drawn.ts';
+import { entered } from './key-walk.ts';
 
 const board = (template: ReturnType<typeof html>) => drawn<TargetBoardElement>(template);
 const selectIn = (element: TargetBoardElement) => element.shadowRoot!.querySelector('select');
@@ -138,7 +139,7 @@ describe('<target-board>', () => {
   describe('pointing', () => {
     it('moves by key from row to row, up and down as well as along', async () => {
       const element = await board(html`<target-board .plan=${everyState}></target-board>`);
-      element.pictureBox!.focus();
+      await entered(element);
       const press = async (key: string) => {
         await sendKeys({ press: key });
         await element.updateComplete;
