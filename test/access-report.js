@@ -20,6 +20,7 @@ const BROWSER = [
   'test/elements/focus.full.test.ts',
   'test/elements/transcripts.full.test.ts',
   'test/stories/stories.test.ts',
+  'test/stories/stories.full.test.ts',
 ];
 const NODE = ['test/specs/contrast.test.ts', 'test/specs/summaries.test.ts'];
 const NODE_FULL = ['test/package/reader-settings.full.test.ts'];
