@@ -26,6 +26,8 @@ const helpStyles = css`
     line-height: 16px;
     unicode-bidi: plaintext;
     text-align: start;
+    /* What it lies over can be pressed all the same. */
+    pointer-events: none;
   }
   /* What scrolls sideways would cut it off. */
   .stage.scrolls:has(:focus-visible):not(.told) #help {
