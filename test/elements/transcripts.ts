@@ -46,10 +46,15 @@ export const shown = async (tag: AnyTag, language: string): Promise<Element> => 
 /** Each picture is drawn, and each tag without one has its words. */
 const isComplete = (page: Element): boolean =>
   [...page.querySelectorAll('*')].every((one) => {
-    if (isDrawn(one)) return one.picture !== undefined;
+    if (isDrawn(one)) return one.picture !== undefined && hasControls(one);
     if (one.localName === 'cited-figure') return one.shadowRoot!.textContent.trim() !== '';
     return !one.localName.includes('-') || one.querySelector('li, p') !== null;
   });
+
+/** What chooses and filters comes with a file of its own, a moment after the picture. */
+const hasControls = ({ chart, shadowRoot }: ChartElement): boolean =>
+  (!chart?.choice || shadowRoot!.querySelector('select') !== null) &&
+  (!chart?.listing || shadowRoot!.querySelector('form') !== null);
 
 /** Stops of a reader who goes by key: the first ones, the last, and what letters lead to. */
 const KEYS = ['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'Home'];
