@@ -46,8 +46,10 @@ const modules = {
 export default {
   rootDir,
   // From where npm starts it, the root: in an absolute pattern the folder's own name could hold pattern signs.
-  files: ['test/{elements,render,entry,stories}/**/*.test.ts', '!test/**/*.full.test.ts'],
-  concurrency: 2,
+  // The stories first: they take longest, in one file.
+  files: ['test/stories/*.test.ts', 'test/{elements,render,entry}/**/*.test.ts', '!test/**/*.full.test.ts'],
+  // Tests also wait, for frames; two would leave a third of two cores idle.
+  concurrency: 3,
   plugins: [modules, measures(), esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${rootDir}tsconfig.json` })],
   browsers: [
     playwrightLauncher({

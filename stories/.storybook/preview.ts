@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from 'virtual:custom-elements-manifest';
+import { SLOW_PLAN } from '../surroundings.ts';
 import { controlsOfAttributes } from './controls.ts';
 import { tellEmbedPanel } from './embed-preview.ts';
 import { tellSpecPanel } from './spec-preview.ts';
@@ -27,11 +28,11 @@ const preview: Preview = {
   },
   initialGlobals: { theme: 'light' },
   // Before the accessibility check, which runs after it: a picture that is still on its way has no violations.
-  afterEach: async ({ canvasElement }) => {
+  afterEach: async ({ args, canvasElement }) => {
     const elements = canvasElement.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('*');
     const complete = Promise.all([...elements].map(async ({ updateComplete }) => await updateComplete));
-    // A figure may wait for its plan for ever; its story is about that.
-    await Promise.race([complete, new Promise((resolve) => setTimeout(resolve, 5000))]);
+    // A figure that waits for its plan for ever is never complete; its story is about that.
+    await (args.src === SLOW_PLAN ? new Promise((resolve) => setTimeout(resolve, 200)) : complete);
   },
   decorators: [
     (story, { globals, canvasElement }) => {

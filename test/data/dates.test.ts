@@ -22,7 +22,7 @@ describe('startOf(date)', () => {
 
 describe('startOf(date) and endOf(date)', () => {
   it('count days as calendars do, over centuries and leap years', () => {
-    for (let time = Date.UTC(1000, 0, 1); time < Date.UTC(9999, 11, 31); time += 37 * 86_400_000) {
+    for (let time = Date.UTC(1000, 0, 1); time < Date.UTC(9999, 11, 31); time += 397 * 86_400_000) {
       const [year, month, date] = [4, 7, 10].map((length) => new Date(time).toISOString().slice(0, length));
       expect(startOf(date!)).toBe(time);
       expect([startOf(year!), startOf(month!)]).toEqual([Date.parse(year!), Date.parse(month!)]);

@@ -35,10 +35,17 @@ export const serve = (address: string, answer: () => Promise<Response>) => {
 /** What the live region speaks. */
 export const status = (element: ChartElement) => element.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
 
+/** The picture has the focus, and what keys do is at hand. */
+export const focusPicture = async (element: ChartElement): Promise<void> => {
+  element.pictureBox!.focus();
+  // Asked for after the figure did, it is here after that.
+  await keysAreHere();
+  await new Promise((resolve) => setTimeout(resolve));
+};
+
 /** A key at the picture, and what it did. */
 export const press = async (element: ChartElement, key: string): Promise<void> => {
-  await keysAreHere();
-  element.pictureBox!.focus();
+  await focusPicture(element);
   element.pictureBox!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
   await new Promise((resolve) => setTimeout(resolve, 100));
   await element.updateComplete;

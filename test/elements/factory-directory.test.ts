@@ -4,7 +4,7 @@ import '../../src/entry/define/factory-directory.ts';
 import '../../src/entry/define/sector-grid.ts';
 import type { FactoryDirectoryElement } from '../../src/elements/factory-directory.ts';
 import { listed, oneEntry, tenThousand } from '../../stories/sample-directories.ts';
-import { drawn, part, textsOf } from './drawn.ts';
+import { drawn, focusPicture, part, textsOf } from './drawn.ts';
 
 /** With its controls, which come after the picture. */
 const directory = async (template: ReturnType<typeof html>) => {
@@ -135,7 +135,7 @@ describe('<factory-directory>', () => {
 
   it('filters by a bar that is chosen, and by none once it is let go', async () => {
     const element = await directory(list);
-    element.pictureBox!.focus();
+    await focusPicture(element);
     await sendKeys({ press: 'ArrowDown' });
     await after(element, () => sendKeys({ press: 'Enter' }));
     expect(element.area).to.equal('Old town');
@@ -148,7 +148,7 @@ describe('<factory-directory>', () => {
 
   it('lets go of the bar where a reader filters by another', async () => {
     const element = await directory(list);
-    element.pictureBox!.focus();
+    await focusPicture(element);
     await sendKeys({ press: 'ArrowDown' });
     await after(element, () => sendKeys({ press: 'Enter' }));
     await choose(element, 'area', 'Harbour');

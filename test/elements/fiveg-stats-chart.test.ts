@@ -3,7 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/entry/define/fiveg-stats-chart.ts';
 import type { FivegStatsChartElement } from '../../src/elements/fiveg-stats-chart.ts';
 import { aPlan, planJson, statistic } from '../fixtures.ts';
-import { drawn, part, serve, textsOf } from './drawn.ts';
+import { drawn, focusPicture, part, serve, textsOf } from './drawn.ts';
 
 const plan = aPlan({
   statistics: [
@@ -396,7 +396,7 @@ describe('<fiveg-stats-chart>', () => {
 
     it('speaks the point under the cursor, along a series and across series', async () => {
       const element = await drawn<Chart>(html`<fiveg-stats-chart .plan=${plan}></fiveg-stats-chart>`);
-      element.pictureBox!.focus();
+      await focusPicture(element);
       const press = async (key: string) => {
         await sendKeys({ press: key });
         await element.updateComplete;
@@ -414,7 +414,7 @@ describe('<fiveg-stats-chart>', () => {
 
     it('leads by letters to what they begin, and leaves the space bar to the page until there is a point', async () => {
       const element = await drawn<Chart>(html`<fiveg-stats-chart .plan=${plan}></fiveg-stats-chart>`);
-      element.pictureBox!.focus();
+      await focusPicture(element);
       const event = new KeyboardEvent('keydown', { key: ' ', cancelable: true });
       element.pictureBox!.dispatchEvent(event);
       expect(event.defaultPrevented).to.equal(false);
@@ -429,7 +429,7 @@ describe('<fiveg-stats-chart>', () => {
 
     it('mirrors the arrows where the text runs from right to left', async () => {
       const element = await drawn<Chart>(html`<fiveg-stats-chart dir="rtl" .plan=${plan}></fiveg-stats-chart>`);
-      element.pictureBox!.focus();
+      await focusPicture(element);
       await sendKeys({ press: 'ArrowLeft' });
       await sendKeys({ press: 'ArrowLeft' });
       await element.updateComplete;
@@ -466,7 +466,7 @@ describe('<fiveg-stats-chart>', () => {
         const element = box.querySelector('fiveg-stats-chart')!;
         if (!element.picture) await oneEvent(element, 'chart-ready');
         await frames(3);
-        element.pictureBox!.focus();
+        await focusPicture(element);
         for (let i = 0; i < 3; i += 1) {
           await sendKeys({ press: dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight' });
           await element.updateComplete;
@@ -517,7 +517,7 @@ describe('<fiveg-stats-chart>', () => {
         html`<fiveg-stats-chart draw="eager" group="a" .plan=${plan}></fiveg-stats-chart>`,
       );
       const stranger = await drawn<Chart>(html`<fiveg-stats-chart draw="eager" .plan=${plan}></fiveg-stats-chart>`);
-      one.pictureBox!.focus();
+      await focusPicture(one);
       await sendKeys({ press: 'End' });
       setTimeout(() => void sendKeys({ press: 'Enter' }));
       const { detail } = await oneEvent<CustomEvent<{ id: string }>>(one, 'chart-select');

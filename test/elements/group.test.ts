@@ -3,7 +3,7 @@ import '../../src/entry/define/plan-tree.ts';
 import '../../src/entry/define/target-gauge.ts';
 import type { PlanTreeElement } from '../../src/elements/plan-tree.ts';
 import type { TargetGaugeElement } from '../../src/elements/target-gauge.ts';
-import { press } from './drawn.ts';
+import { focusPicture, press } from './drawn.ts';
 
 describe('figures of one group', () => {
   it('show the same target, whether it was chosen in the tree or on the gauge', async () => {
@@ -28,7 +28,7 @@ describe('figures of one group', () => {
     await gauge.updateComplete;
     expect(ring().hidden).to.equal(true);
 
-    gauge.pictureBox!.focus();
+    await focusPicture(gauge);
     await press(gauge, 'End');
     await press(gauge, 'Enter');
     await tree.updateComplete;

@@ -5,7 +5,7 @@ import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/entry/define/fiveg-stats-chart.ts';
 import type { FivegStatsChartElement } from '../../src/elements/fiveg-stats-chart.ts';
 import { aPlan, statistic } from '../fixtures.ts';
-import { drawn, frames, part, press, status, textsOf } from './drawn.ts';
+import { drawn, focusPicture, frames, part, press, status, textsOf } from './drawn.ts';
 
 type Chart = FivegStatsChartElement;
 
@@ -121,7 +121,7 @@ describe('a figure whose data change', () => {
 
   it('keeps the cursor on its figure, and says what that is now', async () => {
     const element = await figure();
-    element.pictureBox!.focus();
+    await focusPicture(element);
     await press(element, 'End');
     expect(status(element)).to.contain('40 trees');
     await change(element, 70);

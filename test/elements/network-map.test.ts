@@ -5,7 +5,7 @@ import '../../src/entry/define/target-gauge.ts';
 import type { NetworkMapElement } from '../../src/elements/network-map.ts';
 import type { TargetGaugeElement } from '../../src/elements/target-gauge.ts';
 import { bare, longWords, many, shared, withoutNetworks } from '../../stories/sample-networks.ts';
-import { drawn, part, status, textsOf } from './drawn.ts';
+import { drawn, focusPicture, part, status, textsOf } from './drawn.ts';
 
 const map = (template: ReturnType<typeof html>) => drawn<NetworkMapElement>(template);
 
@@ -142,7 +142,7 @@ describe('<network-map>', () => {
   describe('pointing', () => {
     it('moves by key along a network and between networks', async () => {
       const element = await inColumn(800, html`<network-map draw="eager" .plan=${shared}></network-map>`);
-      element.pictureBox!.focus();
+      await focusPicture(element);
       const press = async (key: string) => {
         await sendKeys({ press: key });
         await element.updateComplete;
@@ -195,7 +195,7 @@ describe('<network-map>', () => {
       const gauge = page.querySelector<TargetGaugeElement>('target-gauge')!;
       const element = page.querySelector<NetworkMapElement>('network-map')!;
       await waitUntil(() => gauge.picture && element.picture);
-      gauge.pictureBox!.focus();
+      await focusPicture(gauge);
       await sendKeys({ press: 'End' });
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;

@@ -4,7 +4,7 @@ import '../../src/entry/define/sector-grid.ts';
 import type { SectorGridElement } from '../../src/elements/sector-grid.ts';
 import * as sample from '../../stories/sample-sectors.ts';
 import { aPlan } from '../fixtures.ts';
-import { drawn, part, status, textsOf } from './drawn.ts';
+import { drawn, focusPicture, part, status, textsOf } from './drawn.ts';
 
 const grid = (template: ReturnType<typeof html>) => drawn<SectorGridElement>(template);
 
@@ -111,7 +111,7 @@ describe('<sector-grid>', () => {
 
     it('moves by key along a list, and from list to list', async () => {
       const element = await grid(html`<sector-grid></sector-grid>`);
-      element.pictureBox!.focus();
+      await focusPicture(element);
       const press = async (key: string) => {
         await sendKeys({ press: key });
         await element.updateComplete;
@@ -136,7 +136,7 @@ describe('<sector-grid>', () => {
       expect(await selected(element, click(marks(element, 'points_named')[1]!))).to.equal('laundries-1');
       expect(await selected(element, click(marks(element, 'squares')[3]!))).to.equal('count-0');
       const article = await grid(html`<sector-grid sectors="industrial-internet"></sector-grid>`);
-      article.pictureBox!.focus();
+      await focusPicture(article);
       await sendKeys({ press: 'End' });
       const id = selected(article, () => void sendKeys({ press: 'Enter' }));
       expect(await id).to.equal('industrial-scale');

@@ -6,7 +6,7 @@ import type { TargetBoardElement } from '../../src/elements/target-board.ts';
 import { plan as shipped } from '../../src/data/plan.ts';
 import { everyState, oneTarget, thousand } from '../../stories/sample-boards.ts';
 import { aPlan } from '../fixtures.ts';
-import { drawn, part, status, textsOf } from './drawn.ts';
+import { drawn, focusPicture, part, status, textsOf } from './drawn.ts';
 import { entered } from './key-walk.ts';
 
 const board = (template: ReturnType<typeof html>) => drawn<TargetBoardElement>(template);
@@ -176,7 +176,7 @@ describe('<target-board>', () => {
       const element = wrapper.querySelector('target-board')!;
       const gauge = wrapper.querySelector('target-gauge')!;
       for (const one of [element, gauge]) if (!one.picture) await oneEvent(one, 'chart-ready');
-      element.pictureBox!.focus();
+      await focusPicture(element);
       await sendKeys({ press: 'ArrowDown' });
       await sendKeys({ press: 'ArrowDown' });
       setTimeout(() => void sendKeys({ press: 'Enter' }));
@@ -184,7 +184,7 @@ describe('<target-board>', () => {
       expect(detail.id).to.equal('5g-factories');
       await Promise.all([element.updateComplete, gauge.updateComplete]);
       expect([ringOf(element).hidden, ringOf(gauge).hidden]).to.deep.equal([false, false]);
-      gauge.pictureBox!.focus();
+      await focusPicture(gauge);
       await sendKeys({ press: 'End' });
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;

@@ -4,7 +4,7 @@ import '../../src/entry/define/target-gauge.ts';
 import type { TargetGaugeElement } from '../../src/elements/target-gauge.ts';
 import { plan as shipped } from '../../src/data/plan.ts';
 import { aPlan, aTarget, baseline } from '../fixtures.ts';
-import { drawn, part, status, textsOf } from './drawn.ts';
+import { drawn, focusPicture, part, status, textsOf } from './drawn.ts';
 
 const share = { label: 'Waste recycled', value: 90, unit: 'percent', deadline: '2024' } as const;
 const short = aTarget({ ...share, baseline: baseline(40, '2015') }, [['2024', 82, { qualifier: 'about' }]]);
@@ -138,7 +138,7 @@ describe('<target-gauge>', () => {
     it('moves by key from the baseline to the latest figure and to the edge', async () => {
       for (const shape of ['bar', 'arc'] as const) {
         const element = await gauge(html`<target-gauge draw="eager" shape=${shape} .plan=${short}></target-gauge>`);
-        element.pictureBox!.focus();
+        await focusPicture(element);
         const press = async (key: string) => {
           await sendKeys({ press: key });
           await element.updateComplete;
@@ -171,7 +171,7 @@ describe('<target-gauge>', () => {
 
     it('selects a figure by its id', async () => {
       const element = await gauge(html`<target-gauge .plan=${short}></target-gauge>`);
-      element.pictureBox!.focus();
+      await focusPicture(element);
       await sendKeys({ press: 'End' });
       setTimeout(() => void sendKeys({ press: 'Enter' }));
       const { detail } = await oneEvent<CustomEvent<{ id: string }>>(element, 'chart-select');

@@ -2,7 +2,6 @@
  * `plan-charts check`
  */
 import type { Command } from 'commander';
-import { checkPages } from '../page-check.ts';
 import { checkPlan, hasErrors, type CheckedPlan } from '../plan-check.ts';
 import { reportText } from '../report.ts';
 import { painter, type Terminal } from '../terminal.ts';
@@ -38,7 +37,8 @@ export const addCheck = (program: Command, terminal: Terminal, done: (status: nu
       const say = json ? jsonReport : (checked: CheckedPlan) => reportText(checked, painter(terminal.stdout));
       const run = async (): Promise<CheckedPlan> => {
         const plan = await checkPlan(path);
-        const checked = pages ? { ...plan, findings: [...plan.findings, ...(await checkPages(pages))] } : plan;
+        const inPages = pages ? await (await import('../page-check.ts')).checkPages(pages) : [];
+        const checked = { ...plan, findings: [...plan.findings, ...inPages] };
         terminal.stdout.write(say(checked));
         return checked;
       };

@@ -10,7 +10,6 @@ import { ownWorker } from '../own-package.ts';
 import { htmlFiles, rootOf } from '../prerender/html-files.ts';
 import type { PageReport } from '../prerender/prerender-file.ts';
 import { errorLines, staleLines, summary } from '../prerender/prerender-report.ts';
-import { readFontFamily } from '../render/font-family.ts';
 import { findingsText } from '../report.ts';
 import { painter, type Terminal } from '../terminal.ts';
 import { stylesheetAddress } from '../web-address.ts';
@@ -69,7 +68,7 @@ export const addPrerender = (program: Command, terminal: Terminal, done: (status
       const root = await rootOf(paths, options.root);
       const { files, problems } = await htmlFiles(paths, root);
       // Where it cannot be read, no page can be done.
-      if (options.font) await readFontFamily(options.font);
+      if (options.font) await (await import('../render/font-family.ts')).readFontFamily(options.font);
       const plan = await sharedPlan(options.plan, terminal);
       if (plan === 'wrong') return done(1);
       const { stylesheet, lang, widths, headingLevel, font, allowNet, jsonLd = false, check = false } = options;
