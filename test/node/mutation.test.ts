@@ -42,7 +42,7 @@ const KNOWN: readonly string[] = [
 ];
 
 /** Numbers that a test has time for. */
-const MOST = 100;
+const MOST = 50;
 
 /** Some of a list, from all its parts. */
 const sampled = <T>(all: readonly T[], most: number): readonly T[] => {
