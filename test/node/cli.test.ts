@@ -192,3 +192,12 @@ describe('plan-charts render', () => {
     expect((await readFile(file)).toString('latin1', 1, 4)).toBe('PNG');
   }, 20_000);
 });
+
+describe('plan-charts snippet', () => {
+  it('writes the code to standard output, and says nothing to a program', async () => {
+    const base = 'https://static.example.org/plan-charts/';
+    const { status, stdout, stderr } = await run('snippet', 'target-gauge', '--for', 'page', '--base', base);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/<target-gauge><template shadowrootmode="open"[^]*<\/target-gauge>\n$/);
+  });
+});

@@ -3,19 +3,12 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../../src/node/command.ts';
 import { ownFonts } from '../../../src/node/own-package.ts';
 import { aFolder, aPlanFolder, HEAD } from '../folder.ts';
+import { runHere } from '../run-here.ts';
 
-/** @param isTTY Whether a person reads. */
-const render = async (words: readonly string[], isTTY = false) => {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()].map((stream) => Object.assign(stream, { isTTY }));
-  const status = await run(['render', ...words], { stdout: stdout!, stderr: stderr! });
-  const text = (stream: PassThrough) => (stream.read() as Buffer | null)?.toString() ?? '';
-  return { status, stdout: text(stdout!), stderr: text(stderr!) };
-};
+const render = (words: readonly string[], isTTY?: boolean) => runHere(['render', ...words], isTTY);
 
 describe('plan-charts render', () => {
   it.each([

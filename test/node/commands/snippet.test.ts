@@ -4,11 +4,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { forms } from '../../../src/render/embed/embedding.ts';
-import { useCommand } from '../command.ts';
 import { aFolder, aPlanFolder, HEAD } from '../folder.ts';
+import { runHere } from '../run-here.ts';
 
-const command = useCommand();
-const run = (...words: readonly string[]) => command(words).ended;
+const run = (...words: readonly string[]) => runHere(words);
 
 const BASE = 'https://static.example.org/plan-charts/9.9.9/';
 const addresses = ['--base', BASE, '--image', 'https://static.example.org/a.png'];
