@@ -37,6 +37,8 @@ export class PointController implements Pointing {
   );
   /** The node that shows the point under the cursor. */
   #node: Element | undefined;
+  /** Rises with Escape and as the focus leaves: keys from before, which may still wait for their code, then mean nothing. */
+  #turn = 0;
 
   constructor(host: PointingHost) {
     this.#host = host;
@@ -127,12 +129,14 @@ export class PointController implements Pointing {
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const turn = this.#turn;
     if (event.key === 'Escape') {
+      this.#turn += 1;
       // With nothing to dismiss, the key is the page's: it may close a dialog around the figure.
       if (!this.cursor) return;
       this.#moveTo(undefined, 'key');
     } else if (KEYS.test(event.key) && (this.cursor || !CHOOSES.test(event.key)))
-      this.#act((keys) => this.#press(keys, event));
+      this.#act((keys) => turn === this.#turn && this.#press(keys, event));
     else return;
     event.preventDefault();
   };
@@ -152,7 +156,10 @@ export class PointController implements Pointing {
 
   readonly #onFocus = (): void => this.#act(() => undefined);
 
-  readonly #onBlur = (): void => this.#moveTo(undefined, 'key');
+  readonly #onBlur = (): void => {
+    this.#turn += 1;
+    this.#moveTo(undefined, 'key');
+  };
 
   readonly #onEscape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') this.#moveTo(undefined, 'pointer');

@@ -25,6 +25,8 @@ export class TreeActs {
   /** @param activate What a press on the node that has the focus does. */
   press({ key, timeStamp }: KeyboardEvent, activate: (point: Point) => void): Promise<void> | void {
     const { at, points, nodes } = this.#items;
+    // Whoever has gone on while this code was on its way is not called back.
+    if (!nodes[at]?.matches(':focus')) return;
     const here = points[at]!;
     const isWord = key === ' ' && this.#typing.isTyping(timeStamp);
     const move = isWord ? undefined : treeMove(key, points, at, directionOf(this.#host));

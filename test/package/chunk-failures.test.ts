@@ -1,5 +1,6 @@
 /**
  * A page whose network loses a file: asked for once more, and if that fails too, what is on screen stays.
+ * And one that is slow: what a reader has left or taken back by then is not done.
  */
 import type { Page, Route } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -97,5 +98,50 @@ describe('a page that loses files', () => {
     expect(await page.evaluate(() => told)).toEqual(['draw-failed']);
     // The words need no engine.
     expect(await page.locator('target-gauge [part=summary]').textContent()).toContain('300');
+  });
+});
+
+describe('a page that waits for what keys do', () => {
+  /** What holds the files back until it is called. */
+  const held = () => {
+    let release = (): void => undefined;
+    const isReleased = new Promise<void>((resolve) => (release = resolve));
+    const prepare = (page: Page) =>
+      page.route(/\/chunks\/(?:point-keys|tree-acts)-/, async (route) => {
+        await isReleased;
+        await route.continue();
+      });
+    return { prepare, release };
+  };
+  const AFTER = '<p><button>After</button></p>';
+
+  it.each([
+    ['says nothing of a key that Tab has left behind', 'Tab', false],
+    ['says nothing of a key that Escape has taken back', 'Escape', false],
+    ['answers all other keys, in their order', 'Home', true],
+  ])('%s', async (_, next, isAnswered) => {
+    const { prepare, release } = held();
+    open = await pages.open(`${BARE['target-gauge']}${AFTER}`, prepare);
+    const { page } = open;
+    await page.locator('target-gauge [part~=chart][tabindex="0"]').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press(next);
+    release();
+    await page.waitForTimeout(500);
+    const said = await page.locator('target-gauge [role=status].pc-hidden').textContent();
+    expect(said?.trim() !== '').toBe(isAnswered);
+    expect(await page.locator('target-gauge [part=tooltip]').isVisible()).toBe(isAnswered);
+  });
+
+  it('does not call the focus back into a tree that a reader has left', async () => {
+    const { prepare, release } = held();
+    open = await pages.open(`${BARE['plan-tree']}${AFTER}`, prepare);
+    const { page } = open;
+    await page.getByRole('treeitem').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('button', { name: 'After' }).focus();
+    release();
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('After');
   });
 });

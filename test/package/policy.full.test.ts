@@ -5,7 +5,8 @@ import { policedPages } from './policed-pages.ts';
 
 const { stories, tourStory } = await policedPages(await builtCdn());
 
-describe.concurrent('a strict policy', () => {
+// Some stories hold a figure of each tag, and several are toured at once.
+describe.concurrent('a strict policy', { timeout: 120_000 }, () => {
   it.for(stories.map((story) => [story.id, story] as const))('is kept by %s', async ([, story], { expect }) => {
     const { tours, faults } = await tourStory(story);
     expect(faults).toEqual([]);
