@@ -104,10 +104,11 @@ describe.each(Object.keys(BARE) as (keyof typeof BARE)[])('<%s> leaves no node, 
       await run(WARM);
       const before = await heldBy(cdp);
       await run(CYCLES);
+      // On a busy machine the last figure takes a while to be let go.
+      await expect.poll(async () => (await heldBy(cdp)).nodes, { timeout: 10_000 }).toBeLessThanOrEqual(before.nodes);
       const after = await heldBy(cdp);
       // Vega remembers the figure that it drew last, which may be one that had loaded more of itself by then.
       expect(after.listeners - before.listeners).toBeLessThan(LAST);
-      expect(after.nodes - before.nodes).toBeLessThanOrEqual(0);
       expect(after.bytes - before.bytes).toBeLessThan(2 * MEGABYTE);
       expect(faults).toEqual([]);
     },
